@@ -1,0 +1,17 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+
+/** One bundler configuration for every published package: ESM, declarations from `isolatedDeclarations`, nothing inlined. */
+export function shared(entry: Record<string, string>, overrides: UserConfig = {}): UserConfig {
+  return defineConfig({
+    entry,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    fixedExtension: false,
+    dts: { oxc: true },
+    sourcemap: false,
+    clean: true,
+    logLevel: 'warn',
+    ...overrides,
+  }) as UserConfig;
+}
