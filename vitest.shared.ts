@@ -18,7 +18,9 @@ export function shared(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
       include: [...include],
       exclude: ['**/node_modules/**', '**/dist/**', '**/.reports/**', ...exclude],
       typecheck: { enabled: tier === 'test', include: ['**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-      reporters: process.env['TEST_REPORT'] ? ['default', ['json', { outputFile: `.reports/${tier}.json` }]] : ['default'],
+      reporters: process.env['TEST_REPORT']
+        ? ['default', ['json', { outputFile: `.reports/${tier}.json` }]]
+        : ['default'],
       passWithNoTests: true,
       testTimeout: tier === 'test' ? 20_000 : 600_000,
       hookTimeout: tier === 'test' ? 60_000 : 600_000,
