@@ -1,0 +1,33 @@
+import type { PyValue } from '../python/values.ts';
+import { ProxyError } from './proxy-error.ts';
+
+/** What stands in the `error` object of LiteLLM's own envelope. */
+export interface ExceptionFields {
+  readonly message: string;
+  readonly type: string;
+  /** LiteLLM often writes the text "None" here; null stands for JSON null. */
+  readonly param: string | null;
+  /** The status as text, save where LiteLLM gives another code. */
+  readonly code?: string | null;
+}
+
+/**
+ * LiteLLM's `ProxyException`: `{"error": {message, type, param, code}}`.
+ *
+ * @example
+ * throw new ExceptionError(404, { message: 'Model x not found on proxy.', type: 'not_found_error', param: null });
+ */
+export class ExceptionError extends ProxyError {
+  override name = 'ExceptionError';
+  readonly fields: ExceptionFields;
+
+  constructor(status: number, fields: ExceptionFields, headers?: Readonly<Record<string, string>>) {
+    super(status, fields.message, headers);
+    this.fields = fields;
+  }
+
+  override body(): { readonly json: PyValue } {
+    const { message, type, param, code = String(this.status) } = this.fields;
+    return { json: { error: { message, type, param, code } } };
+  }
+}

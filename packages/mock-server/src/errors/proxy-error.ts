@@ -1,0 +1,20 @@
+import type { PyValue } from '../python/values.ts';
+
+/**
+ * What an operation throws to answer with an error. The core turns it into a response; each subclass is one of the
+ * proxy's envelopes.
+ */
+export abstract class ProxyError extends Error {
+  override name = 'ProxyError';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+
+  constructor(status: number, message: string, headers?: Readonly<Record<string, string>>) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+
+  /** The body: JSON as Python would write it, or a string that is sent as plain text. */
+  abstract body(): { readonly json: PyValue } | { readonly text: string };
+}
