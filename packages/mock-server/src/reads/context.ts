@@ -1,0 +1,58 @@
+import type { Principal } from '../auth/principal.ts';
+import type { PyValue } from '../python/values.ts';
+import type { Router } from '../router/router.ts';
+import type { ReadsProfile } from './profile.ts';
+
+/** A team as the reads see it. `models` is one array for as long as the proxy caches the team: 1.71 changes it while reading. */
+export interface ReadTeam {
+  readonly teamId: string;
+  readonly models: string[];
+  readonly members: readonly { readonly user_id: string; readonly role: string }[];
+}
+
+/** A user row as the reads see it. */
+export interface ReadUser {
+  readonly userId: string;
+  readonly models: readonly string[];
+  readonly teams: readonly string[];
+}
+
+/** What a read operation is given. */
+export interface ReadContext {
+  /** Undefined where the proxy has no router (nothing was ever configured). */
+  readonly router: Router | undefined;
+  readonly principal: Principal;
+  readonly profile: ReadsProfile;
+  readonly team: (teamId: string) => ReadTeam | undefined;
+  readonly user: (userId: string) => ReadUser | undefined;
+  readonly settings: { readonly [name: string]: PyValue };
+}
+
+/** The query of `GET /model/info` and `GET /v1/model/info`, as validated. */
+export interface ModelInfoQuery {
+  readonly litellm_model_id?: string | null;
+  readonly include_team_models?: boolean | null;
+  readonly teamId?: string | null;
+  readonly healthy_only?: boolean | null;
+}
+
+/** The query of `GET /model_group/info`, as validated. */
+export interface ModelGroupInfoQuery {
+  readonly model_group?: string | null;
+}
+
+/** The query of `GET /models` and `GET /v1/models`, as validated. */
+export interface ModelListQuery {
+  readonly return_wildcard_routes?: boolean | null;
+  readonly team_id?: string | null;
+  readonly include_model_access_groups?: boolean | null;
+  readonly only_model_access_groups?: boolean | null;
+  readonly include_metadata?: boolean | null;
+  readonly fallback_type?: string | null;
+  readonly scope?: string | null;
+  readonly healthy_only?: boolean | null;
+  readonly client_version?: string | null;
+}
+
+/** The body of a 200 as JSON text, in pieces where it is a long list. Errors are thrown as ProxyError. */
+export type ReadBody = string | Iterable<string>;
