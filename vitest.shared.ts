@@ -19,7 +19,7 @@ export function shared(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
       exclude: ['**/node_modules/**', '**/dist/**', '**/.reports/**', ...exclude],
       typecheck: { enabled: tier === 'test', include: ['**/*.test-d.ts'], tsconfig: './tsconfig.json' },
       reporters: process.env['TEST_REPORT']
-        ? ['default', ['json', { outputFile: `.reports/${tier}.json` }]]
+        ? ['default', ['json', { outputFile: `.reports/vitest-${tier}.json` }]]
         : ['default'],
       passWithNoTests: true,
       testTimeout: tier === 'test' ? 20_000 : 600_000,

@@ -26,8 +26,9 @@ interface VitestReport {
 }
 
 const reportsOf = (root: string, tier: string): string[] =>
-  globSync(`{packages,apps}/*/.reports/${tier}*.json`, { cwd: root })
-    .concat(globSync(`{conformance,bench}/.reports/${tier}*.json`, { cwd: root }))
+  globSync([`{packages,apps}/*/.reports/vitest-${tier}.json`, `{.,conformance,bench}/.reports/vitest-${tier}.json`], {
+    cwd: root,
+  })
     .map((file) => join(root, file))
     .sort();
 

@@ -12,7 +12,7 @@ import { clearReports, collectReports } from './reports.ts';
 import { failedTasks, summaryOfThisRun } from './turbo-summary.ts';
 
 const TIERS = {
-  test: ['lint:biome', 'lint:dead', 'typecheck', 'check:package', 'check', 'test'],
+  test: ['lint:biome', 'lint:dead', 'typecheck', 'check:package', 'test:house', 'test'],
   real: ['test:real'],
   nightly: ['test:nightly'],
 } as const;
