@@ -1,1 +1,12 @@
-export {};
+export type {
+  Catalog,
+  Fields,
+  JsonValue,
+  Lookups,
+  ModelInfo,
+  PriceBook,
+  ProviderMatch,
+  ProviderQuery,
+  ProviderResult,
+  RegisterOptions,
+} from './types.ts';
