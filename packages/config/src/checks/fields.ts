@@ -1,0 +1,59 @@
+import { type FieldOwner, fieldsOf } from '../fields/fields.ts';
+import { type ConfigPath, showKey } from '../issue.ts';
+import { nearest } from '../suggest.ts';
+import { type ConfigMapping, type ConfigValue, own } from '../yaml/values.ts';
+import { accepts, describeTypes, describeValue } from './accepts.ts';
+import type { Report } from './report.ts';
+
+const ENV_PREFIX = 'os.environ/';
+
+/** Whether a value is a reference to an environment variable, which the proxy resolves when it loads the file. */
+export function isReference(value: ConfigValue | undefined): value is string {
+  return typeof value === 'string' && value.startsWith(ENV_PREFIX);
+}
+
+/** The fields of one object of a deployment: wrong types are errors (the proxy skips the deployment), near misses of a known name warnings. */
+export function checkFields(owner: FieldOwner, mapping: ConfigMapping, path: ConfigPath, report: Report): void {
+  const known = fieldsOf(owner);
+  for (const key of Object.keys(mapping)) {
+    const value = own(mapping, key) ?? null;
+    const types = known.get(key);
+    if (types) {
+      // A reference that is not resolved here stands for a value that nobody knows yet.
+      if (isReference(value) || accepts(types, value) || (owner === 'model_info' && key === 'id' && isId(value)))
+        continue;
+      report.add({
+        code: wordOrType(types),
+        // The proxy looks into `model` before it checks anything, and falls over it.
+        effect: key === 'model' ? 'refused' : 'skipped',
+        path: [...path, key],
+        message: mismatch(types, value),
+      });
+      continue;
+    }
+    const meant = nearest(key, known.keys());
+    if (meant !== undefined && !Object.hasOwn(mapping, meant))
+      report.add({
+        code: 'misspelt_field',
+        severity: 'warning',
+        path: [...path, key],
+        atKey: true,
+        message: `unknown field "${showKey(key)}", did you mean "${meant}"? The proxy passes unknown fields on as they are`,
+      });
+  }
+}
+
+/** The proxy makes a text of any id that is a number. */
+function isId(value: ConfigValue): boolean {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+const wordOrType = (types: readonly string[]): 'unknown_word' | 'wrong_type' =>
+  types.some((type) => type.startsWith('(')) ? 'unknown_word' : 'wrong_type';
+
+function mismatch(types: readonly string[], value: ConfigValue): string {
+  const words = types.filter((type) => type.startsWith('(')).map((type) => type.slice(1, -1));
+  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return `expected ${describeTypes(types)}, found ${describeValue(value, types)}${hint}`;
+}
