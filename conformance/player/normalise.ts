@@ -1,0 +1,42 @@
+import type { Json } from './transcript.ts';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/;
+const CIPHERTEXT = /^[A-Za-z0-9+/_=-]{40,}$/;
+
+/**
+ * Replaces what differs from run to run: timestamps, uuids, and the ciphertexts in `litellm_params` of a written row
+ * (an object with `created_by`), of which the length is kept.
+ */
+export function normalise(value: Json, inRow = false): Json {
+  if (Array.isArray(value)) return value.map((item) => normalise(item, inRow));
+  if (value !== null && typeof value === 'object') {
+    const isRow = Object.hasOwn(value, 'created_by');
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, normalise(item, inRow || (isRow && key === 'litellm_params'))]),
+    );
+  }
+  if (typeof value !== 'string') return value;
+  if (inRow && CIPHERTEXT.test(value)) return `<encrypted ${value.length}>`;
+  return TIMESTAMP.test(value) ? '<timestamp>' : value.replace(UUID, '<uuid>');
+}
+
+function keysSorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(keysSorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, keysSorted(value[key] as Json)]),
+  );
+}
+
+/** One text for bodies that say the same: keys sorted, and the top-level `data` list too, whose order is that of a Python set. */
+export function canonical(body: Json | undefined): string | undefined {
+  if (body === undefined) return undefined;
+  const sorted = keysSorted(body);
+  if (sorted !== null && typeof sorted === 'object' && !Array.isArray(sorted) && Array.isArray(sorted['data'])) {
+    sorted['data'] = sorted['data'].map((item) => JSON.stringify(item)).sort();
+  }
+  return JSON.stringify(sorted);
+}
