@@ -9,6 +9,7 @@ interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
+  items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
 }
@@ -58,5 +59,14 @@ function accepted(schema: Schema, lookUp: (schema: Schema) => Schema): string[] 
   if (target.enum) return target.enum.map((word) => (word === null ? 'null' : `(${String(word)})`));
   if (target.const !== undefined) return [`(${String(target.const)})`];
   if (target.type === undefined) return target.properties ? ['object'] : ['any'];
-  return [target.type].flat().map((type) => (type === 'string' && target.format === 'date-time' ? 'date-time' : type));
+  return [target.type].flat().map((type) => {
+    if (type === 'array' && target.items) return listOf(accepted(target.items, lookUp));
+    return type === 'string' && target.format === 'date-time' ? 'date-time' : type;
+  });
+}
+
+/** Lists are told apart as far as the check goes: of strings, of mappings, of anything else. */
+function listOf(items: readonly string[]): string {
+  if (items.length === 1 && items[0] === 'string') return 'strings';
+  return items.length === 1 && items[0] === 'object' ? 'objects' : 'array';
 }

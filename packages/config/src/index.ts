@@ -1,5 +1,7 @@
 export type { Environment, EnvReference } from './env.ts';
 export { type ConfigIssue, type ConfigIssueCode, type ConfigPath, formatIssue, type Position } from './issue.ts';
+export { checkKeysObject, type ParsedKeys, parseKeys } from './keys/parse-keys.ts';
+export type { KeyEntry, KeysFile, TeamEntry } from './keys/types.ts';
 export {
   type ConfigDeployment,
   checkConfigObject,

@@ -34,7 +34,7 @@ export interface LiteLLMConfig {
 export interface ParsedConfig {
   /** Undefined when the real proxy would not start with this file; deployments that it would skip are still in it. */
   config: LiteLLMConfig | undefined;
-  /** In the order of the file's parts; errors and warnings mixed. */
+  /** In the order of the file; errors and warnings mixed. */
   issues: ConfigIssue[];
   /** Every `os.environ/NAME` of the file. */
   references: EnvReference[];
@@ -56,7 +56,7 @@ export function parseConfig(text: string, options: ParseConfigOptions = {}): Par
   const report = new Report(options.fileName, places);
   if (loaded.problem) {
     report.add(problemIssue(loaded.problem, loaded));
-    return { config: undefined, issues: report.issues, references: [], positionOf: places.value };
+    return { config: undefined, issues: report.sorted(), references: [], positionOf: places.value };
   }
   checkTextIssues(loaded, report);
   return check(loaded.value ?? null, options, report, places.value);
@@ -83,7 +83,7 @@ function check(
   const references = isMapping(value) ? resolveReferences(value, options.env, positionOf, report) : [];
   checkConfig(value, report);
   const usable = isMapping(value) && !report.issues.some((issue) => issue.effect === 'refused');
-  return { config: usable ? typed(value) : undefined, issues: report.issues, references, positionOf };
+  return { config: usable ? typed(value) : undefined, issues: report.sorted(), references, positionOf };
 }
 
 /** What the checks have made sure of, said to the compiler: no issue `refused` means that the shape is this one. */

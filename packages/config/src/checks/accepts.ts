@@ -3,6 +3,8 @@ import { type ConfigValue, isMapping, PythonDate, PythonFloat } from '../yaml/va
 const INTEGER_TEXT = /^\s*[-+]?[0-9](?:_?[0-9])*(?:\.0*)?\s*$/;
 const NUMBER_TEXT =
   /^\s*[-+]?(?:(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)\s*$/i;
+// Seconds since 1970 are taken too.
+const MOMENT_TEXT = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T _].+)?|[-+]?[0-9]+(?:\.[0-9]*)?)$/i;
 const BOOLEAN_TEXT = /^(?:0|1|on|off|t|f|true|false|y|n|yes|no)$/i;
 
 const isInteger = (value: ConfigValue): boolean =>
@@ -33,13 +35,13 @@ function acceptsType(type: string, value: ConfigValue): boolean {
       return isMapping(value);
     case 'array':
       return Array.isArray(value);
+    case 'strings':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'objects':
+      return Array.isArray(value) && value.every(isMapping);
     case 'date-time':
-      return (
-        typeof value === 'string' ||
-        typeof value === 'number' ||
-        value instanceof PythonDate ||
-        value instanceof PythonFloat
-      );
+      if (typeof value === 'string') return MOMENT_TEXT.test(value);
+      return typeof value === 'number' || value instanceof PythonDate || value instanceof PythonFloat;
     default:
       return `(${typeof value === 'string' ? value : ''})` === type;
   }
@@ -57,6 +59,8 @@ const NAMES: Record<string, string> = {
   boolean: 'true or false',
   object: 'a mapping',
   array: 'a list',
+  strings: 'a list of strings',
+  objects: 'a list of mappings',
   'date-time': 'a date and time',
 };
 

@@ -47,6 +47,13 @@ export class Report {
     });
   }
 
+  /** What was found, in the order of the file; what has no place comes last, in the order it was found. */
+  sorted(): ConfigIssue[] {
+    const line = (issue: ConfigIssue): number => issue.position?.line ?? Number.MAX_SAFE_INTEGER;
+    const column = (issue: ConfigIssue): number => issue.position?.column ?? 0;
+    return this.issues.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+  }
+
   /** What is missing has no place: then it is that of what it is missing from. */
   private placeOf(path: ConfigPath, atKey: boolean): Position | undefined {
     let place = atKey ? this.places.key(path) : this.places.value(path);

@@ -37,6 +37,11 @@ export class Constructor {
   /** Places of keys that a later equal key of the same mapping overrides. */
   readonly repeatedKeys: number[] = [];
   private readonly anchors = new Map<string, Built | undefined>();
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   construct(node: Node | null): ConfigValue {
     return this.build(node).value;
@@ -120,6 +125,8 @@ export class Constructor {
     if (isScalar(keyNode) && keyNode.anchor === undefined) {
       const text = scalarText(keyNode);
       const type = scalarType(keyNode, text);
+      if (type === 'null' && this.text[keyStart] === ':')
+        throw new YamlProblem(keyStart, 'a colon without a key before it', 'a key');
       if (type === 'merge') {
         const value = this.build(pair.value);
         merged.push(...this.mergeEntries(value.value, startOf(pair.value as Node) || keyStart));

@@ -5,7 +5,7 @@ import { YamlProblem } from './problem.ts';
 const NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Refuses what PyYAML's reader and scanner refuse and the parser here would let pass. */
-export function checkCharacters(text: string): void {
+export function checkCharacters(text: string, tabs: boolean): void {
   const bad = NOT_PRINTABLE.exec(text);
   if (bad) {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -15,7 +15,7 @@ export function checkCharacters(text: string): void {
       'printable characters; write it as an escape in double quotes',
     );
   }
-  if (text.includes('\t')) checkTabs(text);
+  if (!tabs && text.includes('\t')) checkTabs(text);
 }
 
 /** Marks that the lexer yields and that are no part of the text: document, scalar, end of flow. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, LineCounter, parseAllDocuments } from 'yaml';
+import { type ErrorCode, LineCounter, parseAllDocuments, type YAMLParseError } from 'yaml';
 import { Constructor, type OddKey } from './construct.ts';
 import { checkCharacters } from './lexical.ts';
 import type { Offsets } from './positions.ts';
@@ -20,12 +20,13 @@ export interface LoadedYaml {
  * Reads one YAML document as PyYAML's `safe_load` does, and keeps where each value stands.
  *
  * Never throws: a text that is no YAML (or that PyYAML refuses) gives a `problem` with its offset.
+ * `tabs` lets tabs pass between the parts, as JSON does.
  */
-export function loadYaml(input: string): LoadedYaml {
+export function loadYaml(input: string, options: { tabs?: boolean } = {}): LoadedYaml {
   // Python opens the file with universal line breaks, its scanner skips a byte order mark.
   const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = new LineCounter();
-  const builder = new Constructor();
+  const builder = new Constructor(text);
   const result: LoadedYaml = {
     value: undefined,
     problem: undefined,
@@ -38,6 +39,7 @@ export function loadYaml(input: string): LoadedYaml {
     },
   };
   try {
+    checkCharacters(text, options.tabs ?? false);
     result.value = read(text, lines, builder);
   } catch (error) {
     result.problem = asProblem(error);
@@ -47,7 +49,6 @@ export function loadYaml(input: string): LoadedYaml {
 }
 
 function read(text: string, lines: LineCounter, builder: Constructor): ConfigValue {
-  checkCharacters(text);
   const documents = parseAllDocuments(text, {
     // Every scalar stays a string here: what it is, PyYAML's rules say, not this library's.
     schema: 'failsafe',
@@ -61,7 +62,7 @@ function read(text: string, lines: LineCounter, builder: Constructor): ConfigVal
   if (!Array.isArray(documents) || documents.length === 0) return null;
   const [first, second] = documents;
   const error = first?.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error) throw new YamlProblem(error.pos[0], SYNTAX[error.code] ?? 'something that is no YAML');
+  if (error) throw new YamlProblem(error.pos[0], syntax(error));
   if (second) throw new YamlProblem(second.range?.[0] ?? 0, 'a second document', 'one document a file');
   return first ? builder.construct(first.contents) : null;
 }
@@ -76,6 +77,12 @@ function asProblem(error: unknown): YamlProblem {
 function countLines(text: string, lines: LineCounter): void {
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+}
+
+function syntax(error: YAMLParseError): string {
+  // An open bracket swallows the lines below it, and is found out by their indentation.
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')) return 'a "[" or "{" that is not closed';
+  return SYNTAX[error.code] ?? 'something that is no YAML';
 }
 
 /** What each of the parser's findings means, in words that hold nothing of the file: its own messages quote the text, secrets included. */

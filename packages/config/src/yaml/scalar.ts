@@ -11,9 +11,8 @@ const BOOLEANS: Record<string, boolean> = { yes: true, no: false, true: true, fa
 /** The type of a scalar: its tag where it has one, else what an unquoted text looks like. */
 export function scalarType(node: Scalar, text: string): ImplicitType | 'unknown' {
   const { tag } = node;
-  // `!` alone says "not by its look": a string.
-  if (tag === '!') return 'str';
-  if (tag === undefined) return node.type === 'PLAIN' ? implicitType(text) : 'str';
+  // A lone `!` changes nothing for PyYAML.
+  if (tag === undefined || tag === '!') return node.type === 'PLAIN' ? implicitType(text) : 'str';
   if (!tag.startsWith(CORE_TAG)) return 'unknown';
   const name = tag.slice(CORE_TAG.length);
   return name === 'bool' ||

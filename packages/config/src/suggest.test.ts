@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { nearest } from './suggest.ts';
+
+test.each([
+  ['api_bse', 'api_base'],
+  ['apiBase', 'api_base'],
+  ['api-base', 'api_base'],
+  ['model_nmae', 'model_name'],
+  ['rmp', undefined],
+  ['something_else', undefined],
+  ['x'.repeat(1000), undefined],
+])('%s → %s', (word, expected) => {
+  expect(nearest(word, ['api_base', 'api_key', 'model_name', 'rpm', 'tpm'])).toBe(expected);
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadYaml } from '../src/yaml/load.ts';
+import { pythonOf, runScript } from './python.ts';
+import { tagged } from './tagged.ts';
+import { documents, placedAtoms } from './yaml-texts.ts';
+
+const python = pythonOf('1.109');
+if (!python) console.warn('SKIPPED: no Python with LiteLLM under LITELLM_ORACLE_DIR; YAML is not compared with PyYAML');
+
+/**
+ * What is read otherwise here, on purpose: exotic forms that no config has. Everything else must agree.
+ * A list of one dash (`[-]`) and a tag alone in brackets (`[!!str]`); a document of a bare `...`. (Not made by the generator:
+ * quoted strings whose continuation lines stand left of their key; `*x:` as a key without a space; `1` beside `true` as keys.)
+ */
+const KNOWN = /^\[!!?\w*\]$|^\{k: !!?\w*\}$|\[-\]|\{k: -\}|^\.\.\.|!!(?:binary|set|omap|pairs)/;
+
+function differences(texts: readonly string[]): unknown[] {
+  const real = runScript(python ?? '', 'pyyaml.py', texts) as { value?: unknown; error?: string }[];
+  return texts.flatMap((text, i) => {
+    const loaded = loadYaml(text);
+    const mine = loaded.value === undefined ? 'refused' : sorted(tagged(loaded.value));
+    const theirs = real[i] && 'error' in real[i] ? 'refused' : sorted(real[i]?.value);
+    if (JSON.stringify(mine) === JSON.stringify(theirs) || KNOWN.test(text)) return [];
+    return [{ text, mine: loaded.problem?.found ?? mine, theirs: real[i]?.error ?? theirs }];
+  });
+}
+
+/** JavaScript puts keys that look like array indexes first; the order of other keys is kept and compared. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null || !('map' in value)) return value;
+  const pairs = (value.map as [string, unknown][]).map(([key, item]): [string, unknown] => [key, sorted(item)]);
+  const isIndex = ([key]: [string, unknown]): boolean => /^(?:0|[1-9]\d*)$/.test(key);
+  return { map: [...pairs.filter(isIndex).sort(), ...pairs.filter((pair) => !isIndex(pair))] };
+}
+
+test.skipIf(!python)('every scalar in every position', () => {
+  expect(differences(placedAtoms())).toEqual([]);
+});
+
+test.skipIf(!python)('random documents', () => {
+  const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+  console.log(`FUZZ_SEED=${seed}`);
+  expect(differences(fc.sample(documents, { numRuns: 20_000, seed }))).toEqual([]);
+});
