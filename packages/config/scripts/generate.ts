@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { renderFields } from './render-fields.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const contract = join(root, 'openapi/upstream/litellm-1.109.json');
+const contract = join(root, 'openapi/model-management.yaml');
 const target = join(import.meta.dirname, '../src/fields/generated/fields.ts');
 
 const expected = renderFields(readFileSync(contract, 'utf8'));

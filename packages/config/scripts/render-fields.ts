@@ -18,7 +18,7 @@ interface Contract {
   components: { schemas: Record<string, Schema> };
 }
 
-const SCHEMAS = { deployment: 'Deployment', litellm_params: 'LiteLLM_Params', model_info: 'ModelInfo' };
+const SCHEMAS = { deployment: 'Deployment', litellm_params: 'LiteLLMParams', model_info: 'ModelInfo' };
 
 /** The generated module: for each of the three objects of a `model_list` entry, its fields grouped by what they accept. */
 export function renderFields(contractText: string): string {
@@ -55,7 +55,7 @@ function accepted(schema: Schema, lookUp: (schema: Schema) => Schema): string[] 
   const target = lookUp(schema);
   const parts = target.anyOf ?? target.oneOf;
   if (parts) return [...new Set(parts.flatMap((part) => accepted(part, lookUp)))];
-  if (target.allOf) return target.allOf.flatMap((part) => accepted(part, lookUp));
+  if (target.allOf) return [...new Set(target.allOf.flatMap((part) => accepted(part, lookUp)))];
   if (target.enum) return target.enum.map((word) => (word === null ? 'null' : `(${String(word)})`));
   if (target.const !== undefined) return [`(${String(target.const)})`];
   if (target.type === undefined) return target.properties ? ['object'] : ['any'];
