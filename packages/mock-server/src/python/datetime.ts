@@ -30,8 +30,12 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 function wallClock(at: PyDateTime): string {
   const date = `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`;
+  return `${date}T${clockText(at)}`;
+}
+
+function clockText(at: PyDateTime | PyTime): string {
   const fraction = at.microsecond === 0 ? '' : `.${String(at.microsecond).padStart(6, '0')}`;
-  return `${date}T${two(at.hour)}:${two(at.minute)}:${two(at.second)}${fraction}`;
+  return `${two(at.hour)}:${two(at.minute)}:${two(at.second)}${fraction}`;
 }
 
 function offsetText(offset: number): string {
@@ -77,4 +81,31 @@ export function utcDateTime(milliseconds: number, microseconds = 0): PyDateTime 
     },
     0,
   );
+}
+
+/** A Python `datetime.time`. */
+export class PyTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly microsecond: number;
+  /** Seconds east of UTC; undefined for a naive time. */
+  readonly offset: number | undefined;
+
+  constructor(time: { hour: number; minute: number; second: number; microsecond: number }, offset: number | undefined) {
+    this.hour = time.hour;
+    this.minute = time.minute;
+    this.second = time.second;
+    this.microsecond = time.microsecond;
+    this.offset = offset;
+  }
+}
+
+/**
+ * `time.isoformat()`.
+ *
+ * @example timeIsoformat(at) // 08:30:00
+ */
+export function timeIsoformat(at: PyTime): string {
+  return clockText(at) + (at.offset === undefined ? '' : offsetText(at.offset));
 }

@@ -1,5 +1,6 @@
 import { JsonDecodeError } from './errors.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in a string
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,13 +26,13 @@ export function scanString(text: string, start: number): { value: string; end: n
     const unit = text[stop];
     if (unit === '"') return { value, end: stop + 1 };
     if (unit !== undefined && unit !== '\\') throw new JsonDecodeError('Invalid control character at', text, stop);
-    const escape = text[stop + 1];
-    if (escape === undefined) throw new JsonDecodeError('Unterminated string starting at', text, start - 1);
-    if (escape === 'u') {
+    const letter = text[stop + 1];
+    if (letter === undefined) throw new JsonDecodeError('Unterminated string starting at', text, start - 1);
+    if (letter === 'u') {
       value += String.fromCharCode(hex(text, stop));
       index = stop + 6;
     } else {
-      const character = ESCAPES[escape];
+      const character = ESCAPES[letter];
       if (character === undefined) throw new JsonDecodeError('Invalid \\escape', text, stop);
       value += character;
       index = stop + 2;

@@ -29,7 +29,12 @@ export type ComplexSchema =
   | { readonly kind: 'instance'; readonly name: string }
   | ({ readonly kind: 'list' | 'tuple' | 'sequence'; readonly items: Schema } & Limits)
   | ({ readonly kind: 'dict'; readonly keys: Schema; readonly values: Schema } & Limits)
-  | { readonly kind: 'typed-dict'; readonly extra: Extra; readonly fields: Readonly<Record<string, TypedField>> }
+  | {
+      readonly kind: 'typed-dict';
+      readonly name: string;
+      readonly extra: Extra;
+      readonly fields: Readonly<Record<string, TypedField>>;
+    }
   | { readonly kind: 'before' | 'after' | 'wrap'; readonly rule: string; readonly of: Schema }
   | { readonly kind: 'model' | 'ref'; readonly name: string };
 
@@ -47,8 +52,8 @@ export interface TypedField {
 /** A pydantic model: its fields in their order, and what it runs beside them. */
 export interface ModelSchema {
   readonly extra: Extra;
-  /** Whether the class has an `__init__` of its own, which takes a dict's entries as keyword arguments. */
-  readonly init?: boolean;
+  /** The named parameters of the class's own `__init__`, where it has one: it takes a dict's entries as keyword arguments. */
+  readonly init?: Readonly<Record<string, { readonly default?: DefaultValue }>>;
   /** Validators around the fields, outermost first. */
   readonly rules?: readonly { readonly kind: 'before' | 'after'; readonly rule: string }[];
   readonly fields: Readonly<Record<string, Schema>>;
@@ -58,6 +63,8 @@ export interface ModelSchema {
 export interface SchemaFile {
   readonly litellm: string;
   readonly pydantic: string;
+  /** Parameters that `Deployment.__init__` copies from `litellm_params` into `model_info`. */
+  readonly mirrored: readonly string[];
   /** The model classes by name, with the validators around them. */
   readonly roots: Readonly<Record<string, Schema>>;
   /** Named types that are not models. */

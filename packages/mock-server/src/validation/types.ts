@@ -1,4 +1,4 @@
-import type { PyDateTime } from '../python/datetime.ts';
+import type { PyDateTime, PyTime } from '../python/datetime.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import type { SchemaFile } from './schema.ts';
 
@@ -28,19 +28,55 @@ export interface ValidationProfile {
   readonly schemas: SchemaFile;
   /** Whether an error shows the `input` it was about (and `ctx`, where there is one). */
   readonly errorsShowInput: boolean;
-  /** Whether a body without a JSON content type is still read as JSON. */
-  readonly readsBodyOfUnknownType: boolean;
-  /** `2.14` of `https://errors.pydantic.dev/2.14/v/…`. */
-  readonly pydanticDocs: string;
+  /** Whether a body of `null` counts as none. */
+  readonly nullIsMissing: boolean;
 }
 
-/** A query parameter: its type and default. */
+/** A query parameter: its type and default; every one of them may be left out. */
 export interface QueryParameter {
   readonly name: string;
-  readonly type: 'bool' | 'str' | 'int';
-  readonly optional: boolean;
-  readonly default: PyValue;
+  readonly type: 'bool' | 'str';
+  readonly default: boolean | null;
 }
+
+/** The query of `/model/info`, as the endpoint gets it. A profile leaves out what it does not know. */
+export interface ModelInfoQuery {
+  readonly litellm_model_id: string | null;
+  readonly include_team_models?: boolean | null;
+  readonly teamId?: string | null;
+  readonly healthy_only?: boolean | null;
+}
+
+/** The query of `/model_group/info`. */
+export interface ModelGroupQuery {
+  readonly model_group: string | null;
+}
+
+/** The query of `/models`. A profile leaves out what it does not know. */
+export interface ModelListQuery {
+  readonly return_wildcard_routes: boolean | null;
+  readonly team_id: string | null;
+  readonly include_model_access_groups: boolean | null;
+  readonly only_model_access_groups?: boolean | null;
+  readonly include_metadata?: boolean | null;
+  readonly fallback_type?: string | null;
+  readonly scope?: string | null;
+  readonly healthy_only?: boolean | null;
+  readonly client_version?: string | null;
+}
+
+/** The validated query of an operation. */
+export type QueryValues<O extends QueryOperation> = O extends 'modelListModelsGet' | 'modelListV1ModelsGet'
+  ? ModelListQuery
+  : O extends 'modelGroupInfoModelGroupInfoGet'
+    ? ModelGroupQuery
+    : ModelInfoQuery;
+
+/** A body as it was read: none, JSON, or bytes of another type (`text` where they are UTF-8). */
+export type ParsedBody =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'json'; readonly value: PyValue }
+  | { readonly kind: 'bytes'; readonly text: string | undefined };
 
 /** Where generated ids come from (a uuid4 in text form). */
 export interface IdSource {
@@ -64,18 +100,18 @@ export interface Crash {
   readonly message: string;
 }
 
-/** What validation comes to: a value, a 422 with its `detail`, or an exception that becomes a 500. */
+/** What validation comes to: a value; a 422 or 400 whose body is `{"detail": …}`; an exception that becomes the proxy's 500. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly detail: PyValue; readonly crash?: undefined }
-  | { readonly ok: false; readonly detail?: undefined; readonly crash: Crash };
+  | { readonly ok: false; readonly status: 422 | 400; readonly detail: PyValue; readonly crash?: undefined }
+  | { readonly ok: false; readonly status: 500; readonly crash: Crash; readonly detail?: undefined };
 
 /** What a field of a validated model may hold. */
-export type ModelValue = PyValue | PyDateTime | ValidatedModel | ModelValue[] | { [key: string]: ModelValue };
+export type ModelValue = PyValue | PyDateTime | PyTime | ValidatedModel | ModelValue[] | { [key: string]: ModelValue };
 
 /** Options of {@link ValidatedModel.dump}, as pydantic's `model_dump`. */
 export interface DumpOptions {
-  /** Leave out fields (at every level, dict entries too) whose value is None. */
+  /** Leave out fields, of nested models too, whose value is None; entries of dicts stay. */
   readonly excludeNone?: boolean;
   /** Leave out fields that the input did not set. */
   readonly excludeUnset?: boolean;

@@ -6,6 +6,7 @@ Facts only: field names in their order, types, defaults, and the *names* of the 
 beside its fields; what those functions do is written by hand in `rules/`. See `schema.ts` for the notation.
 """
 
+import inspect
 import json
 import os
 import sys
@@ -61,6 +62,20 @@ def short(ref):
     return ref.rsplit(":", 1)[0].rsplit(".", 1)[-1]
 
 
+def parameters(cls):
+    """The named parameters of a class's own `__init__` and of those it calls: their defaults, none for a required one."""
+    out = {}
+    for base in cls.__mro__:
+        if base is pydantic.BaseModel or "__init__" not in vars(base):
+            continue
+        for name, parameter in list(inspect.signature(base.__init__).parameters.items())[1:]:
+            value = parameter.default
+            if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and name not in out:
+                known = value is None or isinstance(value, (str, int, float, bool))
+                out[name] = {} if value is parameter.empty else {"default": value if known else None}
+    return out
+
+
 def options(schema, *names):
     return {name: schema[name] for name in names if schema.get(name) is not None}
 
@@ -96,20 +111,21 @@ def default(schema):
     return out
 
 
-def model(schema):
+def model(schema, outer=()):
+    """A model and the validators around it, which its constructor runs too."""
     name = schema["cls"].__name__
-    if schema["cls"] in (router.ModelInfo, router.Deployment) or name not in models:
+    if name not in models:
         models[name] = None  # a model may hold itself
-        inner, before = schema["schema"], []
+        inner, around = schema["schema"], list(outer)
         while inner["type"] != "model-fields":
             assert inner["type"] in ("function-before", "function-after"), inner["type"]
-            before.append({"kind": inner["type"].split("-")[1], "rule": rule(inner)})
+            around.append({"kind": inner["type"].split("-")[1], "rule": rule(inner)})
             inner = inner["schema"]
         config = schema.get("config", {})
         models[name] = {
             "extra": inner.get("extra_behavior") or config.get("extra_fields_behavior") or "ignore",
-            **({"init": True} if schema.get("custom_init") else {}),
-            **({"rules": before} if before else {}),
+            **({"init": parameters(schema["cls"])} if schema.get("custom_init") else {}),
+            **({"rules": around} if around else {}),
             "fields": {key: field(value) for key, value in inner["fields"].items()},
         }
     return {"kind": "model", "name": name}
@@ -156,7 +172,7 @@ def convert(schema):
         fields = {}
         for key, value in schema["fields"].items():
             fields[key] = typed_field({**value, "required": value.get("required", total)})
-        return {"kind": "typed-dict", "extra": extra, "fields": fields}
+        return {"kind": "typed-dict", "name": schema["cls"].__name__, "extra": extra, "fields": fields}
     if kind == "json-or-python":
         return convert(schema["python_schema"])
     if kind == "lax-or-strict":
@@ -165,6 +181,8 @@ def convert(schema):
         first, second = schema["steps"]
         assert first["type"] == "is-instance" and rule(second) == "sequence_validator"
         return {"kind": "sequence", "items": convert(second["schema"]["items_schema"])}
+    if kind == "function-after" and schema["schema"]["type"] == "model":
+        return model(schema["schema"], [{"kind": "after", "rule": rule(schema)}])
     if kind in ("function-before", "function-after", "function-wrap"):
         return {"kind": kind.split("-")[1], "rule": rule(schema), "of": convert(schema["schema"])}
     if kind == "model":
@@ -182,6 +200,7 @@ for name, cls in MODELS.items():
 body = {
     "litellm": importlib.metadata.version("litellm"),
     "pydantic": pydantic.VERSION,
+    "mirrored": list(router.SPECIAL_MODEL_INFO_PARAMS),
     "roots": roots,
     "definitions": {name[1:]: value for name, value in models.items() if name.startswith("#")},
     "models": {name: value for name, value in models.items() if not name.startswith("#")},

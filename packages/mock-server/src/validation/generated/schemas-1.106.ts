@@ -6,6 +6,7 @@ import type { SchemaFile } from '../schema.ts';
 export const schemas: SchemaFile = {
   "litellm": "1.106.2",
   "pydantic": "2.14.3",
+  "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "cache_creation_input_token_cost", "tiered_pricing"],
   "roots": {
     "Deployment": {
       "kind": "model",
@@ -20,12 +21,8 @@ export const schemas: SchemaFile = {
       "name": "ModelInfoDelete"
     },
     "ModelInfo": {
-      "kind": "after",
-      "rule": "ModelInfo._validate_ptu_bounds",
-      "of": {
-        "kind": "model",
-        "name": "ModelInfo"
-      }
+      "kind": "model",
+      "name": "ModelInfo"
     },
     "LiteLLM_Params": {
       "kind": "model",
@@ -47,6 +44,7 @@ export const schemas: SchemaFile = {
   "definitions": {
     "AwsSessionTag": {
       "kind": "typed-dict",
+      "name": "AwsSessionTag",
       "extra": "allow",
       "fields": {
         "Key": {"of": "str"},
@@ -55,6 +53,7 @@ export const schemas: SchemaFile = {
     },
     "ChatCompletionCachedContent": {
       "kind": "typed-dict",
+      "name": "ChatCompletionCachedContent",
       "extra": "allow",
       "fields": {
         "type": {"of": {"kind": "literal", "values": ["ephemeral"]}},
@@ -65,11 +64,15 @@ export const schemas: SchemaFile = {
   "models": {
     "Deployment": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "model_name": {},
+        "litellm_params": {},
+        "model_info": {"default": null}
+      },
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
-        "model_info": {"kind": "after", "rule": "ModelInfo._validate_ptu_bounds", "of": {"kind": "model", "name": "ModelInfo"}},
+        "model_info": {"kind": "model", "name": "ModelInfo"},
         "blocked": "bool?"
       }
     },
@@ -279,7 +282,7 @@ export const schemas: SchemaFile = {
         "max_retries": "int?",
         "drop_params": {"kind": "default", "of": {"kind": "before", "rule": "GenericLiteLLMParams.coerce_drop_params", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["bool", "str"]}}}, "value": null},
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "provider_affinity_header": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.validate_provider_affinity_header", "of": {"kind": "nullable", "of": "str"}}, "value": null},
         "litellm_trace_id": "str?",
@@ -328,7 +331,20 @@ export const schemas: SchemaFile = {
     },
     "ModelResponse": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "id": {"default": null},
+        "choices": {"default": null},
+        "created": {"default": null},
+        "model": {"default": null},
+        "object": {"default": null},
+        "system_fingerprint": {"default": null},
+        "usage": {"default": null},
+        "stream": {"default": null},
+        "stream_options": {"default": null},
+        "response_ms": {"default": null},
+        "hidden_params": {"default": null},
+        "_response_headers": {"default": null}
+      },
       "fields": {
         "id": "str",
         "created": "int",
@@ -340,7 +356,14 @@ export const schemas: SchemaFile = {
     },
     "Choices": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "finish_reason": {"default": null},
+        "index": {"default": 0},
+        "message": {"default": null},
+        "logprobs": {"default": null},
+        "enhancements": {"default": null},
+        "provider_specific_fields": {"default": null}
+      },
       "fields": {
         "finish_reason": {"kind": "literal", "values": ["stop", "content_filter", "function_call", "tool_calls", "length", "guardrail_intervened", "eos", "finish_reason_unspecified", "malformed_function_call"]},
         "index": "int",
@@ -351,24 +374,40 @@ export const schemas: SchemaFile = {
     },
     "Message": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "content": {"default": null},
+        "role": {"default": "assistant"},
+        "function_call": {"default": null},
+        "tool_calls": {"default": null},
+        "audio": {"default": null},
+        "images": {"default": null},
+        "provider_specific_fields": {"default": null},
+        "reasoning_content": {"default": null},
+        "thinking_blocks": {"default": null},
+        "reasoning_items": {"default": null},
+        "annotations": {"default": null}
+      },
       "fields": {
         "content": {"kind": "nullable", "of": "str"},
         "role": {"kind": "literal", "values": ["assistant", "user", "system", "tool", "function"]},
         "tool_calls": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "model", "name": "ChatCompletionMessageToolCall"}, {"kind": "model", "name": "ChatCompletionMessageCustomToolCall"}]}}},
         "function_call": {"kind": "nullable", "of": {"kind": "model", "name": "FunctionCall"}},
         "audio": {"kind": "nullable", "of": {"kind": "model", "name": "ChatCompletionAudioResponse"}, "default": null},
-        "images": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"image_url": {"of": {"kind": "typed-dict", "extra": "allow", "fields": {"url": {"of": "str"}, "detail": {"of": {"kind": "nullable", "of": "str"}, "optional": true}}}}, "index": {"of": "int"}, "type": {"of": {"kind": "literal", "values": ["image_url"]}}}}}, "default": null},
+        "images": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ImageURLListItem", "extra": "allow", "fields": {"image_url": {"of": {"kind": "typed-dict", "name": "ImageURLObject", "extra": "allow", "fields": {"url": {"of": "str"}, "detail": {"of": {"kind": "nullable", "of": "str"}, "optional": true}}}}, "index": {"of": "int"}, "type": {"of": {"kind": "literal", "values": ["image_url"]}}}}}, "default": null},
         "reasoning_content": "str?",
-        "thinking_blocks": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["thinking"]}}, "thinking": {"of": "str", "optional": true}, "signature": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}}}, {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["redacted_thinking"]}}, "data": {"of": "str", "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}}}]}}, "default": null},
-        "reasoning_items": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["reasoning"]}}, "id": {"of": "str", "optional": true}, "encrypted_content": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "summary": {"of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["summary_text"]}}, "text": {"of": "str", "optional": true}}}}, "optional": true}}}}, "default": null},
+        "thinking_blocks": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "typed-dict", "name": "ChatCompletionThinkingBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["thinking"]}}, "thinking": {"of": "str", "optional": true}, "signature": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}}}, {"kind": "typed-dict", "name": "ChatCompletionRedactedThinkingBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["redacted_thinking"]}}, "data": {"of": "str", "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}}}]}}, "default": null},
+        "reasoning_items": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionReasoningItem", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["reasoning"]}}, "id": {"of": "str", "optional": true}, "encrypted_content": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "summary": {"of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionReasoningSummaryTextBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["summary_text"]}}, "text": {"of": "str", "optional": true}}}}, "optional": true}}}}, "default": null},
         "provider_specific_fields": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "any"}, "default": null},
-        "annotations": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["url_citation"]}, "optional": true}, "url_citation": {"of": {"kind": "typed-dict", "extra": "allow", "fields": {"end_index": {"of": "int", "optional": true}, "start_index": {"of": "int", "optional": true}, "title": {"of": "str", "optional": true}, "url": {"of": "str", "optional": true}}}, "optional": true}}}}, "default": null}
+        "annotations": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionAnnotation", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["url_citation"]}, "optional": true}, "url_citation": {"of": {"kind": "typed-dict", "name": "ChatCompletionAnnotationURLCitation", "extra": "allow", "fields": {"end_index": {"of": "int", "optional": true}, "start_index": {"of": "int", "optional": true}, "title": {"of": "str", "optional": true}, "url": {"of": "str", "optional": true}}}, "optional": true}}}}, "default": null}
       }
     },
     "ChatCompletionMessageToolCall": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "function": {},
+        "id": {"default": null},
+        "type": {"default": null}
+      },
       "fields": {
 
       }
@@ -397,7 +436,12 @@ export const schemas: SchemaFile = {
     },
     "ChatCompletionAudioResponse": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "data": {},
+        "expires_at": {},
+        "transcript": {},
+        "id": {"default": null}
+      },
       "fields": {
         "id": "str",
         "data": "str",
@@ -430,7 +474,10 @@ export const schemas: SchemaFile = {
     },
     "ModelInfo": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "id": {"default": null}
+      },
+      "rules": [{"kind": "after", "rule": "ModelInfo._validate_ptu_bounds"}],
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -452,7 +499,7 @@ export const schemas: SchemaFile = {
         "member_auto_router": {"kind": "default", "of": "bool", "value": false},
         "blocked": "bool?",
         "discoverable": "bool?",
-        "access_windows": {"kind": "nullable", "of": {"kind": "tuple", "items": {"kind": "after", "rule": "ModelAccessWindow._start_differs_from_end", "of": {"kind": "model", "name": "ModelAccessWindow"}}}, "default": null},
+        "access_windows": {"kind": "nullable", "of": {"kind": "tuple", "items": {"kind": "model", "name": "ModelAccessWindow"}}, "default": null},
         "ptu_count": "int?",
         "cost_per_ptu_per_hour": "float?",
         "ptu_effective_from": "datetime?",
@@ -464,6 +511,7 @@ export const schemas: SchemaFile = {
     },
     "ModelAccessWindow": {
       "extra": "forbid",
+      "rules": [{"kind": "after", "rule": "ModelAccessWindow._start_differs_from_end"}],
       "fields": {
         "start": {"kind": "after", "rule": "ModelAccessWindow._naive_wall_clock", "of": "time"},
         "end": {"kind": "after", "rule": "ModelAccessWindow._naive_wall_clock", "of": "time"},
@@ -476,7 +524,7 @@ export const schemas: SchemaFile = {
       "fields": {
         "model_name": "str?",
         "litellm_params": {"kind": "nullable", "of": {"kind": "model", "name": "updateLiteLLMParams"}, "default": null},
-        "model_info": {"kind": "nullable", "of": {"kind": "after", "rule": "ModelInfo._validate_ptu_bounds", "of": {"kind": "model", "name": "ModelInfo"}}, "default": null},
+        "model_info": {"kind": "nullable", "of": {"kind": "model", "name": "ModelInfo"}, "default": null},
         "blocked": "bool?"
       }
     },
@@ -686,7 +734,7 @@ export const schemas: SchemaFile = {
         "max_retries": "int?",
         "drop_params": {"kind": "default", "of": {"kind": "before", "rule": "GenericLiteLLMParams.coerce_drop_params", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["bool", "str"]}}}, "value": null},
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "provider_affinity_header": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.validate_provider_affinity_header", "of": {"kind": "nullable", "of": "str"}}, "value": null},
         "litellm_trace_id": "str?",
@@ -741,7 +789,9 @@ export const schemas: SchemaFile = {
     },
     "ModelGroupInfo": {
       "extra": "ignore",
-      "init": true,
+      "init": {
+
+      },
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -764,12 +814,14 @@ export const schemas: SchemaFile = {
         "supports_fast_mode": {"kind": "default", "of": "bool", "value": false},
         "supported_reasoning_efforts": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "supported_openai_params": {"kind": "default", "of": {"kind": "nullable", "of": {"kind": "list", "items": "str"}}, "value": []},
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null}
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null}
       }
     },
     "ModelGroupInfoProxy": {
       "extra": "ignore",
-      "init": true,
+      "init": {
+
+      },
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -792,7 +844,7 @@ export const schemas: SchemaFile = {
         "supports_fast_mode": {"kind": "default", "of": "bool", "value": false},
         "supported_reasoning_efforts": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "supported_openai_params": {"kind": "default", "of": {"kind": "nullable", "of": {"kind": "list", "items": "str"}}, "value": []},
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "is_public_model_group": {"kind": "default", "of": "bool", "value": false},
         "health_status": "str?",
         "health_response_time": "float?",

@@ -6,6 +6,7 @@ import type { SchemaFile } from '../schema.ts';
 export const schemas: SchemaFile = {
   "litellm": "1.109.1",
   "pydantic": "2.14.3",
+  "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "explicit_cache_read_input_token_cost", "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr", "cache_creation_input_token_cost_above_12hr", "cache_creation_input_token_cost_above_12hr_flex", "cache_creation_input_token_cost_above_12hr_priority", "cache_creation_input_token_cost_above_12hr_above_272k_tokens", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority", "cache_creation_input_token_cost_above_12hr_batches", "cache_creation_input_token_cost_above_12hr_ultrafast", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast", "tiered_pricing"],
   "roots": {
     "Deployment": {
       "kind": "model",
@@ -20,12 +21,8 @@ export const schemas: SchemaFile = {
       "name": "ModelInfoDelete"
     },
     "ModelInfo": {
-      "kind": "after",
-      "rule": "ModelInfo._validate_ptu_bounds",
-      "of": {
-        "kind": "model",
-        "name": "ModelInfo"
-      }
+      "kind": "model",
+      "name": "ModelInfo"
     },
     "LiteLLM_Params": {
       "kind": "model",
@@ -40,12 +37,8 @@ export const schemas: SchemaFile = {
       "name": "ModelGroupInfo"
     },
     "PatchModelRequest": {
-      "kind": "after",
-      "rule": "PatchModelRequest.validate_param_removals",
-      "of": {
-        "kind": "model",
-        "name": "PatchModelRequest"
-      }
+      "kind": "model",
+      "name": "PatchModelRequest"
     },
     "ModelGroupInfoProxy": {
       "kind": "model",
@@ -55,6 +48,7 @@ export const schemas: SchemaFile = {
   "definitions": {
     "AwsSessionTag": {
       "kind": "typed-dict",
+      "name": "AwsSessionTag",
       "extra": "allow",
       "fields": {
         "Key": {"of": "str"},
@@ -63,6 +57,7 @@ export const schemas: SchemaFile = {
     },
     "ChatCompletionCachedContent": {
       "kind": "typed-dict",
+      "name": "ChatCompletionCachedContent",
       "extra": "allow",
       "fields": {
         "type": {"of": {"kind": "literal", "values": ["ephemeral"]}},
@@ -90,11 +85,15 @@ export const schemas: SchemaFile = {
     },
     "Deployment": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "model_name": {},
+        "litellm_params": {},
+        "model_info": {"default": null}
+      },
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
-        "model_info": {"kind": "after", "rule": "ModelInfo._validate_ptu_bounds", "of": {"kind": "model", "name": "ModelInfo"}},
+        "model_info": {"kind": "model", "name": "ModelInfo"},
         "blocked": "bool?"
       }
     },
@@ -229,7 +228,7 @@ export const schemas: SchemaFile = {
         "output_cost_per_video_per_second": "float?",
         "output_cost_per_audio_per_second": "float?",
         "search_context_cost_per_query": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "any"}, "default": null},
-        "search_queries_cost_per_query": {"kind": "nullable", "of": {"kind": "union", "of": ["float", {"kind": "typed-dict", "extra": "allow", "fields": {"search_context_size_low": {"of": "float", "optional": true}, "search_context_size_medium": {"of": "float", "optional": true}, "search_context_size_high": {"of": "float", "optional": true}}}]}, "default": null},
+        "search_queries_cost_per_query": {"kind": "nullable", "of": {"kind": "union", "of": ["float", {"kind": "typed-dict", "name": "SearchContextCostPerQuery", "extra": "allow", "fields": {"search_context_size_low": {"of": "float", "optional": true}, "search_context_size_medium": {"of": "float", "optional": true}, "search_context_size_high": {"of": "float", "optional": true}}}]}, "default": null},
         "google_maps_grounding_cost_per_query": "float?",
         "citation_cost_per_token": "float?",
         "cache_read_input_token_cost_above_272k_tokens": "float?",
@@ -331,7 +330,7 @@ export const schemas: SchemaFile = {
         "max_retries": "int?",
         "drop_params": {"kind": "default", "of": {"kind": "before", "rule": "GenericLiteLLMParams.coerce_drop_params", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["bool", "str"]}}}, "value": null},
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "provider_affinity_header": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.validate_provider_affinity_header", "of": {"kind": "nullable", "of": "str"}}, "value": null},
         "litellm_trace_id": "str?",
@@ -382,7 +381,20 @@ export const schemas: SchemaFile = {
     },
     "ModelResponse": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "id": {"default": null},
+        "choices": {"default": null},
+        "created": {"default": null},
+        "model": {"default": null},
+        "object": {"default": null},
+        "system_fingerprint": {"default": null},
+        "usage": {"default": null},
+        "stream": {"default": null},
+        "stream_options": {"default": null},
+        "response_ms": {"default": null},
+        "hidden_params": {"default": null},
+        "_response_headers": {"default": null}
+      },
       "fields": {
         "id": "str",
         "created": "int",
@@ -394,7 +406,14 @@ export const schemas: SchemaFile = {
     },
     "Choices": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "finish_reason": {"default": null},
+        "index": {"default": 0},
+        "message": {"default": null},
+        "logprobs": {"default": null},
+        "enhancements": {"default": null},
+        "provider_specific_fields": {"default": null}
+      },
       "fields": {
         "finish_reason": {"kind": "literal", "values": ["stop", "content_filter", "function_call", "tool_calls", "length", "guardrail_intervened", "eos", "finish_reason_unspecified", "malformed_function_call"]},
         "index": "int",
@@ -405,7 +424,19 @@ export const schemas: SchemaFile = {
     },
     "Message": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "content": {"default": null},
+        "role": {"default": "assistant"},
+        "function_call": {"default": null},
+        "tool_calls": {"default": null},
+        "audio": {"default": null},
+        "images": {"default": null},
+        "provider_specific_fields": {"default": null},
+        "reasoning_content": {"default": null},
+        "thinking_blocks": {"default": null},
+        "reasoning_items": {"default": null},
+        "annotations": {"default": null}
+      },
       "fields": {
         "content": {"kind": "nullable", "of": "str"},
         "role": {"kind": "literal", "values": ["assistant", "user", "system", "tool", "function"]},
@@ -413,17 +444,21 @@ export const schemas: SchemaFile = {
         "tool_calls": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "model", "name": "ChatCompletionMessageToolCall"}, {"kind": "model", "name": "ChatCompletionMessageCustomToolCall"}]}}},
         "function_call": {"kind": "nullable", "of": {"kind": "model", "name": "FunctionCall"}},
         "audio": {"kind": "nullable", "of": {"kind": "model", "name": "ChatCompletionAudioResponse"}, "default": null},
-        "images": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"image_url": {"of": {"kind": "typed-dict", "extra": "allow", "fields": {"url": {"of": "str"}, "detail": {"of": {"kind": "nullable", "of": "str"}, "optional": true}}}}, "index": {"of": "int"}, "type": {"of": {"kind": "literal", "values": ["image_url"]}}}}}, "default": null},
+        "images": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ImageURLListItem", "extra": "allow", "fields": {"image_url": {"of": {"kind": "typed-dict", "name": "ImageURLObject", "extra": "allow", "fields": {"url": {"of": "str"}, "detail": {"of": {"kind": "nullable", "of": "str"}, "optional": true}}}}, "index": {"of": "int"}, "type": {"of": {"kind": "literal", "values": ["image_url"]}}}}}, "default": null},
         "reasoning_content": "str?",
-        "thinking_blocks": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["thinking"]}}, "thinking": {"of": "str", "optional": true}, "signature": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}, "index": {"of": "int", "optional": true}}}, {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["redacted_thinking"]}}, "data": {"of": "str", "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}, "index": {"of": "int", "optional": true}}}]}}, "default": null},
-        "reasoning_items": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["reasoning"]}}, "id": {"of": "str", "optional": true}, "encrypted_content": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "summary": {"of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["summary_text"]}}, "text": {"of": "str", "optional": true}}}}, "optional": true}}}}, "default": null},
+        "thinking_blocks": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": [{"kind": "typed-dict", "name": "ChatCompletionThinkingBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["thinking"]}}, "thinking": {"of": "str", "optional": true}, "signature": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}, "index": {"of": "int", "optional": true}}}, {"kind": "typed-dict", "name": "ChatCompletionRedactedThinkingBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["redacted_thinking"]}}, "data": {"of": "str", "optional": true}, "cache_control": {"of": {"kind": "nullable", "of": {"kind": "union", "of": [{"kind": "dict", "keys": "any", "values": "any"}, {"kind": "ref", "name": "ChatCompletionCachedContent"}]}}, "optional": true}, "index": {"of": "int", "optional": true}}}]}}, "default": null},
+        "reasoning_items": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionReasoningItem", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["reasoning"]}}, "id": {"of": "str", "optional": true}, "encrypted_content": {"of": {"kind": "nullable", "of": "str"}, "optional": true}, "summary": {"of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionReasoningSummaryTextBlock", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["summary_text"]}}, "text": {"of": "str", "optional": true}}}}, "optional": true}}}}, "default": null},
         "provider_specific_fields": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "any"}, "default": null},
-        "annotations": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["url_citation"]}, "optional": true}, "url_citation": {"of": {"kind": "typed-dict", "extra": "allow", "fields": {"end_index": {"of": "int", "optional": true}, "start_index": {"of": "int", "optional": true}, "title": {"of": "str", "optional": true}, "url": {"of": "str", "optional": true}}}, "optional": true}}}}, "default": null}
+        "annotations": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "typed-dict", "name": "ChatCompletionAnnotation", "extra": "allow", "fields": {"type": {"of": {"kind": "literal", "values": ["url_citation"]}, "optional": true}, "url_citation": {"of": {"kind": "typed-dict", "name": "ChatCompletionAnnotationURLCitation", "extra": "allow", "fields": {"end_index": {"of": "int", "optional": true}, "start_index": {"of": "int", "optional": true}, "title": {"of": "str", "optional": true}, "url": {"of": "str", "optional": true}}}, "optional": true}}}}, "default": null}
       }
     },
     "ChatCompletionMessageToolCall": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "function": {},
+        "id": {"default": null},
+        "type": {"default": null}
+      },
       "fields": {
 
       }
@@ -452,7 +487,12 @@ export const schemas: SchemaFile = {
     },
     "ChatCompletionAudioResponse": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "data": {},
+        "expires_at": {},
+        "transcript": {},
+        "id": {"default": null}
+      },
       "fields": {
         "id": "str",
         "data": "str",
@@ -469,7 +509,10 @@ export const schemas: SchemaFile = {
     },
     "ModelInfo": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "id": {"default": null}
+      },
+      "rules": [{"kind": "after", "rule": "ModelInfo._validate_ptu_bounds"}],
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -505,7 +548,7 @@ export const schemas: SchemaFile = {
         "member_auto_router": {"kind": "default", "of": "bool", "value": false},
         "blocked": "bool?",
         "discoverable": "bool?",
-        "access_windows": {"kind": "nullable", "of": {"kind": "tuple", "items": {"kind": "after", "rule": "ModelAccessWindow._start_differs_from_end", "of": {"kind": "model", "name": "ModelAccessWindow"}}}, "default": null},
+        "access_windows": {"kind": "nullable", "of": {"kind": "tuple", "items": {"kind": "model", "name": "ModelAccessWindow"}}, "default": null},
         "ptu_count": "int?",
         "cost_per_ptu_per_hour": "float?",
         "ptu_effective_from": "datetime?",
@@ -519,6 +562,7 @@ export const schemas: SchemaFile = {
     },
     "ModelAccessWindow": {
       "extra": "forbid",
+      "rules": [{"kind": "after", "rule": "ModelAccessWindow._start_differs_from_end"}],
       "fields": {
         "start": {"kind": "after", "rule": "ModelAccessWindow._naive_wall_clock", "of": "time"},
         "end": {"kind": "after", "rule": "ModelAccessWindow._naive_wall_clock", "of": "time"},
@@ -531,7 +575,7 @@ export const schemas: SchemaFile = {
       "fields": {
         "model_name": "str?",
         "litellm_params": {"kind": "nullable", "of": {"kind": "model", "name": "updateLiteLLMParams"}, "default": null},
-        "model_info": {"kind": "nullable", "of": {"kind": "after", "rule": "ModelInfo._validate_ptu_bounds", "of": {"kind": "model", "name": "ModelInfo"}}, "default": null},
+        "model_info": {"kind": "nullable", "of": {"kind": "model", "name": "ModelInfo"}, "default": null},
         "blocked": "bool?"
       }
     },
@@ -666,7 +710,7 @@ export const schemas: SchemaFile = {
         "output_cost_per_video_per_second": "float?",
         "output_cost_per_audio_per_second": "float?",
         "search_context_cost_per_query": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "any"}, "default": null},
-        "search_queries_cost_per_query": {"kind": "nullable", "of": {"kind": "union", "of": ["float", {"kind": "typed-dict", "extra": "allow", "fields": {"search_context_size_low": {"of": "float", "optional": true}, "search_context_size_medium": {"of": "float", "optional": true}, "search_context_size_high": {"of": "float", "optional": true}}}]}, "default": null},
+        "search_queries_cost_per_query": {"kind": "nullable", "of": {"kind": "union", "of": ["float", {"kind": "typed-dict", "name": "SearchContextCostPerQuery", "extra": "allow", "fields": {"search_context_size_low": {"of": "float", "optional": true}, "search_context_size_medium": {"of": "float", "optional": true}, "search_context_size_high": {"of": "float", "optional": true}}}]}, "default": null},
         "google_maps_grounding_cost_per_query": "float?",
         "citation_cost_per_token": "float?",
         "cache_read_input_token_cost_above_272k_tokens": "float?",
@@ -768,7 +812,7 @@ export const schemas: SchemaFile = {
         "max_retries": "int?",
         "drop_params": {"kind": "default", "of": {"kind": "before", "rule": "GenericLiteLLMParams.coerce_drop_params", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["bool", "str"]}}}, "value": null},
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "provider_affinity_header": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.validate_provider_affinity_header", "of": {"kind": "nullable", "of": "str"}}, "value": null},
         "litellm_trace_id": "str?",
@@ -825,7 +869,9 @@ export const schemas: SchemaFile = {
     },
     "ModelGroupInfo": {
       "extra": "ignore",
-      "init": true,
+      "init": {
+
+      },
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -848,24 +894,27 @@ export const schemas: SchemaFile = {
         "supports_fast_mode": {"kind": "default", "of": "bool", "value": false},
         "supported_reasoning_efforts": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "supported_openai_params": {"kind": "default", "of": {"kind": "nullable", "of": {"kind": "list", "items": "str"}}, "value": []},
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "description": "str?",
         "supported_endpoints": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null}
       }
     },
     "PatchModelRequest": {
       "extra": "ignore",
+      "rules": [{"kind": "after", "rule": "PatchModelRequest.validate_param_removals"}],
       "fields": {
         "model_name": "str?",
         "litellm_params": {"kind": "nullable", "of": {"kind": "model", "name": "updateLiteLLMParams"}, "default": null},
-        "model_info": {"kind": "nullable", "of": {"kind": "after", "rule": "ModelInfo._validate_ptu_bounds", "of": {"kind": "model", "name": "ModelInfo"}}, "default": null},
+        "model_info": {"kind": "nullable", "of": {"kind": "model", "name": "ModelInfo"}, "default": null},
         "blocked": "bool?",
         "litellm_params_to_remove": {"kind": "default", "of": {"kind": "tuple", "items": {"kind": "str", "min_length": 1}}, "value": []}
       }
     },
     "ModelGroupInfoProxy": {
       "extra": "ignore",
-      "init": true,
+      "init": {
+
+      },
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -888,7 +937,7 @@ export const schemas: SchemaFile = {
         "supports_fast_mode": {"kind": "default", "of": "bool", "value": false},
         "supported_reasoning_efforts": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "supported_openai_params": {"kind": "default", "of": {"kind": "nullable", "of": {"kind": "list", "items": "str"}}, "value": []},
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "description": "str?",
         "supported_endpoints": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "supports_background_chat": {"kind": "default", "of": "bool", "value": false},

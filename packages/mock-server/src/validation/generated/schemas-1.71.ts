@@ -6,6 +6,7 @@ import type { SchemaFile } from '../schema.ts';
 export const schemas: SchemaFile = {
   "litellm": "1.71.1",
   "pydantic": "2.14.3",
+  "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character"],
   "roots": {
     "Deployment": {
       "kind": "model",
@@ -42,7 +43,11 @@ export const schemas: SchemaFile = {
   "models": {
     "Deployment": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "model_name": {},
+        "litellm_params": {},
+        "model_info": {"default": null}
+      },
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
@@ -51,7 +56,39 @@ export const schemas: SchemaFile = {
     },
     "LiteLLM_Params": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "model": {},
+        "custom_llm_provider": {"default": null},
+        "max_retries": {"default": null},
+        "tpm": {"default": null},
+        "rpm": {"default": null},
+        "api_key": {"default": null},
+        "api_base": {"default": null},
+        "api_version": {"default": null},
+        "timeout": {"default": null},
+        "stream_timeout": {"default": null},
+        "organization": {"default": null},
+        "vertex_project": {"default": null},
+        "vertex_location": {"default": null},
+        "aws_access_key_id": {"default": null},
+        "aws_secret_access_key": {"default": null},
+        "aws_region_name": {"default": null},
+        "max_file_size_mb": {"default": null},
+        "use_in_pass_through": {"default": false},
+        "use_litellm_proxy": {"default": false},
+        "litellm_trace_id": {"default": null},
+        "region_name": {"default": null},
+        "vertex_credentials": {"default": null},
+        "watsonx_region_name": {"default": null},
+        "input_cost_per_token": {"default": null},
+        "output_cost_per_token": {"default": null},
+        "input_cost_per_second": {"default": null},
+        "output_cost_per_second": {"default": null},
+        "max_budget": {"default": null},
+        "budget_duration": {"default": null},
+        "merge_reasoning_content_in_choices": {"default": false},
+        "model_info": {"default": null}
+      },
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -77,7 +114,7 @@ export const schemas: SchemaFile = {
         "stream_timeout": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str"]}, "default": null},
         "max_retries": "int?",
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "litellm_trace_id": "str?",
         "max_file_size_mb": "float?",
@@ -92,7 +129,9 @@ export const schemas: SchemaFile = {
     },
     "ModelInfo": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "id": {"default": null}
+      },
       "fields": {
         "id": {"kind": "nullable", "of": "str"},
         "db_model": {"kind": "default", "of": "bool", "value": false},
@@ -116,7 +155,38 @@ export const schemas: SchemaFile = {
     },
     "updateLiteLLMParams": {
       "extra": "allow",
-      "init": true,
+      "init": {
+        "custom_llm_provider": {"default": null},
+        "max_retries": {"default": null},
+        "tpm": {"default": null},
+        "rpm": {"default": null},
+        "api_key": {"default": null},
+        "api_base": {"default": null},
+        "api_version": {"default": null},
+        "timeout": {"default": null},
+        "stream_timeout": {"default": null},
+        "organization": {"default": null},
+        "litellm_trace_id": {"default": null},
+        "region_name": {"default": null},
+        "vertex_project": {"default": null},
+        "vertex_location": {"default": null},
+        "vertex_credentials": {"default": null},
+        "aws_access_key_id": {"default": null},
+        "aws_secret_access_key": {"default": null},
+        "aws_region_name": {"default": null},
+        "watsonx_region_name": {"default": null},
+        "input_cost_per_token": {"default": null},
+        "output_cost_per_token": {"default": null},
+        "input_cost_per_second": {"default": null},
+        "output_cost_per_second": {"default": null},
+        "max_file_size_mb": {"default": null},
+        "max_budget": {"default": null},
+        "budget_duration": {"default": null},
+        "use_in_pass_through": {"default": false},
+        "use_litellm_proxy": {"default": false},
+        "merge_reasoning_content_in_choices": {"default": false},
+        "model_info": {"default": null}
+      },
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -142,7 +212,7 @@ export const schemas: SchemaFile = {
         "stream_timeout": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str"]}, "default": null},
         "max_retries": "int?",
         "organization": "str?",
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "allow", "fields": {"api_base": {"of": "str"}}}]}}, "default": null},
         "litellm_credential_name": "str?",
         "litellm_trace_id": "str?",
         "max_file_size_mb": "float?",
@@ -163,7 +233,9 @@ export const schemas: SchemaFile = {
     },
     "ModelGroupInfo": {
       "extra": "ignore",
-      "init": true,
+      "init": {
+
+      },
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -180,7 +252,7 @@ export const schemas: SchemaFile = {
         "supports_reasoning": {"kind": "default", "of": "bool", "value": false},
         "supports_function_calling": {"kind": "default", "of": "bool", "value": false},
         "supported_openai_params": {"kind": "default", "of": {"kind": "nullable", "of": {"kind": "list", "items": "str"}}, "value": []},
-        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null}
+        "configurable_clientside_auth_params": {"kind": "nullable", "of": {"kind": "list", "items": {"kind": "union", "of": ["str", {"kind": "typed-dict", "name": "ConfigurableClientsideParamsCustomAuth", "extra": "ignore", "fields": {"api_base": {"of": "str"}}}]}}, "default": null}
       }
     }
   }

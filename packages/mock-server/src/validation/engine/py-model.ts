@@ -1,0 +1,79 @@
+import { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat } from '../../python/datetime.ts';
+import { type PyDict, PyFloat, type PyValue, setKey } from '../../python/values.ts';
+import type { DumpOptions, ModelValue, ValidatedModel } from '../types.ts';
+import type { ModelClass } from './model-class.ts';
+
+/** An instance of a pydantic model. Fields that the input did not give are not stored: their default is the class's. */
+export class PyModel implements ValidatedModel {
+  readonly class: ModelClass;
+  readonly fieldsSet: Set<string>;
+  /** Declared fields by their place in the class. */
+  readonly values: Map<number, ModelValue>;
+  readonly extras: Map<string, ModelValue>;
+
+  constructor(
+    modelClass: ModelClass,
+    values: Map<number, ModelValue>,
+    extras: Map<string, ModelValue>,
+    fieldsSet: Set<string>,
+  ) {
+    this.class = modelClass;
+    this.values = values;
+    this.extras = extras;
+    this.fieldsSet = fieldsSet;
+  }
+
+  get className(): string {
+    return this.class.name;
+  }
+
+  get(name: string): ModelValue | undefined {
+    const place = this.class.index.get(name);
+    return place === undefined ? this.extras.get(name) : this.at(place);
+  }
+
+  model(name: string): ValidatedModel | undefined {
+    const value = this.get(name);
+    return value instanceof PyModel ? value : undefined;
+  }
+
+  set(name: string, value: ModelValue): void {
+    const place = this.class.index.get(name);
+    if (place === undefined) this.extras.set(name, value);
+    else this.values.set(place, value);
+    this.fieldsSet.add(name);
+  }
+
+  dump(options: DumpOptions = {}): PyDict {
+    const result: PyDict = {};
+    const { fields } = this.class;
+    for (let place = 0; place < fields.length; place++) {
+      const value = this.at(place);
+      const name = fields[place]?.name;
+      if (name === undefined || value === undefined || (value === null && options.excludeNone)) continue;
+      if (options.excludeUnset && !this.fieldsSet.has(name)) continue;
+      result[name] = dumpValue(value, options);
+    }
+    for (const [name, value] of this.extras) {
+      if (value !== null || !options.excludeNone) setKey(result, name, dumpValue(value, options));
+    }
+    return result;
+  }
+
+  private at(place: number): ModelValue | undefined {
+    return this.values.has(place) ? this.values.get(place) : this.class.fields[place]?.validator.fallback?.();
+  }
+}
+
+/** A value as `model_dump` gives it. */
+export function dumpValue(value: ModelValue, options: DumpOptions): PyValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof PyModel) return value.dump(options);
+  if (value instanceof PyDateTime) return options.mode === 'json' ? pydanticDatetime(value) : isoformat(value);
+  if (value instanceof PyTime) return timeIsoformat(value);
+  if (value instanceof PyFloat) return options.mode === 'json' && !Number.isFinite(value.value) ? null : value;
+  if (Array.isArray(value)) return value.map((item) => dumpValue(item, options));
+  const result: PyDict = {};
+  for (const [key, item] of Object.entries(value)) setKey(result, key, dumpValue(item, options));
+  return result;
+}

@@ -1,0 +1,57 @@
+import { PyDateTime, PyTime } from '../python/datetime.ts';
+import { repr } from '../python/repr.ts';
+import { isFloat, isInt, type PyValue } from '../python/values.ts';
+import { dumpValue, PyModel } from './engine/py-model.ts';
+import type { LineError, ModelValue, ValidationProfile } from './types.ts';
+
+/** Beyond this many characters an input is shown by its beginning and end. */
+const MAX_INPUT = 50;
+
+/**
+ * `str(ValidationError)`: what a message holds where the proxy puts the exception into it.
+ *
+ * @example
+ * validationErrorText(profile, 'LiteLLM_Params', errors)
+ * // 1 validation error for LiteLLM_Params
+ * // rpm
+ * //   Input should be a valid integer, unable to parse string as an integer [type=int_parsing, input_value='x', input_type=str]
+ * //     For further information visit https://errors.pydantic.dev/2.14/v/int_parsing
+ */
+export function validationErrorText(profile: ValidationProfile, title: string, errors: readonly LineError[]): string {
+  const lines = [`${errors.length} validation error${errors.length === 1 ? '' : 's'} for ${title}`];
+  const version = profile.schemas.pydantic.split('.').slice(0, 2).join('.');
+  for (const error of errors) {
+    if (error.loc.length > 0) lines.push(error.loc.join('.'));
+    const input = error.input ?? null;
+    const about = `type=${error.type}, input_value=${shortened(inputRepr(input))}, input_type=${typeName(input)}`;
+    lines.push(`  ${error.msg} [${about}]`);
+    if (error.type !== 'sequence_str') {
+      lines.push(`    For further information visit https://errors.pydantic.dev/${version}/v/${error.type}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+function inputRepr(input: ModelValue): string {
+  return repr(dumpValue(input, {}) satisfies PyValue);
+}
+
+/** The first half and the end, dots between: pydantic's way with long inputs. */
+function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= MAX_INPUT) return text;
+  const head = Math.ceil(MAX_INPUT / 2);
+  return `${characters.slice(0, head).join('')}...${characters.slice(-(MAX_INPUT - head - 1)).join('')}`;
+}
+
+function typeName(input: ModelValue): string {
+  if (input === null) return 'NoneType';
+  if (typeof input === 'boolean') return 'bool';
+  if (typeof input === 'string') return 'str';
+  if (isInt(input)) return 'int';
+  if (isFloat(input)) return 'float';
+  if (Array.isArray(input)) return 'list';
+  if (input instanceof PyModel) return input.className;
+  if (input instanceof PyDateTime) return 'datetime';
+  return input instanceof PyTime ? 'time' : 'dict';
+}
