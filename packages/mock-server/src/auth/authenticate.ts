@@ -1,0 +1,51 @@
+import { ExceptionError } from '../errors/exception-error.ts';
+import type { Operation } from '../proxy/operations.ts';
+import type { PyValue } from '../python/values.ts';
+import { passedKey } from './key-header.ts';
+import type { Keyring } from './keyring.ts';
+import type { Principal } from './principal.ts';
+import type { AuthProfile } from './profile.ts';
+
+/**
+ * Finds who calls, from the six headers.
+ *
+ * @param body the parsed body where one was sent, for some releases look at it on the way
+ * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
+ * @example
+ * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth).role; // "proxy_admin"
+ */
+export function authenticate(
+  headers: Readonly<Record<string, string>>,
+  body: PyValue | undefined,
+  keyring: Keyring,
+  profile: AuthProfile,
+): Principal {
+  if (body !== undefined) profile.beforeKey(body);
+  const passed = passedKey(headers, profile);
+  if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
+  const { key, passedIn } = passed;
+  if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
+  if (body !== undefined) profile.beforeLookup(body);
+  const principal = keyring.principal(key);
+  if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
+  if (!key.startsWith('sk-')) throw refuse(profile.unprefixedKey(key), profile);
+  throw new ExceptionError(401, profile.unknownKey(key));
+}
+
+/**
+ * Whether the caller's role may call the operation at all; what it may do there is the operation's own question.
+ *
+ * @throws ExceptionError 403
+ */
+export function authorizeRoute(principal: Principal, operation: Operation, path: string, profile: AuthProfile): void {
+  if (principal.role !== 'proxy_admin_viewer' || !profile.deniedToAdminViewer.has(operation.id)) return;
+  throw new ExceptionError(403, {
+    message: `user not allowed to access this route, role= ${principal.role}. Trying to access: ${path}`,
+    type: 'auth_error',
+    param: profile.noParam,
+  });
+}
+
+function refuse(message: string, profile: AuthProfile): ExceptionError {
+  return new ExceptionError(401, { message, type: 'auth_error', param: profile.noParam });
+}

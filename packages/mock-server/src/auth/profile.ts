@@ -1,0 +1,25 @@
+import type { ExceptionFields } from '../errors/exception-error.ts';
+import type { OperationId } from '../proxy/operations.ts';
+import type { PyValue } from '../python/values.ts';
+
+/** What differs between releases in authentication. */
+export interface AuthProfile {
+  /** `param` of an error that has none: the text "None" or a null. */
+  readonly noParam: 'None' | null;
+  /** Whether a key is found in the `Credential=` of an AWS signature. */
+  readonly readsAwsSignature: boolean;
+  /** The message for a header that holds no key; given the header's value as received. */
+  readonly malformedKey: (passedIn: string) => string;
+  /** The message for a key that does not start with `sk-`. */
+  readonly unprefixedKey: (key: string) => string;
+  /** The error for a key that is not known. */
+  readonly unknownKey: (key: string) => ExceptionFields;
+  /** Operations that a `proxy_admin_viewer` may not call. */
+  readonly deniedToAdminViewer: ReadonlySet<OperationId>;
+  /** Roles that may manage no model whatever their team. */
+  readonly viewOnlyRoles: ReadonlySet<string>;
+  /** What a body that is JSON but no object comes to before the key is looked at; throws or lets pass. */
+  readonly beforeKey: (body: PyValue) => void;
+  /** The same once a key is there, before it is looked up. */
+  readonly beforeLookup: (body: PyValue) => void;
+}

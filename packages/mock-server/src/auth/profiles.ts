@@ -1,0 +1,93 @@
+import { ExceptionError } from '../errors/exception-error.ts';
+import { sha256 } from '../hash/sha256.ts';
+import { Crashed } from '../proxy/accept.ts';
+import type { OperationId } from '../proxy/operations.ts';
+import { isDict, isFloat, isInt, type PyValue } from '../python/values.ts';
+import type { AuthProfile } from './profile.ts';
+
+const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
+const JWT_HINT =
+  ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
+  'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
+const WRITES: readonly OperationId[] = [
+  'addNewModelModelNewPost',
+  'updateModelModelUpdatePost',
+  'deleteModelModelDeletePost',
+];
+
+/** LiteLLM 1.71: keys are shown as they came. */
+export const auth171: AuthProfile = {
+  noParam: 'None',
+  readsAwsSignature: false,
+  malformedKey: (passedIn) => `${MALFORMED} Passed in: ${passedIn}`,
+  unprefixedKey: (key) =>
+    `Authentication Error, LiteLLM Virtual Key expected. Received=${key}, expected to start with 'sk-'.`,
+  unknownKey: (key) => notInDatabase(`sk-...${key.slice(-4)}`, key),
+  deniedToAdminViewer: new Set(WRITES),
+  viewOnlyRoles: new Set(),
+  beforeKey: () => {},
+  beforeLookup: (body) => {
+    if (isDict(body)) return;
+    const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
+    throw new ExceptionError(401, { message, type: 'auth_error', param: 'None' });
+  },
+};
+
+/** LiteLLM 1.106: keys are masked. */
+export const auth1106: AuthProfile = {
+  noParam: 'None',
+  readsAwsSignature: true,
+  malformedKey: () => MALFORMED,
+  unprefixedKey: (key) =>
+    `LiteLLM Virtual Key expected. Received=${masked(key)}, expected to start with 'sk-'.${isJwt(key) ? JWT_HINT : ''}`,
+  unknownKey: (key) => notInDatabase('sk-...', key),
+  deniedToAdminViewer: new Set([...WRITES, 'patchModelModelModelIdUpdatePatch']),
+  viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
+  beforeKey: (body) => {
+    if (!isDict(body)) throw new Crashed('the body is no object');
+  },
+  beforeLookup: () => {},
+};
+
+/** LiteLLM 1.109: nulls instead of "None", and nothing of an unknown key is said. */
+export const auth1109: AuthProfile = {
+  ...auth1106,
+  noParam: null,
+  unknownKey: () => ({
+    message: 'Authentication Error, Invalid API key provided.',
+    type: 'token_not_found_in_db',
+    param: 'key',
+  }),
+  beforeKey: (body) => {
+    if (isDict(body)) return;
+    const message = 'Invalid JSON payload: expected an object';
+    throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
+  },
+};
+
+function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
+  return {
+    message:
+      `Authentication Error, Invalid proxy server token passed. Received API Key = ${shown}, Key Hash (Token) =` +
+      `${sha256(key)}. Unable to find token in cache or \`LiteLLM_VerificationTokenTable\``,
+    type: 'token_not_found_in_db',
+    param: 'key',
+  };
+}
+
+function masked(key: string): string {
+  const points = [...key];
+  return points.length > 8 ? `${points.slice(0, 4).join('')}****${points.slice(-4).join('')}` : '****';
+}
+
+function isJwt(key: string): boolean {
+  return key.split('.').length === 3;
+}
+
+function pythonType(value: PyValue): string {
+  if (value === null) return 'NoneType';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'boolean') return 'bool';
+  return isInt(value) ? 'int' : isFloat(value) ? 'float' : 'dict';
+}

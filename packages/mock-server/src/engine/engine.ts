@@ -1,0 +1,131 @@
+import type { Catalog } from '@litellm-models/catalog';
+import { Database } from '../database/database.ts';
+import type { RowStore } from '../durable/row-store.ts';
+import { type Delivery, deliver } from '../faults/deliver.ts';
+import { Faults } from '../faults/faults.ts';
+import { Journal } from '../journal/journal.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { createState, resetState, type Start } from '../proxy/create.ts';
+import type { ProxyRequest } from '../proxy/http.ts';
+import { Proxy } from '../proxy/proxy.ts';
+import { reload } from '../proxy/reload.ts';
+import { findRoute } from '../proxy/route.ts';
+import type { Settings } from '../proxy/settings.ts';
+import type { Sources } from '../proxy/sources.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import { Lag } from './lag.ts';
+
+/** How an engine is built. */
+export interface EngineOptions {
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  readonly sources: Sources;
+  readonly start: Start;
+  readonly store?: RowStore | undefined;
+  readonly journal?: Journal | undefined;
+  readonly faults?: Faults | undefined;
+  /** How many proxies share the table; 1 unless given. */
+  readonly replicas?: number | undefined;
+  /** How long a proxy takes to see what another wrote, in ms. */
+  readonly lag?: number | undefined;
+}
+
+/** What a transport is to do about a request: wait, then deliver. */
+export interface Handled {
+  /** ms */
+  readonly delay: number;
+  readonly delivery: Delivery;
+}
+
+/** One or several proxies over one table, with a journal before and faults around them. */
+export class Engine {
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly sources: Sources;
+  readonly #proxies: readonly Proxy[];
+  readonly #lag: Lag;
+  #start: Start;
+  #turn = 0;
+
+  constructor(options: EngineOptions) {
+    const { profile, catalog, sources, start, store, replicas = 1, lag = 0 } = options;
+    const database = new Database(store);
+    this.sources = sources;
+    this.#start = start;
+    this.#proxies = Array.from(
+      { length: Math.max(1, replicas) },
+      () => new Proxy(createState(profile, catalog, sources, database, start)),
+    );
+    if (database.size > 0) this.reload();
+    this.#lag = new Lag(this.#proxies, sources.clock, lag);
+    this.journal = options.journal ?? new Journal();
+    this.faults = options.faults ?? new Faults(sources.random);
+  }
+
+  /** The proxies' states; the first is the only one unless replicas were asked for. */
+  get states(): readonly ProxyState[] {
+    return this.#proxies.map((proxy) => proxy.state);
+  }
+
+  get start(): Start {
+    return this.#start;
+  }
+
+  /** Answers a request: the next replica's answer, with the fault that a rule has for it. */
+  handle(request: ProxyRequest): Handled {
+    const route = findRoute(request.method, request.path);
+    const operation = route.type === 'operation' ? route.operation.id : undefined;
+    const { delay, fault } = operation === undefined ? NO_FAULT : this.faults.meet(operation);
+    const delivery = deliver(fault, () => this.#next().handle(request));
+    this.journal.record({
+      time: this.sources.clock.now(),
+      method: request.method,
+      path: request.path,
+      query: request.query,
+      operation,
+      status: delivery.type === 'reset' ? 0 : delivery.response.status,
+      headers: request.headers,
+      body: request.body,
+    });
+    return { delay, delivery };
+  }
+
+  /** The periodic reload of every replica, now. */
+  reload(): void {
+    for (const { state } of this.#proxies) reload(state);
+  }
+
+  /** Back to the start, or to another one until the next reset; the config file that reloads go by stays. */
+  reset(start: Start = this.#start): void {
+    for (const { state } of this.#proxies) resetState(state, start);
+    this.faults.clear();
+    this.journal.clear();
+    this.#lag.clear();
+    this.#turn = 0;
+  }
+
+  /** Starts anew from other files, for good. */
+  restart(start: Start): void {
+    this.#start = start;
+    for (const { state } of this.#proxies) state.configFile = start.modelList;
+    this.reset(start);
+  }
+
+  /** Changes settings of every replica. */
+  configure(settings: Partial<Settings>): void {
+    for (const { state } of this.#proxies) {
+      state.settings = { ...state.settings, ...settings };
+      state.pending.everything = true;
+    }
+  }
+
+  #next(): Proxy {
+    this.#lag.catchUp();
+    const proxy = this.#proxies[this.#turn % this.#proxies.length];
+    this.#turn++;
+    if (!proxy) throw new Error('an engine has at least one proxy');
+    return proxy;
+  }
+}
+
+const NO_FAULT = { delay: 0, fault: undefined } as const;

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { Engine } from '../engine/engine.ts';
+import { loadParts } from '../engine/load.ts';
+import { startOf } from '../engine/start.ts';
+import { readSeed } from '../mock/seed.ts';
+import { DEFAULT_PROFILE, profileName } from '../profiles/profile.ts';
+import { seededSources, systemSources } from '../proxy/sources.ts';
+import { type Listening, listen, type RequestLine } from './server.ts';
+
+/** How the mock proxy is served over HTTP. */
+export interface ServerOptions {
+  /** 4000 unless given; 0 takes any free one. */
+  readonly port?: number;
+  /** `127.0.0.1` unless given. */
+  readonly host?: string;
+  /** `1.71`, `1.106` or `1.109` (the default). */
+  readonly profile?: string;
+  /** LiteLLM's `config.yaml`: an object, its text, or a file's name. */
+  readonly config?: string | object;
+  /** Virtual keys and teams: an object, a text, or a file's name. */
+  readonly keys?: string | object;
+  /** Opens `/__admin` to other machines, for whoever sends it in `x-admin-token`. */
+  readonly adminToken?: string;
+  /** A file that keeps the rows; it survives the process. */
+  readonly data?: string;
+  /** The same ids and chance in every run. */
+  readonly seed?: number;
+  /** Bytes; 16 MB unless given. */
+  readonly bodyLimit?: number;
+  /** How many proxies share the table, and how long one takes to see what another wrote (ms). */
+  readonly replicas?: number;
+  readonly lag?: number;
+  /** Called with each answered request. */
+  readonly onRequest?: (line: RequestLine) => void;
+}
+
+/** A running mock proxy. */
+export interface MockServer extends Listening {
+  readonly engine: Engine;
+  /** What is odd about config or keys, one line each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Serves the mock proxy over HTTP, with `/__admin` beside it.
+ *
+ * @throws SeedError naming file, line and column of what is wrong in config or keys; UnknownProfileError; Node's own error
+ *   (with its `code`) when the port is taken
+ * @example
+ * const server = await startServer({ port: 0, config: 'config.yaml' });
+ * await fetch(`${server.url}/v1/models`, { headers: { authorization: 'Bearer sk-1234' } });
+ * await server.close();
+ */
+export async function startServer(options: ServerOptions = {}): Promise<MockServer> {
+  const name = profileName(options.profile ?? DEFAULT_PROFILE);
+  const seed = readSeed(options.config, options.keys, (file) => readFileSync(file, 'utf8'));
+  const { profile, catalog } = await loadParts(name);
+  const start = startOf(seed);
+  const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);
+  const store = options.data === undefined ? undefined : await openStore(options.data, name, start.keyring.masterKey);
+  const { replicas, lag } = options;
+  const engine = new Engine({ profile, catalog, sources, start, store, replicas, lag });
+  const { host = '127.0.0.1', port = 4000, adminToken, bodyLimit, onRequest } = options;
+  const listening = await listen(engine, { host, port, adminToken, bodyLimit, onRequest });
+  const close = async (): Promise<void> => {
+    await listening.close();
+    store?.close();
+  };
+  return { ...listening, close, engine, warnings: seed.warnings };
+}
+
+async function openStore(
+  file: string,
+  profile: string,
+  masterKey: string,
+): Promise<import('../durable/row-store.ts').RowStore> {
+  const { openDataFile } = await import('../durable/data-file.ts');
+  return openDataFile({ file, profile, secret: process.env['LITELLM_SALT_KEY'] ?? masterKey });
+}

@@ -1,0 +1,90 @@
+import {
+  type ConfigValue,
+  checkConfigObject,
+  checkKeysObject,
+  formatIssue,
+  type KeysFile,
+  parseConfig,
+  parseKeys,
+} from '@litellm-models/config';
+import type { PyDict } from '../python/values.ts';
+import { toPython } from './to-python.ts';
+
+/** A config or keys file that the real proxy would not start with; the message names every place. */
+export class SeedError extends Error {
+  override name = 'SeedError';
+}
+
+/** What a mock starts from. */
+export interface Seed {
+  readonly modelList: readonly PyDict[];
+  readonly masterKey: string | undefined;
+  readonly storeModelInDb: boolean | undefined;
+  readonly keys: KeysFile;
+  /** What is wrong but does not keep the proxy from starting, one line each. */
+  readonly warnings: readonly string[];
+}
+
+/** Reads a text file; only where a file's name is given. */
+export type ReadText = (fileName: string) => string;
+
+const NO_KEYS: KeysFile = { keys: [], teams: [] };
+
+/**
+ * Reads config and keys, each an object, a text or a file's name.
+ *
+ * @throws SeedError naming file, line and column, or the field
+ */
+export function readSeed(
+  config: string | object | undefined,
+  keys: string | object | undefined,
+  readText: ReadText,
+): Seed {
+  const warnings: string[] = [];
+  const file = config === undefined ? undefined : readConfig(config, readText, warnings);
+  const general = file?.general_settings ?? {};
+  const master = general['master_key'];
+  const store = general['store_model_in_db'];
+  return {
+    modelList: (file?.model_list ?? []).map((entry) => toPython(entry)),
+    masterKey: typeof master === 'string' ? master : undefined,
+    storeModelInDb: typeof store === 'boolean' ? store : undefined,
+    keys: keys === undefined ? NO_KEYS : readKeys(keys, readText, warnings),
+    warnings,
+  };
+}
+
+function readConfig(
+  source: string | object,
+  readText: ReadText,
+  warnings: string[],
+): NonNullable<ReturnType<typeof parseConfig>['config']> {
+  const parsed =
+    typeof source === 'string'
+      ? parseText(source, readText, parseConfig)
+      : checkConfigObject(plain(source), { fileName: 'config' });
+  if (!parsed.config) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
+  warnings.push(...parsed.issues.map(formatIssue));
+  return parsed.config;
+}
+
+function readKeys(source: string | object, readText: ReadText, warnings: string[]): KeysFile {
+  const parsed =
+    typeof source === 'string'
+      ? parseText(source, readText, parseKeys)
+      : checkKeysObject(plain(source), { fileName: 'keys' });
+  if (!parsed.keys) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
+  warnings.push(...parsed.issues.map(formatIssue));
+  return parsed.keys;
+}
+
+/** A text of one line that ends like a file's name is one. */
+function parseText<T>(source: string, readText: ReadText, parse: (text: string, options: { fileName?: string }) => T): T {
+  if (!/^[^\n{}]+\.(?:ya?ml|json)$/i.test(source.trim())) return parse(source, {});
+  return parse(readText(source.trim()), { fileName: source.trim() });
+}
+
+/** A caller's object as plain JSON values, so that later changes to it are not seen. */
+function plain(value: object): ConfigValue {
+  return JSON.parse(JSON.stringify(value)) as ConfigValue;
+}

@@ -1,0 +1,32 @@
+import { auth171, auth1106, auth1109 } from '../auth/profiles.ts';
+import { health171, health1106 } from '../proxy/health-profiles.ts';
+import { http171, http1106, http1109 } from '../proxy/http-profiles.ts';
+import { loadReadsProfile } from '../reads/profiles/load.ts';
+import { loadRouterProfile } from '../router/profiles/load.ts';
+import type { ValidationProfile } from '../validation/types.ts';
+import { writes171, writes1106, writes1109 } from '../writes/profiles.ts';
+import type { Profile, ProfileName } from './profile.ts';
+
+const SMALL = {
+  '1.71': { litellm: '1.71.1', auth: auth171, http: http171, health: health171, writes: writes171 },
+  '1.106': { litellm: '1.106.2', auth: auth1106, http: http1106, health: health1106, writes: writes1106 },
+  '1.109': { litellm: '1.109.1', auth: auth1109, http: http1109, health: health1106, writes: writes1109 },
+} as const;
+
+const VALIDATIONS: Readonly<Record<ProfileName, () => Promise<ValidationProfile>>> = {
+  '1.71': async () => (await import('../validation/profiles/1.71.ts')).validation171,
+  '1.106': async () => (await import('../validation/profiles/1.106.ts')).validation1106,
+  '1.109': async () => (await import('../validation/profiles/1.109.ts')).validation1109,
+};
+
+/**
+ * Puts a profile together; its large parts are imported only now.
+ *
+ * @example
+ * (await loadProfile('1.106')).litellm; // "1.106.2"
+ */
+export async function loadProfile(name: ProfileName): Promise<Profile> {
+  const [validation, reads] = await Promise.all([VALIDATIONS[name](), loadReadsProfile(name)]);
+  const router = await loadRouterProfile(name, validation);
+  return { name, ...SMALL[name], validation, router, reads };
+}

@@ -1,0 +1,73 @@
+import { authenticate } from '../auth/authenticate.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
+import { dumps, isoformat, utcDateTime } from '../python/index.ts';
+import type { PyDict } from '../python/values.ts';
+import type { ProxyRequest } from './http.ts';
+import type { ProxyState } from './state.ts';
+
+/** What differs between releases in the probes. */
+export interface HealthProfile {
+  /** What stands in `success_callbacks`. */
+  readonly callbacks: readonly string[];
+  /** Whether readiness says it all to anyone; later releases keep the details for administrators. */
+  readonly readinessTellsAll: boolean;
+}
+
+/** The probes: the body as JSON text, undefined for a path that is none. */
+export function health(state: ProxyState, request: ProxyRequest): string | undefined {
+  const { health: profile } = state.profile;
+  switch (request.path) {
+    case '/health/liveliness':
+    case '/health/liveness':
+      return '"I\'m alive!"';
+    case '/health/readiness':
+      if (!profile.readinessTellsAll) return '{"status":"healthy","db":"connected"}';
+      return dumps({ ...details(state, 'connected'), use_aiohttp_transport: false, last_updated: now(state) });
+    case '/health/readiness/details':
+      if (profile.readinessTellsAll) return undefined;
+      refuseUsers(state, request);
+      return dumps({
+        ...details(state, 'healthy'),
+        use_aiohttp_transport: true,
+        log_level: 'WARNING',
+        is_detailed_debug: false,
+        show_no_redis_warning: true,
+        show_env_credential_login_warning: true,
+      });
+    default:
+      return undefined;
+  }
+}
+
+function details(state: ProxyState, status: string): PyDict {
+  return {
+    status,
+    db: 'connected',
+    cache: null,
+    litellm_version: state.profile.litellm,
+    success_callbacks: [...state.profile.health.callbacks],
+  };
+}
+
+function now(state: ProxyState): string {
+  return isoformat(utcDateTime(state.sources.clock.now())).replace('+00:00', '');
+}
+
+/** Only administrators, and those who may look over their shoulder, see the details. */
+function refuseUsers(state: ProxyState, request: ProxyRequest): void {
+  const { auth } = state.profile;
+  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth);
+  if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;
+  throw new ExceptionError(401, {
+    message:
+      'Authentication Error, Only proxy admin can be used to generate, delete, update info for new keys/users/teams. ' +
+      `Route=${request.path}. Your role=${role ?? 'unknown'}. Your user_id=${maskId(userId)}`,
+    type: 'auth_error',
+    param: auth.noParam,
+  });
+}
+
+function maskId(userId: string): string {
+  if (userId.length <= 4) return '***';
+  return userId.length <= 8 ? userId : `${userId.slice(0, 6)}${'*'.repeat(userId.length - 8)}${userId.slice(-2)}`;
+}

@@ -1,0 +1,75 @@
+import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import { ProxyError } from '../errors/proxy-error.ts';
+import { PythonError } from '../python/errors.ts';
+import { dumps } from '../python/index.ts';
+import type { PyValue } from '../python/values.ts';
+import { parseBody } from '../validation/index.ts';
+import type { ParsedBody } from '../validation/types.ts';
+import { accept, Crashed } from './accept.ts';
+import { isPreflight, preflight } from './cors.ts';
+import { health } from './health.ts';
+import type { ProxyRequest, ProxyResponse } from './http.ts';
+import type { Operation } from './operations.ts';
+import { Reads } from './reads.ts';
+import { Responder } from './respond.ts';
+import { findRoute } from './route.ts';
+import type { ProxyState } from './state.ts';
+import { readableBody } from './readable-body.ts';
+import { write } from './write.ts';
+
+/** The proxy as a pure function of its state: a request in, an answer out, nothing waited for. */
+export class Proxy {
+  readonly state: ProxyState;
+  readonly #responder: Responder;
+  readonly #reads: Reads;
+
+  constructor(state: ProxyState) {
+    this.state = state;
+    this.#responder = new Responder(state.profile.http);
+    this.#reads = new Reads(state);
+  }
+
+  /** Answers a request as the release does, errors included; it throws only for bugs of its own. */
+  handle(request: ProxyRequest): ProxyResponse {
+    if (isPreflight(request)) return preflight(request, this.state.profile.http);
+    const route = findRoute(request.method, request.path);
+    try {
+      if (route.type === 'operation') return this.#operate(request, route.operation, route.modelId);
+      if (route.type === 'redirect') return this.#responder.redirect(request, route.path);
+      if (route.type === 'wrongMethod') throw new DetailError(405, 'Method Not Allowed', { allow: route.allow });
+      return this.#probe(request);
+    } catch (error) {
+      if (error instanceof ProxyError) return this.#responder.error(request, error);
+      if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
+      throw error;
+    }
+  }
+
+  #probe(request: ProxyRequest): ProxyResponse {
+    const body = health(this.state, request);
+    if (body === undefined) throw new DetailError(404, 'Not Found');
+    if (request.method !== 'GET') throw new DetailError(405, 'Method Not Allowed', { allow: 'GET' });
+    return this.#responder.json(request, 200, body);
+  }
+
+  /** In the proxy's order: the body is parsed, the caller found, the input checked, the operation done. */
+  #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
+    const { profile, keyring } = this.state;
+    const writes = operation.method !== 'GET';
+    const body: ParsedBody = writes
+      ? accept(parseBody(profile.validation, request.body, request.headers['content-type']))
+      : { kind: 'missing' };
+    const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
+    const principal = authenticate(request.headers, read, keyring, profile.auth);
+    authorizeRoute(principal, operation, request.path, profile.auth);
+    const answer = writes
+      ? dumps(write(this.state, operation, principal, modelId, body))
+      : this.#reads.read(operation, principal, request.query);
+    return this.#responder.json(request, 200, answer);
+  }
+}
+
+function jsonOf(body: ParsedBody): PyValue | undefined {
+  return body.kind === 'json' ? body.value : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Principal } from '../auth/principal.ts';
+import { modelGroupInfo, modelInfo, modelList } from '../reads/reads.ts';
+import type { ReadBody, ReadContext } from '../reads/context.ts';
+import { validateQuery } from '../validation/index.ts';
+import { accept } from './accept.ts';
+import type { Operation } from './operations.ts';
+import type { ProxyState } from './state.ts';
+
+/** At most so many answers are kept; a reader of every deployment by id would otherwise fill the memory. */
+const KEPT = 256;
+
+/** The reading operations, with their answers kept for as long as nothing they are made of changes. */
+export class Reads {
+  readonly #state: ProxyState;
+  readonly #kept = new Map<string, string>();
+  #version = '';
+
+  constructor(state: ProxyState) {
+    this.#state = state;
+  }
+
+  /**
+   * The body of a read's 200.
+   *
+   * @param query the raw query
+   * @throws ProxyError as the release does
+   */
+  read(operation: Operation, principal: Principal, query: string): ReadBody {
+    const { router, prices } = this.#state;
+    const version = `${router.version} ${prices.version}`;
+    if (version !== this.#version) {
+      this.#kept.clear();
+      this.#version = version;
+    }
+    const key = `${operation.id} ${principal.token} ${query}`;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const body = this.#answer(operation, principal, query);
+    if (typeof body !== 'string') return body;
+    if (this.#kept.size >= KEPT) this.#kept.clear();
+    this.#kept.set(key, body);
+    return body;
+  }
+
+  #answer(operation: Operation, principal: Principal, query: string): ReadBody {
+    const { profile } = this.#state;
+    const context = this.#context(principal);
+    switch (operation.id) {
+      case 'modelInfoV1ModelInfoGet':
+      case 'modelInfoV1V1ModelInfoGet':
+        return modelInfo(context, accept(validateQuery(profile.validation, operation.id, query)));
+      case 'modelGroupInfoModelGroupInfoGet':
+        return modelGroupInfo(context, accept(validateQuery(profile.validation, operation.id, query)));
+      case 'modelListModelsGet':
+      case 'modelListV1ModelsGet':
+        return modelList(context, accept(validateQuery(profile.validation, operation.id, query)));
+      default:
+        throw new Error(`${operation.id} is no read`);
+    }
+  }
+
+  #context(principal: Principal): ReadContext {
+    const { router, profile, keyring, settings, database } = this.#state;
+    return {
+      router,
+      principal,
+      profile: profile.reads,
+      team: (teamId) => keyring.team(teamId),
+      teams: () => keyring.teams(),
+      user: (userId) => keyring.user(userId),
+      databaseIds: (names) => database.idsNamed(names),
+      settings: { store_model_in_db: settings.store_model_in_db },
+    };
+  }
+}

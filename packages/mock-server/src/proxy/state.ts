@@ -1,0 +1,23 @@
+import type { PriceBook } from '@litellm-models/catalog';
+import type { Keyring } from '../auth/keyring.ts';
+import type { Database } from '../database/database.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { PyDict, PyValue } from '../python/values.ts';
+import type { Router } from '../router/router.ts';
+import type { Pending } from './pending.ts';
+import type { Settings } from './settings.ts';
+import type { Sources } from './sources.ts';
+
+/** Everything a running proxy holds. The table and the router are two states: a reload carries one into the other. */
+export interface ProxyState {
+  readonly profile: Profile;
+  readonly prices: PriceBook<PyValue>;
+  readonly router: Router;
+  readonly database: Database;
+  readonly sources: Sources;
+  readonly pending: Pending;
+  keyring: Keyring;
+  settings: Settings;
+  /** `model_list` of the config file, which the proxy reads again at each reload. */
+  configFile: readonly PyDict[];
+}

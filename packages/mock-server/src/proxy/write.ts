@@ -1,0 +1,54 @@
+import type { Principal } from '../auth/principal.ts';
+import type { PyDict } from '../python/values.ts';
+import { validateBody } from '../validation/index.ts';
+import type { BodyOperation, ParsedBody } from '../validation/types.ts';
+import { createModel } from '../writes/create.ts';
+import { deleteModel } from '../writes/delete.ts';
+import { asPatchError, asWriteError } from '../writes/errors.ts';
+import { patchModel } from '../writes/patch.ts';
+import { updateModel } from '../writes/update.ts';
+import { accept } from './accept.ts';
+import type { Operation } from './operations.ts';
+import type { ProxyState } from './state.ts';
+
+/**
+ * Checks the body of a write, does it, and gives the body of the 200.
+ *
+ * @throws ProxyError in the operation's own envelope
+ */
+export function write(
+  state: ProxyState,
+  operation: Operation,
+  principal: Principal,
+  modelId: string,
+  body: ParsedBody,
+): PyDict | null {
+  const id = bodyOperation(operation);
+  const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }));
+  try {
+    switch (id) {
+      case 'addNewModelModelNewPost':
+        return createModel(state, principal, model);
+      case 'updateModelModelUpdatePost':
+        return updateModel(state, principal, model);
+      case 'deleteModelModelDeletePost':
+        return deleteModel(state, principal, model);
+      case 'patchModelModelModelIdUpdatePatch':
+        return patchModel(state, principal, modelId, model);
+    }
+  } catch (error) {
+    throw id === 'patchModelModelModelIdUpdatePatch' ? asPatchError(error) : asWriteError(error, state.profile);
+  }
+}
+
+function bodyOperation({ id }: Operation): BodyOperation {
+  switch (id) {
+    case 'addNewModelModelNewPost':
+    case 'updateModelModelUpdatePost':
+    case 'deleteModelModelDeletePost':
+    case 'patchModelModelModelIdUpdatePatch':
+      return id;
+    default:
+      throw new Error(`${id} takes no body`);
+  }
+}

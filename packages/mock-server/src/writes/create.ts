@@ -1,0 +1,53 @@
+import type { Principal } from '../auth/principal.ts';
+import type { ModelRow } from '../database/database.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import { reload } from '../proxy/reload.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import type { PyDict } from '../python/values.ts';
+import type { ValidatedModel } from '../validation/types.ts';
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
+import { textOf } from './model.ts';
+import { mayManage } from './permission.ts';
+import { rowBody, sealParams } from './row.ts';
+import { checkServed } from './served.ts';
+
+/**
+ * `POST /model/new`: stores a deployment and reloads the router.
+ *
+ * @param model the validated `Deployment`
+ * @throws ProxyError as the release does
+ */
+export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
+  const { writes } = state.profile;
+  const info = model.model('model_info');
+  mayManage(state, principal, textOf(info?.get('team_id')));
+  for (const check of writes.createChecks) check({ state, principal, model });
+  if (!state.settings.store_model_in_db) {
+    throw new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
+  }
+  const row = newRow(state, principal, model);
+  if (!state.database.insert(row)) {
+    throw new DetailError(500, { error: 'Failed to add model to db. Check your server logs for more details.' });
+  }
+  reload(state);
+  checkServed(state, row.modelId, 'create');
+  return rowBody(state, row);
+}
+
+function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
+  const options = { excludeNone: true, mode: 'json' } as const;
+  const info = state.profile.writes.storedInfo(model.model('model_info')?.dump(options) ?? {});
+  const now = state.sources.clock.now();
+  const author = principal.userId ?? ADMIN_USER_ID;
+  return {
+    modelId: String(info['id']),
+    modelName: textOf(model.get('model_name')) ?? '',
+    ...sealParams(state, model.model('litellm_params')?.dump(options) ?? {}),
+    info,
+    createdBy: author,
+    updatedBy: author,
+    blocked: model.get('blocked') === true,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,67 @@
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
+import type { Principal } from '../auth/principal.ts';
+import type { ModelRow } from '../database/database.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
+import { reload } from '../proxy/reload.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import { type PyDict, setKey } from '../python/values.ts';
+import type { ValidatedModel } from '../validation/types.ts';
+import { textOf } from './model.ts';
+import { mayManage } from './permission.ts';
+import { readRow } from './read-row.ts';
+import { keepSecrets, rowBody, sealParams } from './row.ts';
+import { checkServed } from './served.ts';
+
+/**
+ * `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router.
+ *
+ * @param patch the validated body
+ * @throws ProxyError as the release does
+ */
+export function patchModel(state: ProxyState, principal: Principal, modelId: string, patch: ValidatedModel): PyDict {
+  const { writes } = state.profile;
+  if (!state.settings.store_model_in_db) {
+    throw refuse(400, 'Model updates only supported for DB-stored models', 'validation_error');
+  }
+  const row = state.database.get(modelId);
+  if (!row) {
+    if (!state.router.get(modelId)) throw refuse(404, `Model ${modelId} not found on proxy.`, 'not_found_error');
+    throw refuse(400, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
+  }
+  const stored = readRow(state, row);
+  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')));
+  for (const check of writes.patchChecks) check({ state, principal, model: patch, stored, row });
+  const merged = merge(state, row, stored, patch);
+  const now = state.sources.clock.now();
+  const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
+  state.database.replace(updated);
+  if (writes.patchReload === 'clearFirst') {
+    state.router.clear();
+    state.pending.everything = true;
+  }
+  reload(state);
+  checkServed(state, modelId, 'update');
+  return rowBody(state, updated);
+}
+
+function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: ValidatedModel): ModelRow {
+  const params = stored.model('litellm_params')?.dump({ excludeNone: true }) ?? {};
+  const info = stored.model('model_info')?.dump({ excludeNone: true }) ?? {};
+  const given = patch.model('litellm_params');
+  const sealed = given ? sealParams(state, given.dump({ excludeNone: true })) : undefined;
+  for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
+  state.profile.writes.mergeInfo({ state, row, stored, patch, params, info });
+  const blocked = patch.get('blocked');
+  return {
+    ...row,
+    modelName: textOf(patch.get('model_name')) || row.modelName,
+    params,
+    secrets: keepSecrets(params, row.secrets, sealed?.secrets ?? new Map()),
+    info,
+    blocked: typeof blocked === 'boolean' ? blocked : row.blocked,
+  };
+}
+
+function refuse(status: number, message: string, type: string): ExceptionError {
+  return new ExceptionError(status, { message, type, param: null });
+}

@@ -1,0 +1,43 @@
+import type { Principal } from '../auth/principal.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import type { ProxyState } from '../proxy/state.ts';
+
+/**
+ * Whether the caller may manage a deployment: an administrator may manage any; a team's model needs the enterprise
+ * licence and the team; nobody else may.
+ *
+ * @param teamId `model_info.team_id` of the deployment
+ * @param deletes true where a deployment whose team is gone may still be removed by an administrator
+ * @throws DetailError 403, or 400 where the team does not exist
+ */
+export function mayManage(state: ProxyState, principal: Principal, teamId: string | undefined, deletes = false): void {
+  const { auth, writes } = state.profile;
+  const role = principal.role ?? 'None';
+  if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
+  if (teamId === undefined) {
+    if (role === 'proxy_admin') return;
+    throw new DetailError(403, {
+      error:
+        `User does not have permission to make this model call. Your role=${role}. You can only make model calls if ` +
+        'you are a PROXY_ADMIN or if you are a team admin, by specifying a team_id in the model_info.',
+    });
+  }
+  const team = state.keyring.team(teamId);
+  if (!team) {
+    if (deletes && writes.deletesOrphans) {
+      if (role === 'proxy_admin') return;
+      throw new DetailError(403, { error: 'Only a proxy admin can delete a model whose team has been deleted.' });
+    }
+    throw new DetailError(400, { error: `Team id=${teamId} does not exist in db` });
+  }
+  if (!state.settings.premium_user) throw new DetailError(403, { error: writes.licenceMessage });
+  if (role === 'proxy_admin') return;
+  const admin = team.members.some((member) => member.user_id === principal.userId && member.role === 'admin');
+  if (!admin) {
+    throw new DetailError(403, {
+      error:
+        `Team ID=${teamId} does not match the API key's team ID=${principal.teamId ?? 'None'}, OR you are not the ` +
+        'admin for this team. Check `/user/info` to verify your team admin status.',
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Principal } from '../auth/principal.ts';
+import type { ModelRow } from '../database/database.ts';
+import type { Base64Alphabet } from '../database/seal.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import type { PyDict } from '../python/values.ts';
+import type { ValidatedModel } from '../validation/types.ts';
+
+/** What a check of a write is given. */
+export interface WriteCheck {
+  readonly state: ProxyState;
+  readonly principal: Principal;
+  /** The validated body. */
+  readonly model: ValidatedModel;
+  /** The row as read again, and the row; absent in a create. */
+  readonly stored?: ValidatedModel;
+  readonly row?: ModelRow;
+}
+
+/** What a PATCH's merge of `model_info` is given. `params` and `info` are the merged ones, to be changed. */
+export interface InfoMerge {
+  readonly state: ProxyState;
+  readonly row: ModelRow;
+  readonly stored: ValidatedModel;
+  readonly patch: ValidatedModel;
+  readonly params: PyDict;
+  readonly info: PyDict;
+}
+
+/** What differs between releases in the four writes and in the reload. */
+export interface WritesProfile {
+  /** How ciphertext is written. */
+  readonly alphabet: Base64Alphabet;
+  /** Whether a stored text that is empty stays ciphertext when it is served. */
+  readonly servesEmptyTextSealed: boolean;
+  /** Whether rows have the `blocked` column. */
+  readonly hasBlocked: boolean;
+  /** How the licence is asked for. */
+  readonly licenceMessage: string;
+  /** `type` of an error of `POST /model/new`, `/model/update` and `/model/delete`. */
+  readonly errorType: (status: number) => string;
+  /** What leads the text of an unexpected exception there. */
+  readonly exceptionPrefix: string;
+  /** Whether `POST /model/update` renames. */
+  readonly updateRenames: boolean;
+  /** Whether `POST /model/update` reloads the router. */
+  readonly updateReloads: boolean;
+  /** Whether a write answers 500 when its model is not served after the reload. */
+  readonly checksServed: boolean;
+  /** How `PATCH` reloads: `clearFirst` empties the router before, which loses config models; `reconcile` does not. */
+  readonly patchReload: 'clearFirst' | 'reconcile';
+  /** Whether a reload with an empty table leaves the router as it is. */
+  readonly reloadSkipsEmptyTable: boolean;
+  /** Whether an id of a config entry is compared as text. */
+  readonly configIdsAsText: boolean;
+  /** Whether an administrator may delete a deployment whose team is gone. */
+  readonly deletesOrphans: boolean;
+  /** `created_at` and `updated_at` of an answer, from milliseconds. */
+  readonly timestamp: (milliseconds: number) => string;
+  /** Checks after the caller's permission, in order; each throws what the release answers. */
+  readonly createChecks: readonly ((write: WriteCheck) => void)[];
+  readonly updateChecks: readonly ((write: WriteCheck) => void)[];
+  readonly patchChecks: readonly ((write: WriteCheck) => void)[];
+  /** What a create stores of `model_info`. */
+  readonly storedInfo: (info: PyDict) => PyDict;
+  /** Merges the patch's `model_info` into the stored one. */
+  readonly mergeInfo: (merge: InfoMerge) => void;
+}

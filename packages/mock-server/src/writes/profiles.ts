@@ -1,0 +1,56 @@
+import { isoformat, pydanticDatetime, utcDateTime } from '../python/index.ts';
+import { overwriteInfo } from './merge-info.ts';
+import type { WritesProfile } from './profile.ts';
+
+const LICENCE =
+  'You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in ' +
+  'your env. Get a 7 day trial key here: ';
+const PRICING = '. \nPricing: https://www.litellm.ai/#pricing';
+
+/** LiteLLM 1.71. */
+export const writes171: WritesProfile = {
+  alphabet: 'standard',
+  servesEmptyTextSealed: true,
+  hasBlocked: false,
+  licenceMessage: `${LICENCE}https://www.litellm.ai/#trial${PRICING}`,
+  errorType: () => 'auth_error',
+  exceptionPrefix: 'Authentication Error, ',
+  updateRenames: false,
+  updateReloads: false,
+  checksServed: false,
+  patchReload: 'clearFirst',
+  reloadSkipsEmptyTable: true,
+  configIdsAsText: false,
+  deletesOrphans: false,
+  timestamp: (milliseconds) => isoformat(utcDateTime(milliseconds)),
+  createChecks: [],
+  updateChecks: [],
+  patchChecks: [],
+  storedInfo: (info) => info,
+  mergeInfo: overwriteInfo,
+};
+
+/** LiteLLM 1.106. */
+export const writes1106: WritesProfile = {
+  ...writes171,
+  alphabet: 'urlSafe',
+  servesEmptyTextSealed: false,
+  hasBlocked: true,
+  licenceMessage: `${LICENCE}https://www.litellm.ai/enterprise#trial${PRICING}`,
+  updateRenames: true,
+  updateReloads: true,
+  checksServed: true,
+  patchReload: 'reconcile',
+  reloadSkipsEmptyTable: false,
+  configIdsAsText: true,
+  deletesOrphans: true,
+  timestamp: (milliseconds) => pydanticDatetime(utcDateTime(milliseconds)),
+};
+
+/** LiteLLM 1.109: errors are typed by their status. */
+export const writes1109: WritesProfile = {
+  ...writes1106,
+  errorType: (status) =>
+    status === 401 || status === 403 ? 'auth_error' : status < 500 ? 'invalid_request_error' : 'internal_server_error',
+  exceptionPrefix: '',
+};

@@ -1,0 +1,68 @@
+import type { ModelRow } from '../database/database.ts';
+import { seal } from '../database/seal.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import { type PyDict, setKey } from '../python/values.ts';
+
+/** Parameters with their texts sealed, and what each ciphertext stands for. */
+export interface SealedParams {
+  readonly params: PyDict;
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+/** Seals every text among the parameters; texts deeper down are stored as they are, as the proxy does. */
+export function sealParams(state: ProxyState, params: PyDict): SealedParams {
+  const sealed: PyDict = {};
+  const secrets = new Map<string, string>();
+  for (const [key, value] of Object.entries(params)) {
+    if (typeof value !== 'string') {
+      setKey(sealed, key, value);
+      continue;
+    }
+    const text = seal(value, state.profile.writes.alphabet, state.sources.random);
+    secrets.set(text, value);
+    setKey(sealed, key, text);
+  }
+  return { params: sealed, secrets };
+}
+
+/** The secrets of the ciphertexts that still stand in the parameters. */
+export function keepSecrets(params: PyDict, ...from: readonly ReadonlyMap<string, string>[]): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const value of Object.values(params)) {
+    if (typeof value !== 'string') continue;
+    for (const secrets of from) {
+      const plain = secrets.get(value);
+      if (plain !== undefined) kept.set(value, plain);
+    }
+  }
+  return kept;
+}
+
+/** A row as the writes answer with it. */
+export function rowBody(state: ProxyState, row: ModelRow): PyDict {
+  const { hasBlocked, timestamp } = state.profile.writes;
+  return {
+    model_id: row.modelId,
+    model_name: row.modelName,
+    litellm_params: row.params,
+    model_info: row.info,
+    created_by: row.createdBy,
+    updated_by: row.updatedBy,
+    ...(hasBlocked ? { blocked: row.blocked } : {}),
+    created_at: timestamp(row.createdAt),
+    updated_at: timestamp(row.updatedAt),
+  };
+}
+
+/** The columns of a row as the proxy's code reads them back. */
+export function rowColumns(row: ModelRow): PyDict {
+  return {
+    model_id: row.modelId,
+    model_name: row.modelName,
+    litellm_params: row.params,
+    model_info: row.info,
+    created_by: row.createdBy,
+    updated_by: row.updatedBy,
+    blocked: row.blocked,
+  };
+}

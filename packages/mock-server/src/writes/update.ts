@@ -1,0 +1,61 @@
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
+import type { Principal } from '../auth/principal.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import { reload } from '../proxy/reload.ts';
+import type { ProxyState } from '../proxy/state.ts';
+import { getKey, type PyDict, setKey } from '../python/values.ts';
+import type { ValidatedModel } from '../validation/types.ts';
+import { raise } from './errors.ts';
+import { textOf } from './model.ts';
+import { mayManage } from './permission.ts';
+import { readRow } from './read-row.ts';
+import { keepSecrets, rowBody, sealParams } from './row.ts';
+import { checkServed } from './served.ts';
+
+/**
+ * `POST /model/update`, the old way: parameters that the body leaves out are kept only where the release knows their name;
+ * extras are lost, booleans fall back to their defaults. Null where rows are not kept in the database.
+ *
+ * @param model the validated `updateDeployment`
+ * @throws ProxyError or PythonError as the release does
+ */
+export function updateModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict | null {
+  const { writes } = state.profile;
+  const info = model.model('model_info');
+  if (!info) throw raise('model_info not provided');
+  const modelId = textOf(info.get('id'));
+  if (modelId === undefined) throw raise('model_info.id not provided');
+  const row = state.database.get(modelId);
+  if (!row) {
+    if (!state.router.get(modelId)) throw raise('model not found');
+    throw new DetailError(400, {
+      error: "Can't edit model. Model in config. Store model in db via `/model/new`. to edit.",
+    });
+  }
+  const stored = readRow(state, row);
+  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')));
+  for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
+  if (!state.settings.store_model_in_db) return null;
+  const given = model.model('litellm_params');
+  if (!given) throw raise('litellm_params not provided');
+
+  const sealed = sealParams(state, given.dump({ excludeNone: true }));
+  const params: PyDict = {};
+  for (const key of Object.keys(given.dump())) {
+    const value = getKey(sealed.params, key) ?? getKey(row.params, key) ?? null;
+    if (value !== null) setKey(params, key, value);
+  }
+  const name = writes.updateRenames ? textOf(model.get('model_name')) : undefined;
+  const updated = {
+    ...row,
+    modelName: name ?? row.modelName,
+    params,
+    secrets: keepSecrets(params, row.secrets, sealed.secrets),
+    updatedBy: principal.userId ?? ADMIN_USER_ID,
+    updatedAt: state.sources.clock.now(),
+  };
+  state.database.replace(updated);
+  if (writes.updateReloads) reload(state);
+  if (writes.updateReloads) checkServed(state, modelId, 'update');
+  return rowBody(state, updated);
+}
