@@ -1,3 +1,4 @@
+export { loadCatalog } from './catalog.ts';
 export type {
   Catalog,
   Fields,

@@ -37,8 +37,8 @@ export interface ModelInfo<V = JsonValue> {
 export interface ProviderMatch {
   /** The name as it is sent to the provider: `gpt-4o` for `openai/gpt-4o`. */
   readonly model: string;
-  /** LiteLLM's name of the provider: `openai`, `vertex_ai`, … */
-  readonly provider: string;
+  /** LiteLLM's name of the provider: `openai`, `vertex_ai`, …; null where it knows the host of `apiBase` but no provider for it. */
+  readonly provider: string | null;
 }
 
 /** What else a deployment says of its provider. */
@@ -56,6 +56,8 @@ export type ProviderResult = ({ readonly ok: true } & ProviderMatch) | { readonl
 export interface RegisterOptions {
   /** Only an existing entry of this provider is extended (1.106 and later; ignored before). */
   readonly provider?: string | null | undefined;
+  /** The key is a model's name and joins its provider's list of models: true unless said (1.109 and later register ids with false). */
+  readonly listed?: boolean | undefined;
 }
 
 /** The look-ups that a catalog and a price book share. */
@@ -94,6 +96,12 @@ export interface Catalog extends Lookups {
   readonly profile: string;
   /** The release the data was taken from: `1.106.2`. */
   readonly litellm: string;
+  /** Which fields are prices: those a deployment may set, those shared by deployments of one model, those derived from the list. */
+  readonly pricing: {
+    readonly custom: readonly string[];
+    readonly shared: readonly string[];
+    readonly derived: readonly string[];
+  };
   /** Every provider's name that release knows. */
   providers(): readonly string[];
   /** Every key of the price list, in its order. */
