@@ -1,1 +1,38 @@
-export {};
+export { classify, type Meaning } from './decode/classify.ts';
+export { decodeError, type FailedAnswer, type RequestContext } from './decode/decode-error.ts';
+export { type Envelope, readEnvelope } from './decode/envelope.ts';
+export { unpackPythonDict } from './decode/python-text.ts';
+export { parseRetryAfter } from './decode/retry-after.ts';
+export { AbortedError } from './errors/aborted.ts';
+export { AuthenticationError } from './errors/authentication.ts';
+export { type ErrorDetails, LitellmModelsError } from './errors/base.ts';
+export type { ErrorCode, ErrorKind } from './errors/codes.ts';
+export { ConfigModelError } from './errors/config-model.ts';
+export { ConflictError } from './errors/conflict.ts';
+export { ConnectionError } from './errors/connection.ts';
+export { DatabaseOffError } from './errors/database-off.ts';
+export { EnterpriseOnlyError } from './errors/enterprise-only.ts';
+export { NotFoundError } from './errors/not-found.ts';
+export { NotTheProxyError } from './errors/not-the-proxy.ts';
+export { OutcomeUnknownError } from './errors/outcome-unknown.ts';
+export { PermissionError } from './errors/permission.ts';
+export { RateLimitedError } from './errors/rate-limited.ts';
+export { RouteNotFoundError } from './errors/route-not-found.ts';
+export { ServerError } from './errors/server.ts';
+export { TimeoutError } from './errors/timeout.ts';
+export { ValidationError, type ValidationIssue } from './errors/validation.ts';
+export type {
+  components as auxiliaryComponents,
+  operations as auxiliaryOperations,
+  paths as auxiliaryPaths,
+} from './generated/auxiliary.ts';
+export type { components, operations as operationTypes, paths } from './generated/model-management.ts';
+export { matchOperation, type OperationMatch } from './match-operation.ts';
+export { type Operation, type OperationId, operationIds, operations } from './operations.ts';
+export { collectSecrets } from './secrets/collect-secrets.ts';
+export { isCiphertextShaped, isMasked, REDACTED } from './secrets/mask.ts';
+export { redact } from './secrets/redact.ts';
+export { redactBody } from './secrets/redact-body.ts';
+export { redactText, redactUrl } from './secrets/redact-text.ts';
+export { isSecretName } from './secrets/secret-names.ts';
+export type { ErrorBody, ErrorStatus, PathParams, QueryParams, RequestBody, ResponseBody, Schema } from './types.ts';

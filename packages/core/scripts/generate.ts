@@ -1,0 +1,16 @@
+/**
+ * Writes `src/generated` from the contract; files that nothing generates any more are removed.
+ *
+ *   pnpm --filter @litellm-models/core generate
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { GENERATED_DIRECTORY } from './documents.ts';
+import { renderAll } from './render.ts';
+
+const files = await renderAll();
+await mkdir(GENERATED_DIRECTORY, { recursive: true });
+for (const name of await readdir(GENERATED_DIRECTORY)) {
+  if (!files.has(name)) await rm(new URL(name, GENERATED_DIRECTORY));
+}
+for (const [name, text] of files) await writeFile(new URL(name, GENERATED_DIRECTORY), text);
+console.log(`${files.size} files written to src/generated`);

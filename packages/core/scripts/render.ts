@@ -1,0 +1,33 @@
+/** Renders everything that is generated from the contract, as text by file name. Nothing is written here. */
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { DOCUMENTS, readDocument } from './documents.ts';
+import { renderOperations } from './operations.ts';
+
+const header = (source: string): string =>
+  `/** Generated from openapi/${source} by \`pnpm --filter @litellm-models/core generate\`. Do not edit. */\n`;
+
+/** A union that depends on a request header or a query is typed as what a plain call gets: `x-usual` names it. */
+function withUsualShapes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUsualShapes);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('x-usual' in value) return { $ref: value['x-usual'] };
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withUsualShapes(child)]));
+}
+
+/** File name to text, for every file of `src/generated`. */
+export async function renderAll(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const document of DOCUMENTS) {
+    const data = await readDocument(document);
+    const nodes = await openapiTS(withUsualShapes(data) as OpenAPI3, {
+      alphabetize: false,
+      defaultNonNullable: false,
+      emptyObjectsUnknown: true,
+      silent: true,
+    });
+    files.set(document.types, header(document.source) + astToString(nodes));
+    files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
+    if (document.json === 'openapi.json') files.set('operations.ts', header(document.source) + renderOperations(data));
+  }
+  return files;
+}

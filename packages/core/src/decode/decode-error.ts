@@ -1,0 +1,79 @@
+import type { LitellmModelsError } from '../errors/base.ts';
+import { RateLimitedError } from '../errors/rate-limited.ts';
+import { ValidationError } from '../errors/validation.ts';
+import type { OperationId } from '../operations.ts';
+import { redactBody } from '../secrets/redact-body.ts';
+import { redactText, redactUrl } from '../secrets/redact-text.ts';
+import { classify } from './classify.ts';
+import { readEnvelope } from './envelope.ts';
+import { makeError } from './make-error.ts';
+import { unpackPythonDict } from './python-text.ts';
+import { parseRetryAfter } from './retry-after.ts';
+
+/** An answer that is no success, or none that the operation has. */
+export interface FailedAnswer {
+  readonly status: number;
+  /** The body as text, or what it was parsed to. */
+  readonly body: unknown;
+  /** Looked up by lower-case name: a `Headers`, or a `Map`. */
+  readonly headers?: { get(name: string): string | null | undefined } | undefined;
+}
+
+/** What was asked. */
+export interface RequestContext {
+  readonly operation?: OperationId | undefined;
+  readonly method?: string | undefined;
+  readonly path?: string | undefined;
+  readonly attempts?: number | undefined;
+  /** Texts that must not show up in the error: the key, the secret parameters of the body. */
+  readonly secrets?: readonly string[] | undefined;
+  readonly cause?: unknown;
+}
+
+/** What to say where the body says nothing of use. */
+const WORDS: Readonly<Record<string, string>> = {
+  html: 'a page of HTML',
+  malformed_json: 'JSON that is cut or broken',
+  unexpected_body: 'a body that the proxy does not send',
+  empty: 'an empty body',
+};
+
+/** The proxy blames authentication for most errors of its writes, whatever they are. */
+function plainMessage(message: string, status: number): string {
+  const unpacked = unpackPythonDict(message);
+  return status === 401 ? unpacked : unpacked.replace(/^Authentication Error, /, '');
+}
+
+/**
+ * Turns any failed answer into one error of the family, secrets redacted.
+ *
+ * @example
+ * const error = decodeError({ status: response.status, body: await response.text(), headers: response.headers }, { operation: 'modelListV1ModelsGet' });
+ */
+export function decodeError(answer: FailedAnswer, request: RequestContext = {}): LitellmModelsError {
+  const { status, body, headers } = answer;
+  const secrets = request.secrets ?? [];
+  const read = readEnvelope(body, headers?.get('content-type') ?? '');
+  const envelope = { ...read, message: plainMessage(read.message, status) };
+  const { code, kind } = classify(status, envelope);
+  const said = code === 'not_the_proxy' || !envelope.message;
+  const message = said ? `${status}: ${WORDS[kind] ?? 'no message'}` : redactText(envelope.message, secrets);
+  const details = {
+    kind,
+    status,
+    operation: request.operation,
+    method: request.method,
+    path: request.path === undefined ? undefined : redactUrl(request.path, secrets).replace(/[?#].*$/s, ''),
+    rawBody: redactBody(body, secrets),
+    callId: headers?.get('x-litellm-call-id') ?? undefined,
+    attempts: request.attempts,
+    ...('cause' in request ? { cause: request.cause } : {}),
+  };
+  if (code === 'validation') {
+    const issues = envelope.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
+    return new ValidationError(message, details, issues);
+  }
+  if (code === 'rate_limited')
+    return new RateLimitedError(message, details, parseRetryAfter(headers?.get('retry-after')));
+  return makeError(code, message, details);
+}

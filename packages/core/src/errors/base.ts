@@ -1,0 +1,79 @@
+import type { OperationId } from '../operations.ts';
+import type { ErrorCode, ErrorKind } from './codes.ts';
+
+/** Errors carry this, so that two copies of the package know each other's errors. */
+const marker: unique symbol = Symbol.for('litellm-models.error') as typeof marker;
+
+/** What an error tells, beside its message. Everything is redacted before it gets here. */
+export interface ErrorDetails {
+  readonly kind?: ErrorKind | undefined;
+  readonly status?: number | undefined;
+  readonly operation?: OperationId | undefined;
+  readonly method?: string | undefined;
+  readonly path?: string | undefined;
+  readonly rawBody?: string | undefined;
+  readonly callId?: string | undefined;
+  readonly attempts?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** `not_found` → `NotFoundError`: a name that a minifier leaves alone. */
+function nameOf(code: string): string {
+  return `${code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}Error`;
+}
+
+/**
+ * Base of all errors of these packages. Recognise one by `isInstance`, not `instanceof`: that survives two copies of the package.
+ *
+ * @example
+ * if (NotFoundError.isInstance(error)) return undefined;
+ * if (LitellmModelsError.isInstance(error)) console.error(error.code, error.status, error.message);
+ */
+export abstract class LitellmModelsError extends Error {
+  /** The code of a class's errors; none on the base, which recognises them all. */
+  static readonly code: ErrorCode | undefined = undefined;
+
+  /** What a caller can do, stable and documented. */
+  readonly code: ErrorCode;
+  /** What exactly happened. */
+  readonly kind: ErrorKind;
+  /** The HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+  readonly operation: OperationId | undefined;
+  readonly method: string | undefined;
+  /** The path that was asked, without its query. */
+  readonly path: string | undefined;
+  /** The body of the answer as it came, secrets redacted. */
+  readonly rawBody: string | undefined;
+  /** `x-litellm-call-id`, where the proxy sent it: finds the call in its log. */
+  readonly callId: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    const { code = 'server' } = new.target as typeof LitellmModelsError;
+    this.code = code;
+    this.name = nameOf(code);
+    this.kind = details.kind ?? 'other';
+    this.status = details.status;
+    this.operation = details.operation;
+    this.method = details.method;
+    this.path = details.path;
+    this.rawBody = details.rawBody;
+    this.callId = details.callId;
+    this.attempts = details.attempts ?? 1;
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Whether `value` is an error of this class, made by this copy of the package or another. */
+  static isInstance<Class extends typeof LitellmModelsError>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class> {
+    if (typeof value !== 'object' || value === null || !(marker in value)) return false;
+    // biome-ignore lint/complexity/noThisInStatic: each class inherits this, and asks for its own code
+    const { code } = this;
+    return code === undefined || (value as { code?: unknown }).code === code;
+  }
+}

@@ -1,0 +1,13 @@
+import { LitellmModelsError } from './base.ts';
+
+/**
+ * The proxy failed. `kind` is `write_failed` where a create did: most often its id is taken.
+ * Look into the proxy's log.
+ *
+ * @example
+ * if (ServerError.isInstance(error)) console.error(error.message);
+ */
+export class ServerError extends LitellmModelsError {
+  static override readonly code: 'server' = 'server';
+  declare readonly code: 'server';
+}
