@@ -3,14 +3,14 @@ import type { PyValue } from '../python/values.ts';
 import type { Router } from '../router/router.ts';
 import type { ReadsProfile } from './profile.ts';
 
-/** A team as the reads see it. `models` is one array for as long as the proxy caches the team: 1.71 changes it while reading. */
+/** A team as the reads see it. */
 export interface ReadTeam {
   readonly teamId: string;
-  readonly models: string[];
+  readonly models: readonly string[];
   readonly members: readonly { readonly user_id: string; readonly role: string }[];
 }
 
-/** A user row as the reads see it. */
+/** A user's row as the reads see it. */
 export interface ReadUser {
   readonly userId: string;
   readonly models: readonly string[];
@@ -19,12 +19,16 @@ export interface ReadUser {
 
 /** What a read operation is given. */
 export interface ReadContext {
-  /** Undefined where the proxy has no router (nothing was ever configured). */
-  readonly router: Router | undefined;
+  readonly router: Router;
   readonly principal: Principal;
   readonly profile: ReadsProfile;
   readonly team: (teamId: string) => ReadTeam | undefined;
+  /** Every team, in the order of the table. */
+  readonly teams: () => Iterable<ReadTeam>;
   readonly user: (userId: string) => ReadUser | undefined;
+  /** The ids of the table's rows that have one of these model names. */
+  readonly databaseIds: (modelNames: readonly string[]) => Iterable<string>;
+  /** `general_settings`. */
   readonly settings: { readonly [name: string]: PyValue };
 }
 

@@ -1,17 +1,43 @@
-import type { PyDict } from '../python/values.ts';
+import type { PyDict, PyValue } from '../python/values.ts';
+import type { IdSource } from '../validation/types.ts';
 
 /**
- * One deployment as the proxy's router holds it: `Deployment.to_json(exclude_none=True)`. Keys stand in the order in which
- * LiteLLM's class dumps them; a config entry may carry further keys of its own (`tpm`, `rpm`).
+ * One deployment as the proxy's router holds it: `Deployment.to_json(exclude_none=True)`. A config entry may carry further
+ * keys of its own (`tpm`, `rpm`).
  */
 export interface RouterDeployment {
   readonly model_name: string;
   readonly litellm_params: PyDict;
   readonly model_info: PyDict;
+  readonly [extra: string]: PyValue;
 }
 
 /**
- * Reads a config entry, a database row or a dump again as LiteLLM's `Deployment(**row)` does, and dumps it without its
- * nulls. Throws where pydantic raises.
+ * Reads a config entry again as LiteLLM's `Deployment(litellm_params=LiteLLM_Params(**params), …)` does, and dumps it
+ * without its nulls. Throws where pydantic raises.
  */
-export type ReadDeployment = (row: PyDict) => RouterDeployment;
+export type ReadDeployment = (entry: PyDict, ids?: IdSource) => RouterDeployment;
+
+/** The deployment's id; every one has one. */
+export function idOf(deployment: RouterDeployment): string {
+  return String(deployment.model_info['id']);
+}
+
+/** A text field of the deployment's info; undefined where it is missing, empty or no text. */
+export function infoText(deployment: RouterDeployment, field: string): string | undefined {
+  const value = Object.hasOwn(deployment.model_info, field) ? deployment.model_info[field] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The access groups a deployment is in. As in Python a text is a list of its characters. */
+export function accessGroupsOf(deployment: RouterDeployment): readonly string[] {
+  const { model_info: info } = deployment;
+  const groups = Object.hasOwn(info, 'access_groups') ? info['access_groups'] : undefined;
+  if (typeof groups === 'string') return Array.from(groups);
+  return Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [];
+}
+
+/** The team that owns a deployment; undefined where it has none, or an empty one. */
+export function teamOf(deployment: RouterDeployment): string | undefined {
+  return infoText(deployment, 'team_id');
+}

@@ -1,7 +1,43 @@
+import type { PyDict } from '../python/values.ts';
 import type { ReadDeployment } from './deployment.ts';
+import type { RouterFacts } from './facts.ts';
 
-/** What differs between releases in the router; each profile has one, composed of data and functions. */
-export interface RouterProfile {
-  /** `Deployment(**row).to_json(exclude_none=True)` of this release. */
+/** What differs between releases in the router: named differences. */
+export interface RouterDifferences {
+  /** A second deployment of an id takes the first one's place in look-ups (the first stays in lists). */
+  readonly lastIdWins: boolean;
+  /** A deployment that goes takes its wildcard name along. */
+  readonly forgetsWildcards: boolean;
+  /** Deployments that come from the database register their prices too, not those of the config alone. */
+  readonly pricesDatabaseModels: boolean;
+  /** A deployment's whole info is registered for its model string too; later releases register what is safe to share. */
+  readonly leaksInfo: boolean;
+  /** A deployment counts as unchanged only when its name and info are so too, not its parameters alone. */
+  readonly comparesWholeDeployment: boolean;
+  /** A deployment whose replacement fails is put back. */
+  readonly restoresFailedUpsert: boolean;
+  /** Deployments of a team are found by the team's own name for them. */
+  readonly teamNames: boolean;
+  /** A name without a deployment is looked for among the wildcards of its provider too. */
+  readonly wildcardsByProvider: boolean;
+  /** The provider is checked before anything is remembered of the deployment; else wildcards of a refused one stay. */
+  readonly checksProviderFirst: boolean;
+  /** The deployment's base URL helps to find its provider. */
+  readonly providerByApiBase: boolean;
+  /** A mode that the price list knows for a model is looked up there, not under the very model string alone. */
+  readonly keepsModeOfRow: boolean;
+  /** An id whose info names a provider joins that provider's list of models. */
+  readonly listsIds: boolean;
+  /** `model_info.pricing_provider` names the provider whose prices hold. */
+  readonly pricingProvider: boolean;
+}
+
+/** Checks a dict as a pydantic class of the release does and dumps it; undefined where the check fails. */
+export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy', dict: PyDict) => PyDict | undefined;
+
+/** One release as the router sees it. */
+export interface RouterProfile extends RouterDifferences {
+  readonly facts: RouterFacts;
   readonly readDeployment: ReadDeployment;
+  readonly readModel: ReadModel;
 }

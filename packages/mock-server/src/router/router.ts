@@ -1,53 +1,225 @@
 import type { PriceBook } from '@litellm-models/catalog';
+import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import type { RouterDeployment } from './deployment.ts';
+import { checkEnvironment, checkPassThrough, checkSupported, providerOf, RefusedDeployment } from './admission.ts';
+import { configEntries, type Environment } from './config-entry.ts';
+import { idOf, infoText, type RouterDeployment } from './deployment.ts';
+import { DeploymentIndex } from './deployment-index.ts';
+import { pyEqual } from './equal.ts';
+import { PatternRouter } from './pattern-router.ts';
+import { registerPrices, registerWholeInfo } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
 
-/** The deployments that are served: config models and, after a reload, database rows. */
+/**
+ * The deployments that are served: config models and, after a reload, database rows.
+ *
+ * @example
+ * const router = new Router(profile, catalog.priceBook());
+ * router.setModelList([{ model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o' } }]);
+ * router.named('gpt-4o').length; // 1
+ */
 export class Router {
   readonly profile: RouterProfile;
   readonly prices: PriceBook<PyValue>;
+  /** The wildcard names. */
+  readonly patterns: PatternRouter = new PatternRouter();
+  readonly #teamPatterns = new Map<string, PatternRouter>();
+  readonly #index: DeploymentIndex;
+  readonly #environment: Environment;
+  #version = 0;
+  #seed: object = {};
 
-  constructor(profile: RouterProfile, prices: PriceBook<PyValue>) {
+  /**
+   * @param prices this router's own price list: deployments change it
+   * @param environment what `os.environ/NAME` in a config stands for; nothing by default
+   */
+  constructor(profile: RouterProfile, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
     this.profile = profile;
     this.prices = prices;
+    this.#environment = environment;
+    this.#index = new DeploymentIndex(profile.lastIdWins);
   }
 
-  /** Grows with every change: a key for caches. */
+  /** Another object after every {@link Router.setModelList}: what is remembered for the life of a seed hangs on it. */
+  get seed(): object {
+    return this.#seed;
+  }
+
+  /** Grows with every change of the deployments: with `prices.version` a key for caches. */
   get version(): number {
-    return 0;
+    return this.#version;
   }
 
   /** How many deployments are served. */
   get size(): number {
-    return 0;
+    return this.#index.size;
   }
 
-  /** Serves these config entries and nothing else. Entries without an id get one hashed from name and parameters. */
-  setModelList(_list: readonly PyDict[]): void {}
+  /**
+   * Serves these config entries and nothing else. Entries without an id get one hashed from name and parameters; those the
+   * proxy would drop (no provider, wrong types) are dropped. Throws ConfigEntryError where the proxy would not start.
+   */
+  setModelList(list: readonly PyDict[]): void {
+    this.#version++;
+    this.#seed = {};
+    this.#index.clear();
+    this.patterns.clear();
+    this.#teamPatterns.clear();
+    for (const entry of configEntries(list, this.profile.facts, this.#environment)) this.#serveConfigEntry(entry);
+  }
 
-  /** Adds a deployment or replaces that of the same id (`upsert_deployment`); undefined where the proxy's returns None. */
-  upsert(_deployment: RouterDeployment): RouterDeployment | undefined {
-    return undefined;
+  #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
+    try {
+      const deployment = this.profile.readDeployment(entry);
+      if (this.profile.leaksInfo) registerWholeInfo(deployment, entry.model_info, this.profile, this.prices);
+      else registerPrices(deployment, this.profile, this.prices);
+      checkEnvironment(deployment);
+      this.#index.add(this.#admit(deployment));
+    } catch (error) {
+      if (!(error instanceof RefusedDeployment || error instanceof PythonError)) throw error;
+    }
+  }
+
+  /** Checks a deployment and remembers its wildcard names. Its own `rpm` and `tpm` become parameters where it has none there. */
+  #admit(deployment: RouterDeployment): RouterDeployment {
+    const { profile, prices } = this;
+    const provider = providerOf(deployment, profile, prices);
+    if (profile.checksProviderFirst && provider !== undefined) checkSupported(provider, prices);
+    const params: PyDict = { ...deployment.litellm_params };
+    for (const limit of ['rpm', 'tpm']) {
+      const own = deployment[limit] ?? null;
+      if ((params[limit] ?? null) === null && own !== null) params[limit] = own;
+    }
+    const admitted = { ...deployment, litellm_params: params };
+    if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
+    this.#addTeamPattern(admitted);
+    if (provider !== undefined) {
+      if (!profile.checksProviderFirst) checkSupported(provider, prices);
+      checkPassThrough(params, provider);
+    }
+    return admitted;
+  }
+
+  #addTeamPattern(deployment: RouterDeployment): void {
+    const team = infoText(deployment, 'team_id');
+    const name = infoText(deployment, 'team_public_model_name');
+    if (!this.profile.teamNames || team === undefined || !name?.includes('*')) return;
+    const patterns = this.#teamPatterns.get(team) ?? new PatternRouter();
+    patterns.add(name, deployment);
+    this.#teamPatterns.set(team, patterns);
+  }
+
+  #add(deployment: RouterDeployment): void {
+    if (this.has(idOf(deployment))) return;
+    this.#admit(deployment);
+    if (this.profile.pricesDatabaseModels) registerPrices(deployment, this.profile, this.prices);
+    this.#index.add(deployment);
+  }
+
+  /**
+   * Adds a deployment or replaces the one of its id (`upsert_deployment`). Undefined where there was nothing to do, and where
+   * the proxy refuses the deployment.
+   */
+  upsert(deployment: RouterDeployment): RouterDeployment | undefined {
+    const id = idOf(deployment);
+    const served = this.get(id);
+    if (served !== undefined) {
+      if (this.#isSame(deployment, served)) return undefined;
+      this.#remove(id);
+    }
+    this.#version++;
+    try {
+      this.#add(deployment);
+      return deployment;
+    } catch (error) {
+      if (!(error instanceof RefusedDeployment)) throw error;
+      if (this.profile.restoresFailedUpsert && served !== undefined && !this.has(id)) this.#add(served);
+      return undefined;
+    }
+  }
+
+  #isSame(a: RouterDeployment, b: RouterDeployment): boolean {
+    if (!pyEqual(a.litellm_params, b.litellm_params)) return false;
+    return (
+      !this.profile.comparesWholeDeployment || (a.model_name === b.model_name && pyEqual(a.model_info, b.model_info))
+    );
   }
 
   /** Stops serving a deployment (`delete_deployment`); undefined where none has the id. */
-  delete(_id: string): RouterDeployment | undefined {
-    return undefined;
+  delete(id: string): RouterDeployment | undefined {
+    this.#version++;
+    return this.#remove(id);
+  }
+
+  #remove(id: string): RouterDeployment | undefined {
+    const removed = this.#index.remove(id);
+    if (removed === undefined || !this.profile.forgetsWildcards) return removed;
+    this.patterns.remove(id);
+    for (const [team, patterns] of this.#teamPatterns) {
+      patterns.remove(id);
+      if (patterns.isEmpty) this.#teamPatterns.delete(team);
+    }
+    return removed;
+  }
+
+  /** Empties the list of deployments and leaves the wildcard names, as the PATCH of old releases does. */
+  clear(): void {
+    this.#version++;
+    this.#index.clear();
   }
 
   /** The deployment of this id. */
-  get(_id: string): RouterDeployment | undefined {
-    return undefined;
+  get(id: string): RouterDeployment | undefined {
+    return this.#index.get(id);
   }
 
-  /** The deployments of this name, wildcards not expanded. */
-  byName(_name: string): readonly RouterDeployment[] {
-    return [];
+  /** Whether a deployment has this id. */
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
   }
 
-  /** Every deployment in order (a copy is not made). */
+  /** Every id that look-ups find. */
+  ids(): Iterable<string> {
+    return this.#index.ids();
+  }
+
+  /** Every deployment in order. */
   all(): Iterable<RouterDeployment> {
-    return [];
+    return this.#index.all();
+  }
+
+  /** The deployments of exactly this name. */
+  named(name: string): RouterDeployment[] {
+    return this.#index.named(name);
+  }
+
+  /** The first deployment of exactly this name. */
+  firstNamed(name: string): RouterDeployment | undefined {
+    return this.#index.firstNamed(name);
+  }
+
+  /** The deployments that a team knows under this name. */
+  namedByTeam(teamId: string, name: string): RouterDeployment[] {
+    return this.profile.teamNames ? this.#index.namedByTeam(teamId, name) : [];
+  }
+
+  /** Every access group that a deployment names. */
+  accessGroups(): Iterable<string> {
+    return this.#index.accessGroups();
+  }
+
+  /** Whether a deployment is in this access group. */
+  hasAccessGroup(group: string): boolean {
+    return this.#index.hasAccessGroup(group);
+  }
+
+  /** The names of the deployments in an access group, once for each deployment. */
+  inAccessGroup(group: string): Iterable<string> {
+    return this.#index.inAccessGroup(group);
+  }
+
+  /** The wildcard names of a team's own. */
+  teamPatterns(teamId: string): PatternRouter | undefined {
+    return this.#teamPatterns.get(teamId);
   }
 }

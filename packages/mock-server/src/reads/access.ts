@@ -1,0 +1,92 @@
+import { type PyDict, setKey } from '../python/values.ts';
+import { idOf, type RouterDeployment, teamOf } from '../router/deployment.ts';
+import { reaches } from '../router/lookup.ts';
+import type { Router } from '../router/router.ts';
+import { cachedLists } from './cached-lists.ts';
+import type { ReadContext, ReadTeam } from './context.ts';
+import { teamGrant } from './grants.ts';
+import { ALL_PROXY_MODELS } from './names.ts';
+import { hasAdminView } from './roles.ts';
+
+/** Whether a list of names stands for everything. */
+export function isUnrestricted(models: readonly string[]): boolean {
+  return models.length === 0 || models.includes(ALL_PROXY_MODELS);
+}
+
+type Test = (deployment: RouterDeployment) => boolean;
+
+/** Which deployments a team may use. */
+function teamTest(router: Router, team: ReadTeam): Test {
+  if (isUnrestricted(team.models)) {
+    return (deployment) => {
+      const owner = deployment.model_info['team_id'] ?? null;
+      return owner === null || (typeof owner === 'string' && team.teamId.includes(owner));
+    };
+  }
+  const names = Array.from(teamGrant(router, team.models, false));
+  return (deployment) => names.some((name) => reaches(router, name, deployment, team.teamId));
+}
+
+/** Which deployments a list of names (a key's, a user's) grants. */
+function grantTest(router: Router, models: readonly string[]): Test {
+  if (isUnrestricted(models)) return (deployment) => teamOf(deployment) === undefined;
+  const names = new Set(models.flatMap((model) => [model, ...router.inAccessGroup(model)]));
+  return (deployment) => Array.from(names).some((name) => reaches(router, name, deployment));
+}
+
+/** What the caller may use, by team and directly. */
+export interface CallerAccess {
+  /** The info with `access_via_team_ids` and `direct_access`. */
+  stamp(deployment: RouterDeployment, info: PyDict): PyDict;
+}
+
+/** Works out what stands in every deployment's info about who may use it. */
+export function callerAccess(context: ReadContext): CallerAccess {
+  const { router, principal } = context;
+  const lists = cachedLists(context);
+  const isAdmin = hasAdminView(principal);
+  const user = principal.userId === undefined ? undefined : context.user(principal.userId);
+  const own = new Set(user?.teams ?? []);
+  const teams = Array.from(context.teams()).filter((team) => isAdmin || own.has(team.teamId));
+  const tests = teams.map((team) => [team.teamId, teamTest(router, team)] as const);
+  const granted = isAdmin
+    ? grantTest(router, [])
+    : user === undefined
+      ? () => false
+      : directTest(router, user.models, lists.keyModels);
+  const knowsTeams = isAdmin || user !== undefined;
+  return {
+    stamp(deployment, info) {
+      const served = router.get(idOf(deployment)) ?? deployment;
+      const stamped: PyDict = { ...info };
+      const via = tests.filter(([, test]) => test(served)).map(([teamId]) => teamId);
+      const owner = info['team_id'] ?? null;
+      if (knowsTeams && (owner === null || (typeof owner === 'string' && via.includes(owner)))) {
+        setKey(stamped, 'access_via_team_ids', via);
+      }
+      setKey(stamped, 'direct_access', granted(served));
+      return stamped;
+    },
+  };
+}
+
+function directTest(router: Router, userModels: readonly string[], keyModels: readonly string[]): Test {
+  const byUser = grantTest(router, userModels);
+  if (isUnrestricted(keyModels)) return byUser;
+  const byKey = grantTest(router, keyModels);
+  return (deployment) => byUser(deployment) && byKey(deployment);
+}
+
+/** Which deployments a team asked for by `teamId` may use: its own, those its list grants, and those its rows in the table name. */
+export function teamFilter(context: ReadContext, team: ReadTeam): Test {
+  const { router } = context;
+  if (isUnrestricted(team.models)) {
+    return (deployment) => [null, team.teamId].includes((deployment.model_info['team_id'] ?? null) as string | null);
+  }
+  const names = new Set(
+    team.models.flatMap((model) => (router.hasAccessGroup(model) ? Array.from(router.inAccessGroup(model)) : [model])),
+  );
+  const rows = new Set(context.databaseIds(Array.from(names)));
+  return (deployment) =>
+    rows.has(idOf(deployment)) || Array.from(names).some((name) => reaches(router, name, deployment, team.teamId));
+}

@@ -1,0 +1,68 @@
+import { PlainError } from '../errors/plain-error.ts';
+import { PythonError } from '../python/errors.ts';
+import { dumps } from '../python/index.ts';
+import { isDict, type PyDict, PyFloat, type PyValue } from '../python/values.ts';
+import type { ReadBody } from './context.ts';
+
+/** Longer lists are written piece by piece, so that the first reader does not wait for the last row. */
+const WHOLE = 1000;
+
+const LEAST = -(2n ** 63n);
+const MOST = 2n ** 64n - 1n;
+
+/** How items become text. */
+export type ItemWriter = (item: PyDict) => string;
+
+/** As FastAPI writes what an operation returns: keys that begin with `_sa` are left out, numbers must be finite. */
+export const writeByFastApi: ItemWriter = (item) => dumps(withoutSqlAlchemyKeys(item));
+
+/** As orjson writes: numbers that are not finite are null, and none goes beyond 64 bits. */
+export const writeByOrjson: ItemWriter = (item) => dumps(asOrjson(item));
+
+function asOrjson(value: PyValue): PyValue {
+  if (typeof value === 'bigint' && (value < LEAST || value > MOST)) {
+    throw new PythonError('JSONEncodeError', 'Integer exceeds 64-bit range');
+  }
+  if (value instanceof PyFloat) return Number.isFinite(value.value) ? value : null;
+  if (Array.isArray(value)) return value.map(asOrjson);
+  if (!isDict(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asOrjson(item)]));
+}
+
+function withoutSqlAlchemyKeys(value: PyValue): PyValue {
+  if (Array.isArray(value)) return value.map(withoutSqlAlchemyKeys);
+  if (!isDict(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.startsWith('_sa'));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutSqlAlchemyKeys(item)]));
+}
+
+/**
+ * The body `{"data": [...]}`, its end after the list given by `tail`.
+ *
+ * @throws PlainError 500 where an item holds what cannot be written
+ */
+export function listBody<T>(
+  rows: readonly T[],
+  toItem: (row: T) => PyDict,
+  write: ItemWriter = writeByFastApi,
+  tail = '}',
+): ReadBody {
+  const text = (row: T): string => {
+    try {
+      return write(toItem(row));
+    } catch (error) {
+      throw error instanceof PythonError ? new PlainError() : error;
+    }
+  };
+  if (rows.length <= WHOLE) return `{"data":[${rows.map(text).join(',')}]${tail}`;
+  return pieces(rows, text, tail);
+}
+
+function* pieces<T>(rows: readonly T[], text: (row: T) => string, tail: string): Generator<string> {
+  let before = '{"data":[';
+  for (const row of rows) {
+    yield before + text(row);
+    before = ',';
+  }
+  yield `]${tail}`;
+}

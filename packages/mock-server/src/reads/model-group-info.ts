@@ -1,0 +1,68 @@
+import { PlainError } from '../errors/plain-error.ts';
+import { PythonError } from '../python/errors.ts';
+import type { PyDict } from '../python/values.ts';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
+import { cachedLists } from './cached-lists.ts';
+import type { ModelGroupInfoQuery, ReadBody, ReadContext } from './context.ts';
+import { hiddenNames } from './discoverable.ts';
+import { listedNames } from './grants.ts';
+import { customFields } from './group-description.ts';
+import { groupDeployments, groupInfo } from './group-info.ts';
+import { listBody } from './list-body.ts';
+import { PLAIN_LISTING } from './names.ts';
+import { namesOfCaller } from './names-of-caller.ts';
+import { hasAdminView } from './roles.ts';
+
+const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
+
+/**
+ * `GET /model_group/info`: what end users call, with limits, prices and abilities.
+ *
+ * @throws PlainError 500 where the operator's own values do not fit
+ * @example
+ * modelGroupInfo(context, { model_group: 'gpt-4o' }); // '{"data":[{"model_group":"gpt-4o", …}]}'
+ */
+export function modelGroupInfo(context: ReadContext, query: ModelGroupInfoQuery): ReadBody {
+  const group = query.model_group ?? undefined;
+  const names = context.profile.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
+  const asked = group === undefined ? names : names.filter((name) => name === group);
+  return listBody(asked, (name) => groupRow(context, name));
+}
+
+function currentNames(context: ReadContext): string[] {
+  const { router, principal, profile } = context;
+  if (router.size === 0) return [];
+  const names = hasAdminView(principal)
+    ? listedNames(router, NOBODYS, PLAIN_LISTING, profile.expandsByRoute)
+    : namesOfCaller(context, undefined, PLAIN_LISTING);
+  const isHidden = hiddenNames(router, principal, principal.teamId);
+  return Array.from(new Set(names)).filter((name) => !isHidden(name));
+}
+
+/** In old releases the user's own list stands in for a team's where the key has no team. */
+function namesByAliasing(context: ReadContext): string[] {
+  const { router, principal } = context;
+  const lists = cachedLists(context);
+  const key = aliasingKeyGrant(router, lists);
+  const usesUser = !principal.teamId && principal.userId !== undefined && !hasAdminView(principal);
+  const user = usesUser && principal.userId !== undefined ? context.user(principal.userId) : undefined;
+  if (usesUser && user === undefined) throw new PlainError();
+  const team = aliasingTeamGrant(router, user === undefined ? lists.keyTeamModels : [...user.models], false);
+  return aliasingListedNames(router, { key, team }, PLAIN_LISTING);
+}
+
+function groupRow(context: ReadContext, name: string): PyDict {
+  const { router, profile, principal } = context;
+  const teamId = profile.describesGroups ? principal.teamId : undefined;
+  const info = groupInfo(router, profile, name, teamId);
+  const className = profile.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
+  if (info !== undefined && !profile.groupsKnowEfforts) return info;
+  const custom =
+    profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
+  const row = router.profile.readModel(
+    className,
+    info === undefined ? { model_group: name, providers: [] } : { ...info, ...custom },
+  );
+  if (row === undefined) throw new PythonError('ValidationError', className);
+  return row;
+}

@@ -1,0 +1,85 @@
+import { DetailError } from '../errors/detail-error.ts';
+import { isTruthy } from '../python/values.ts';
+import type { RouterDeployment } from '../router/deployment.ts';
+import { deploymentsOf } from '../router/lookup.ts';
+import { type CallerAccess, callerAccess, teamFilter } from './access.ts';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
+import { cachedLists } from './cached-lists.ts';
+import type { ModelInfoQuery, ReadBody, ReadContext } from './context.ts';
+import { deploymentRow } from './deployment-row.ts';
+import { expandedDeployments, rowFilter } from './deployment-rows.ts';
+import { isHidden } from './discoverable.ts';
+import { listBody, writeByFastApi, writeByOrjson } from './list-body.ts';
+import { PLAIN_LISTING } from './names.ts';
+import { hasAdminView } from './roles.ts';
+
+type Test = (row: RouterDeployment) => boolean;
+
+/**
+ * `GET /model/info` and `GET /v1/model/info`: the deployments with their parameters, prices and limits.
+ *
+ * @throws DetailError 400 for an unknown id, 403 for a team that is not the caller's
+ * @example
+ * modelInfo(context, { litellm_model_id: 'm1' }); // '{"data":[{"model_name":"gpt-4o", …}]}'
+ */
+export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
+  const { router, profile } = context;
+  const access = profile.showsAccess ? callerAccess(context) : undefined;
+  const write = (rows: readonly RouterDeployment[]): ReadBody =>
+    listBody(
+      rows,
+      (row) => deploymentRow(context, row, access),
+      profile.writesRowsByOrjson ? writeByOrjson : writeByFastApi,
+    );
+  const id = query.litellm_model_id ?? undefined;
+  if (id !== undefined) {
+    const deployment = router.get(id);
+    if (deployment === undefined) throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
+    const asked = queryFilter(context, query, access);
+    return write(asked(deployment) ? [deployment] : []);
+  }
+  if (profile.changesListsWhileReading) return write(Array.from(listedByName(context)));
+  const granted = rowFilter(context);
+  const rows = Array.from(expandedDeployments(context)).filter(granted);
+  const asked = rows.filter(queryFilter(context, query, access));
+  return write(hasAdminView(context.principal) ? asked : asked.filter((row) => !isHidden(row)));
+}
+
+/** The deployments that answer to the names the caller is listed, once for each name, as old releases list them. */
+function* listedByName(context: ReadContext): Generator<RouterDeployment> {
+  const { router } = context;
+  const lists = cachedLists(context);
+  const key = aliasingKeyGrant(router, lists);
+  const team = aliasingTeamGrant(router, lists.keyTeamModels, false);
+  for (const name of aliasingListedNames(router, { key, team }, PLAIN_LISTING)) yield* deploymentsOf(router, name);
+}
+
+/** What `include_team_models` and `teamId` ask for. */
+function queryFilter(context: ReadContext, query: ModelInfoQuery, access: CallerAccess | undefined): Test {
+  if (access === undefined) return () => true;
+  const usable: Test = (row) => {
+    const info = access.stamp(row, row.model_info);
+    return info['direct_access'] === true || isTruthy(info['access_via_team_ids']);
+  };
+  const onlyUsable = query.include_team_models === true ? usable : () => true;
+  const teamId = query.teamId?.trim();
+  if (!teamId) return onlyUsable;
+  const ofTeam = teamRows(context, teamId, access);
+  return (row) => onlyUsable(row) && ofTeam(row);
+}
+
+function teamRows(context: ReadContext, teamId: string, access: CallerAccess): Test {
+  const { principal } = context;
+  const user = principal.userId === undefined ? undefined : context.user(principal.userId);
+  if (!hasAdminView(principal) && !user?.teams.includes(teamId)) {
+    throw new DetailError(403, { error: "Not authorized to view this team's models" });
+  }
+  const team = context.team(teamId);
+  if (team === undefined) return () => false;
+  const reachable = teamFilter(context, team);
+  return (row) => {
+    if (row.model_info['team_id'] === teamId) return true;
+    const via = access.stamp(row, row.model_info)['access_via_team_ids'];
+    return (Array.isArray(via) && via.includes(teamId)) || reachable(row);
+  };
+}

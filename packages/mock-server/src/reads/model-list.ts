@@ -1,0 +1,88 @@
+import { DetailError } from '../errors/detail-error.ts';
+import type { PyDict } from '../python/values.ts';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
+import { cachedLists } from './cached-lists.ts';
+import type { ModelListQuery, ReadBody, ReadContext } from './context.ts';
+import { hiddenNames, pausedNames } from './discoverable.ts';
+import { listedNames } from './grants.ts';
+import { listBody } from './list-body.ts';
+import { listedModel } from './listed-model.ts';
+import { requestedTeam } from './membership.ts';
+import type { ListingOptions } from './names.ts';
+import { namesOfCaller } from './names-of-caller.ts';
+import { hasAdminView } from './roles.ts';
+import { publicNames } from './team-public-names.ts';
+
+const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
+
+function optionsOf(query: ModelListQuery): ListingOptions {
+  return {
+    includeAccessGroups: query.include_model_access_groups === true,
+    onlyAccessGroups: query.only_model_access_groups === true,
+    returnWildcardRoutes: query.return_wildcard_routes === true,
+  };
+}
+
+/**
+ * `GET /models` and `GET /v1/models`: the OpenAI-compatible list of what the caller may use.
+ *
+ * @throws DetailError 400 for a scope or fallback type that is not known, 403 and 404 for a team
+ * @example
+ * modelList(context, {}); // '{"data":[{"id":"gpt-4o","object":"model", …}],"object":"list"}'
+ */
+export function modelList(context: ReadContext, query: ModelListQuery): ReadBody {
+  const tail = ',"object":"list"}';
+  const { facts } = context.router.profile;
+  if (context.profile.changesListsWhileReading) {
+    const toModel = (id: string): PyDict => ({ id, object: 'model', created: facts.createdAt, owned_by: 'openai' });
+    return listBody(namesByAliasing(context, query), toModel, undefined, tail);
+  }
+  const names = currentNames(context, query);
+  const entries = publicNames(context, names);
+  return listBody(entries, ([shown, name]) => ({ ...listedModel(context, name, query), id: shown }), undefined, tail);
+}
+
+function namesByAliasing(context: ReadContext, query: ModelListQuery): string[] {
+  const { router } = context;
+  const lists = cachedLists(context);
+  const options = optionsOf(query);
+  const ownKey = aliasingKeyGrant(router, lists);
+  const team = query.team_id ? requestedTeam(context, query.team_id) : undefined;
+  const teamModels = team === undefined ? lists.keyTeamModels : lists.team(team);
+  const granted = aliasingTeamGrant(router, teamModels, options.includeAccessGroups);
+  return aliasingListedNames(router, { key: team === undefined ? ownKey : [], team: granted }, options);
+}
+
+function currentNames(context: ReadContext, query: ModelListQuery): string[] {
+  const { router, principal } = context;
+  if (query.scope !== undefined && query.scope !== null && query.scope !== 'expand') {
+    throw new DetailError(
+      400,
+      `Invalid scope parameter. Only 'expand' is currently supported. Received: ${query.scope}`,
+    );
+  }
+  const options = optionsOf(query);
+  const teamId = query.team_id || undefined;
+  const names =
+    query.scope === 'expand' && mayExpand(context)
+      ? expandedScope(context, options)
+      : namesOfCaller(context, teamId, options);
+  const paused = pausedNames(router);
+  const isHidden = hiddenNames(router, principal, teamId ?? principal.teamId);
+  return names.filter((name) => !paused.has(name) && !isHidden(name));
+}
+
+/** Everything, as an administrator is listed it. With access groups asked for they come once. */
+function expandedScope({ router, profile }: ReadContext, options: ListingOptions): string[] {
+  return listedNames(router, NOBODYS, options, profile.expandsByRoute);
+}
+
+/** Administrators, those who may look, and the administrators of a team. */
+function mayExpand(context: ReadContext): boolean {
+  const { principal } = context;
+  if (hasAdminView(principal)) return true;
+  const user = principal.userId === undefined ? undefined : context.user(principal.userId);
+  return (user?.teams ?? []).some((teamId) =>
+    context.team(teamId)?.members.some((member) => member.user_id === principal.userId && member.role === 'admin'),
+  );
+}

@@ -1,0 +1,24 @@
+import { cachedLists } from './cached-lists.ts';
+import type { ReadContext } from './context.ts';
+import { keyGrant, listedNames, teamGrant } from './grants.ts';
+import { requestedTeam } from './membership.ts';
+import type { ListingOptions } from './names.ts';
+
+/**
+ * Every name the caller may use, or a team that the caller asks for.
+ *
+ * @throws DetailError 404 where the team is not known, 403 where it is not the caller's
+ */
+export function namesOfCaller(
+  context: ReadContext,
+  teamId: string | undefined,
+  options: Omit<ListingOptions, 'teamId'>,
+): string[] {
+  const { router, principal, profile } = context;
+  const lists = cachedLists(context);
+  const requested = teamId === undefined ? undefined : requestedTeam(context, teamId);
+  const keyCounts = requested === undefined || (profile.expandsByRoute && requested.teamId === principal.teamId);
+  const key = keyCounts ? keyGrant(router, lists, options.includeAccessGroups) : new Set<string>();
+  const team = teamGrant(router, requested?.models ?? lists.keyTeamModels, options.includeAccessGroups);
+  return listedNames(router, { key, team }, { ...options, teamId: teamId ?? principal.teamId }, profile.expandsByRoute);
+}

@@ -1,0 +1,54 @@
+import type { PriceBook } from '@litellm-models/catalog';
+import type { PyDict, PyValue } from '../python/values.ts';
+import type { RouterDeployment } from './deployment.ts';
+import { textParam } from './pricing.ts';
+import type { RouterProfile } from './profile.ts';
+
+/** Why the proxy does not serve a deployment; it logs the reason and goes on. */
+export class RefusedDeployment extends Error {
+  override name = 'RefusedDeployment';
+}
+
+/**
+ * Which provider serves a deployment. Throws {@link RefusedDeployment} where LiteLLM finds none; undefined for prompts kept
+ * elsewhere, whose provider is not asked for.
+ */
+export function providerOf(
+  deployment: RouterDeployment,
+  profile: RouterProfile,
+  prices: PriceBook<PyValue>,
+): string | undefined {
+  const { litellm_params: params } = deployment;
+  const model = String(params['model']);
+  const prefix = model.includes('/') ? model.slice(0, model.indexOf('/')) : undefined;
+  if (profile.checksProviderFirst && prefix !== undefined && profile.facts.promptManagers.includes(prefix))
+    return undefined;
+  const given = textParam(params, 'custom_llm_provider');
+  const apiBase = profile.providerByApiBase ? textParam(params, 'api_base') : undefined;
+  const found = prices.resolveProvider(model, { provider: given, apiBase });
+  if (!found.ok) throw new RefusedDeployment(found.message);
+  return found.provider ?? 'None';
+}
+
+/** Throws {@link RefusedDeployment} where the router does not take deployments of this provider. */
+export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
+  if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
+}
+
+/** A pass-through deployment of Vertex AI needs its project, location and credentials. */
+export function checkPassThrough(params: PyDict, provider: string): void {
+  if (params['use_in_pass_through'] !== true || provider !== 'vertex_ai') return;
+  const needed = ['vertex_project', 'vertex_location', 'vertex_credentials'];
+  if (needed.every((name) => Object.hasOwn(params, name))) return;
+  throw new RefusedDeployment(
+    'vertex_project, vertex_location, and vertex_credentials must be set in litellm_params for pass-through endpoints',
+  );
+}
+
+const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";
+
+/** A deployment that is meant for some environments only is refused: the mock runs in none. */
+export function checkEnvironment(deployment: RouterDeployment): void {
+  const environments = deployment.model_info['supported_environments'];
+  if (environments !== undefined && environments !== null) throw new RefusedDeployment(ENVIRONMENTS_NEED);
+}

@@ -1,0 +1,63 @@
+import { isDict, type PyDict, type PyValue } from '../python/values.ts';
+import type { RouterFacts } from './facts.ts';
+import { generateModelId } from './model-id.ts';
+
+/** What an environment variable holds. */
+export type Environment = (name: string) => string | undefined;
+
+/** A config entry on which the proxy does not start at all. */
+export class ConfigEntryError extends Error {
+  override name = 'ConfigEntryError';
+  /** The place of the entry in `model_list`, from 0. */
+  readonly index: number;
+
+  constructor(index: number, message: string) {
+    super(`model_list[${index}]: ${message}`);
+    this.index = index;
+  }
+}
+
+const FROM_ENVIRONMENT = 'os.environ/';
+
+function secret(value: string, environment: Environment): PyValue {
+  const text = environment(value.replaceAll(FROM_ENVIRONMENT, ''));
+  if (text === undefined) return null;
+  const word = text.trim().toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : text;
+}
+
+function readParams(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) =>
+      typeof value === 'string' && value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name)
+        ? [name, secret(value, environment)]
+        : [name, value],
+    ),
+  );
+}
+
+/**
+ * The entries of a config's `model_list` as the router takes them: environment variables read, an id hashed where none is
+ * given, one entry for each of several organizations.
+ */
+export function* configEntries(
+  list: readonly PyDict[],
+  facts: RouterFacts,
+  environment: Environment,
+): Generator<PyDict & { readonly model_info: PyDict }> {
+  for (const [index, entry] of list.entries()) {
+    const { model_name: name, litellm_params: rawParams, model_info: rawInfo = {}, ...rest } = entry;
+    if (typeof name !== 'string') throw new ConfigEntryError(index, 'model_name must be a text');
+    if (!isDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
+    if (!isDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
+    const params = readParams(rawParams, facts, environment);
+    const info: PyDict = { ...rawInfo };
+    if (!Object.hasOwn(info, 'id')) info['id'] = generateModelId(name, params);
+    const organizations = params['organization'];
+    const variants = Array.isArray(organizations) ? organizations : [organizations];
+    for (const organization of variants) {
+      const own = Array.isArray(organizations) ? { ...params, organization: organization ?? null } : params;
+      yield { ...rest, model_name: name, litellm_params: own, model_info: info };
+    }
+  }
+}

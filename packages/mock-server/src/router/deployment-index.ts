@@ -1,0 +1,133 @@
+import { accessGroupsOf, idOf, infoText, type RouterDeployment } from './deployment.ts';
+
+/** A served deployment: the object is its place in every index. */
+export interface Served {
+  readonly deployment: RouterDeployment;
+}
+
+/** A key for a team's own name of a model. */
+function teamKey(teamId: string, publicName: string): string {
+  return JSON.stringify([teamId, publicName]);
+}
+
+function addTo(index: Map<string, Set<Served>>, key: string, served: Served): void {
+  const known = index.get(key);
+  if (known) known.add(served);
+  else index.set(key, new Set([served]));
+}
+
+function removeFrom(index: Map<string, Set<Served>>, key: string, served: Served): void {
+  const known = index.get(key);
+  known?.delete(served);
+  if (known?.size === 0) index.delete(key);
+}
+
+/** The served deployments in their order, found by id, by name, and by a team's name. Every change costs the same at any size. */
+export class DeploymentIndex {
+  readonly #all = new Set<Served>();
+  readonly #byId = new Map<string, Served[]>();
+  readonly #byName = new Map<string, Set<Served>>();
+  readonly #byTeamName = new Map<string, Set<Served>>();
+  readonly #byAccessGroup = new Map<string, Set<Served>>();
+  readonly #lastIdWins: boolean;
+
+  /** With `lastIdWins`, a second deployment of an id replaces the first one in look-ups, though not in lists. */
+  constructor(lastIdWins: boolean) {
+    this.#lastIdWins = lastIdWins;
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  add(deployment: RouterDeployment): void {
+    const served = { deployment };
+    this.#all.add(served);
+    const id = idOf(deployment);
+    const sameId = this.#lastIdWins ? undefined : this.#byId.get(id);
+    if (sameId) sameId.push(served);
+    else this.#byId.set(id, [served]);
+    addTo(this.#byName, deployment.model_name, served);
+    const team = infoText(deployment, 'team_id');
+    const publicName = infoText(deployment, 'team_public_model_name');
+    if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
+    for (const group of accessGroupsOf(deployment)) addTo(this.#byAccessGroup, group, served);
+  }
+
+  /** Removes the deployment of an id; of several, the one added last. */
+  remove(id: string): RouterDeployment | undefined {
+    const sameId = this.#byId.get(id);
+    const served = sameId?.pop();
+    if (sameId === undefined || served === undefined) return undefined;
+    if (sameId.length === 0) this.#byId.delete(id);
+    this.#all.delete(served);
+    const { deployment } = served;
+    removeFrom(this.#byName, deployment.model_name, served);
+    const team = infoText(deployment, 'team_id');
+    const publicName = infoText(deployment, 'team_public_model_name');
+    if (team !== undefined && publicName !== undefined) {
+      removeFrom(this.#byTeamName, teamKey(team, publicName), served);
+    }
+    for (const group of accessGroupsOf(deployment)) removeFrom(this.#byAccessGroup, group, served);
+    return deployment;
+  }
+
+  clear(): void {
+    this.#all.clear();
+    this.#byId.clear();
+    this.#byName.clear();
+    this.#byTeamName.clear();
+    this.#byAccessGroup.clear();
+  }
+
+  get(id: string): RouterDeployment | undefined {
+    return this.#byId.get(id)?.[0]?.deployment;
+  }
+
+  /** Every id; one that several deployments share comes as often as a look-up can still find one. */
+  *ids(): Generator<string> {
+    for (const [id, served] of this.#byId) for (const _ of served) yield id;
+  }
+
+  names(): Iterable<string> {
+    return this.#byName.keys();
+  }
+
+  hasName(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  named(name: string): RouterDeployment[] {
+    return Array.from(this.#byName.get(name) ?? [], (served) => served.deployment);
+  }
+
+  firstNamed(name: string): RouterDeployment | undefined {
+    const first = this.#byName.get(name)?.values().next();
+    return first?.done === false ? first.value.deployment : undefined;
+  }
+
+  /** The deployments a team knows under this name. */
+  namedByTeam(teamId: string, publicName: string): RouterDeployment[] {
+    return Array.from(this.#byTeamName.get(teamKey(teamId, publicName)) ?? [], (served) => served.deployment);
+  }
+
+  /** Every access group that a deployment names. */
+  accessGroups(): Iterable<string> {
+    return this.#byAccessGroup.keys();
+  }
+
+  hasAccessGroup(group: string): boolean {
+    return this.#byAccessGroup.has(group);
+  }
+
+  /** The names of the deployments in an access group, once for each deployment (twice where it names the group twice). */
+  *inAccessGroup(group: string): Generator<string> {
+    for (const { deployment } of this.#byAccessGroup.get(group) ?? []) {
+      for (const own of accessGroupsOf(deployment)) if (own === group) yield deployment.model_name;
+    }
+  }
+
+  *all(): Generator<RouterDeployment> {
+    for (const served of this.#all) yield served.deployment;
+  }
+}

@@ -1,0 +1,65 @@
+import { idOf, type RouterDeployment, teamOf } from './deployment.ts';
+import type { PatternRouter } from './pattern-router.ts';
+import type { Router } from './router.ts';
+
+/** Whether a deployment found by its own name may be used by a team: it is nobody's, or the team's, or no team asks. */
+function mayUse(deployment: RouterDeployment, teamId: string | undefined): boolean {
+  const owner = deployment.model_info['team_id'] ?? null;
+  return teamId === undefined || owner === null || owner === teamId;
+}
+
+/** The provider a name seems to be of, as text: `None` where there is none. */
+function inferredProvider(router: Router, name: string): string {
+  if (name === '') return 'None';
+  const prefix = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
+  if (router.profile.facts.authenticatingProviders.includes(prefix)) return prefix;
+  return router.prices.providerOf(name)?.provider ?? 'None';
+}
+
+function routeByPattern(router: Router, patterns: PatternRouter, name: string): RouterDeployment[] {
+  if (patterns.isEmpty) return [];
+  const direct = patterns.route(name);
+  if (direct !== undefined || !router.profile.wildcardsByProvider) return direct ?? [];
+  return patterns.route(`${inferredProvider(router, name)}/${name}`) ?? [];
+}
+
+/** The deployments of the wildcards that a name matches, under that name. */
+export function wildcardDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
+  const teamPatterns = teamId === undefined ? undefined : router.teamPatterns(teamId);
+  const matches = routeByPattern(router, router.patterns, name);
+  if (teamPatterns !== undefined) matches.push(...routeByPattern(router, teamPatterns, name));
+  return matches.map((deployment) => ({ ...deployment, model_name: name }));
+}
+
+/** The deployments of a name as a team sees them: those the team calls so, else those named so that it may use. */
+export function exactDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
+  if (teamId !== undefined) {
+    const own = router.namedByTeam(teamId, name);
+    if (own.length > 0) return own;
+  }
+  return router.named(name).filter((deployment) => mayUse(deployment, teamId));
+}
+
+/**
+ * The deployments that answer to a name (`get_model_list`): by exact name, else through a wildcard.
+ *
+ * @example
+ * deploymentsOf(router, 'openai/tts-1').length; // 1 where openai/* is configured
+ */
+export function deploymentsOf(router: Router, name: string, teamId?: string): RouterDeployment[] {
+  const exact = exactDeployments(router, name, teamId);
+  return exact.length > 0 ? exact : wildcardDeployments(router, name, teamId);
+}
+
+/** Whether a deployment of this id answers to a name. */
+export function reaches(router: Router, name: string, deployment: RouterDeployment, teamId?: string): boolean {
+  const asked = teamId === undefined ? 0 : router.namedByTeam(teamId, name).length;
+  if (asked === 0 && deployment.model_name === name && mayUse(deployment, teamId)) return true;
+  const id = idOf(deployment);
+  return deploymentsOf(router, name, teamId).some((found) => idOf(found) === id);
+}
+
+/** The names the proxy lists to everyone: each deployment's, save those that belong to a team. */
+export function* modelNames(router: Router): Generator<string> {
+  for (const deployment of router.all()) if (teamOf(deployment) === undefined) yield deployment.model_name;
+}

@@ -1,0 +1,43 @@
+import type { RouterDifferences } from '../profile.ts';
+
+/** LiteLLM 1.71. */
+export const differences171: RouterDifferences = {
+  lastIdWins: false,
+  forgetsWildcards: false,
+  pricesDatabaseModels: false,
+  leaksInfo: true,
+  comparesWholeDeployment: false,
+  restoresFailedUpsert: false,
+  teamNames: false,
+  wildcardsByProvider: false,
+  checksProviderFirst: false,
+  providerByApiBase: false,
+  keepsModeOfRow: false,
+  listsIds: true,
+  pricingProvider: false,
+};
+
+/** LiteLLM 1.106. */
+export const differences1106: RouterDifferences = {
+  lastIdWins: true,
+  forgetsWildcards: true,
+  pricesDatabaseModels: true,
+  leaksInfo: false,
+  comparesWholeDeployment: true,
+  restoresFailedUpsert: true,
+  teamNames: true,
+  wildcardsByProvider: true,
+  checksProviderFirst: true,
+  providerByApiBase: true,
+  keepsModeOfRow: false,
+  listsIds: true,
+  pricingProvider: false,
+};
+
+/** LiteLLM 1.109. */
+export const differences1109: RouterDifferences = {
+  ...differences1106,
+  keepsModeOfRow: true,
+  listsIds: false,
+  pricingProvider: true,
+};

@@ -1,0 +1,39 @@
+import { PythonError } from '../python/errors.ts';
+import { isDict } from '../python/values.ts';
+import { type IdSource, type ValidationProfile, validateModel } from '../validation/index.ts';
+import type { ReadDeployment, RouterDeployment } from './deployment.ts';
+import type { RouterFacts } from './facts.ts';
+import { setOf } from './memo-set.ts';
+import type { ReadModel } from './profile.ts';
+
+const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
+
+/** The release's reading of config entries and rows. Parameters that say what a model can do are dropped where it drops them. */
+export function deploymentReader(validation: ValidationProfile, facts: RouterFacts): ReadDeployment {
+  const capabilities = setOf(facts.capabilityFields);
+  return (entry, ids = RANDOM_IDS) => {
+    const rawParams = entry['litellm_params'];
+    if (!isDict(rawParams)) throw new PythonError('TypeError', 'litellm_params is not a mapping');
+    const params = validateModel(validation, 'LiteLLM_Params', rawParams, { ids });
+    const model = validateModel(validation, 'Deployment', { ...entry, litellm_params: params }, { ids });
+    const dumped = model.dump({ excludeNone: true });
+    const served = Object.entries(dumpedParams(dumped)).filter(([name]) => !capabilities.has(name));
+    return { ...dumped, litellm_params: Object.fromEntries(served) } as RouterDeployment;
+  };
+}
+
+function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeployment['litellm_params'] {
+  return dumped['litellm_params'] as RouterDeployment['litellm_params'];
+}
+
+/** The release's check of the classes that groups are answered with. */
+export function modelReader(validation: ValidationProfile): ReadModel {
+  return (className, dict) => {
+    try {
+      return validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump({ mode: 'json' });
+    } catch (error) {
+      if (error instanceof PythonError) return undefined;
+      throw error;
+    }
+  };
+}
