@@ -1,7 +1,7 @@
 /** Renders everything that is generated from the contract, as text by file name. Nothing is written here. */
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { DOCUMENTS, readDocument } from './documents.ts';
-import { renderOperations } from './operations.ts';
+import { renderOperationFacts, renderOperations } from './operations.ts';
 
 const header = (source: string): string =>
   `/** Generated from openapi/${source} by \`pnpm --filter @litellm-models/core generate\`. Do not edit. */\n`;
@@ -27,7 +27,10 @@ export async function renderAll(): Promise<Map<string, string>> {
     });
     files.set(document.types, header(document.source) + astToString(nodes));
     files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
-    if (document.json === 'openapi.json') files.set('operations.ts', header(document.source) + renderOperations(data));
+    if (document.json === 'openapi.json') {
+      files.set('operations.ts', header(document.source) + renderOperations(data));
+      files.set('operation-facts.ts', header(document.source) + renderOperationFacts(data));
+    }
   }
   return files;
 }

@@ -12,11 +12,13 @@ export { ConflictError } from './errors/conflict.ts';
 export { ConnectionError } from './errors/connection.ts';
 export { DatabaseOffError } from './errors/database-off.ts';
 export { EnterpriseOnlyError } from './errors/enterprise-only.ts';
+export type { LitellmModelsFailure } from './errors/failure.ts';
 export { NotFoundError } from './errors/not-found.ts';
 export { NotTheProxyError } from './errors/not-the-proxy.ts';
 export { OutcomeUnknownError } from './errors/outcome-unknown.ts';
 export { PermissionError } from './errors/permission.ts';
 export { RateLimitedError } from './errors/rate-limited.ts';
+export { RefusedError } from './errors/refused.ts';
 export { RouteNotFoundError } from './errors/route-not-found.ts';
 export { ServerError } from './errors/server.ts';
 export { TimeoutError } from './errors/timeout.ts';
@@ -28,7 +30,30 @@ export type {
 } from './generated/auxiliary.ts';
 export type { components, operations as operationTypes, paths } from './generated/model-management.ts';
 export { matchOperation, type OperationMatch } from './match-operation.ts';
-export { type Operation, type OperationId, operationIds, operations } from './operations.ts';
+export type {
+  AvailableModel,
+  AvailableModelList,
+  CatalogInfo,
+  DeletedModel,
+  Deployment,
+  DeploymentId,
+  DeploymentList,
+  DeploymentPatch,
+  DeploymentUpdate,
+  LiteLLMParams,
+  LiteLLMParamsPatch,
+  ModelGroup,
+  ModelGroupList,
+  ModelInfo,
+  ModelRow,
+  ServedDeployment,
+  ServedLiteLLMParams,
+  ServedModelInfo,
+  StoredLiteLLMParams,
+  StoredModelInfo,
+} from './models.ts';
+export { type OperationFacts, operationFacts } from './operation-facts.ts';
+export { type AuxiliaryOperationId, type Operation, type OperationId, operationIds, operations } from './operations.ts';
 export { collectSecrets } from './secrets/collect-secrets.ts';
 export { isCiphertextShaped, isMasked, REDACTED } from './secrets/mask.ts';
 export { redact } from './secrets/redact.ts';

@@ -1,7 +1,7 @@
-import type { LitellmModelsError } from '../errors/base.ts';
+import type { LitellmModelsFailure } from '../errors/failure.ts';
 import { RateLimitedError } from '../errors/rate-limited.ts';
 import { ValidationError } from '../errors/validation.ts';
-import type { OperationId } from '../operations.ts';
+import type { AuxiliaryOperationId, OperationId } from '../operations.ts';
 import { redactBody } from '../secrets/redact-body.ts';
 import { redactText, redactUrl } from '../secrets/redact-text.ts';
 import { classify } from './classify.ts';
@@ -21,10 +21,11 @@ export interface FailedAnswer {
 
 /** What was asked. */
 export interface RequestContext {
-  readonly operation?: OperationId | undefined;
+  readonly operation?: OperationId | AuxiliaryOperationId | undefined;
   readonly method?: string | undefined;
   readonly path?: string | undefined;
   readonly attempts?: number | undefined;
+  readonly modelId?: string | undefined;
   /** Texts that must not show up in the error: the key, the secret parameters of the body. */
   readonly secrets?: readonly string[] | undefined;
   readonly cause?: unknown;
@@ -50,7 +51,7 @@ function plainMessage(message: string, status: number): string {
  * @example
  * const error = decodeError({ status: response.status, body: await response.text(), headers: response.headers }, { operation: 'modelListV1ModelsGet' });
  */
-export function decodeError(answer: FailedAnswer, request: RequestContext = {}): LitellmModelsError {
+export function decodeError(answer: FailedAnswer, request: RequestContext = {}): LitellmModelsFailure {
   const { status, body, headers } = answer;
   const secrets = request.secrets ?? [];
   const read = readEnvelope(body, headers?.get('content-type') ?? '');
@@ -67,6 +68,7 @@ export function decodeError(answer: FailedAnswer, request: RequestContext = {}):
     rawBody: redactBody(body, secrets),
     callId: headers?.get('x-litellm-call-id') ?? undefined,
     attempts: request.attempts,
+    modelId: request.modelId,
     ...('cause' in request ? { cause: request.cause } : {}),
   };
   if (code === 'validation') {

@@ -1,4 +1,4 @@
-import type { OperationId } from '../operations.ts';
+import type { AuxiliaryOperationId, OperationId } from '../operations.ts';
 import type { ErrorCode, ErrorKind } from './codes.ts';
 
 /** Errors carry this, so that two copies of the package know each other's errors. */
@@ -8,12 +8,13 @@ const marker: unique symbol = Symbol.for('litellm-models.error') as typeof marke
 export interface ErrorDetails {
   readonly kind?: ErrorKind | undefined;
   readonly status?: number | undefined;
-  readonly operation?: OperationId | undefined;
+  readonly operation?: OperationId | AuxiliaryOperationId | undefined;
   readonly method?: string | undefined;
   readonly path?: string | undefined;
   readonly rawBody?: string | undefined;
   readonly callId?: string | undefined;
   readonly attempts?: number | undefined;
+  readonly modelId?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -39,7 +40,7 @@ export abstract class LitellmModelsError extends Error {
   readonly kind: ErrorKind;
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
-  readonly operation: OperationId | undefined;
+  readonly operation: OperationId | AuxiliaryOperationId | undefined;
   readonly method: string | undefined;
   /** The path that was asked, without its query. */
   readonly path: string | undefined;
@@ -47,6 +48,8 @@ export abstract class LitellmModelsError extends Error {
   readonly rawBody: string | undefined;
   /** `x-litellm-call-id`, where the proxy sent it: finds the call in its log. */
   readonly callId: string | undefined;
+  /** The id of the deployment that the call was about, where one is known. */
+  readonly modelId: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
 
@@ -62,6 +65,7 @@ export abstract class LitellmModelsError extends Error {
     this.path = details.path;
     this.rawBody = details.rawBody;
     this.callId = details.callId;
+    this.modelId = details.modelId;
     this.attempts = details.attempts ?? 1;
     Object.defineProperty(this, marker, { value: true });
   }

@@ -19,6 +19,7 @@
  * | `aborted` | the caller gave up |
  * | `outcome_unknown` | a write may or may not have happened: look |
  * | `not_the_proxy` | something else answered: a gateway, a login page |
+ * | `refused` | nothing was sent: the call would have done harm, `kind` says which |
  */
 export type ErrorCode =
   | 'authentication'
@@ -36,7 +37,8 @@ export type ErrorCode =
   | 'timeout'
   | 'aborted'
   | 'outcome_unknown'
-  | 'not_the_proxy';
+  | 'not_the_proxy'
+  | 'refused';
 
 /** What exactly happened, finer than the code. New kinds can join; branch on the code. */
 export type ErrorKind =
@@ -70,4 +72,10 @@ export type ErrorKind =
   | 'malformed_json'
   | 'unexpected_body'
   | 'empty'
+  | 'false_secret'
+  | 'foreign_id'
+  | 'null_is_ignored'
+  | 'cannot_unset'
+  | 'drops_config_models'
+  | 'unreachable_id'
   | 'other';

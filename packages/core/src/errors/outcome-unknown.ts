@@ -1,4 +1,4 @@
-import { type ErrorDetails, LitellmModelsError } from './base.ts';
+import { LitellmModelsError } from './base.ts';
 
 /**
  * A write was sent and its answer was lost or said nothing: it may or may not have happened.
@@ -10,11 +10,4 @@ import { type ErrorDetails, LitellmModelsError } from './base.ts';
 export class OutcomeUnknownError extends LitellmModelsError {
   static override readonly code: 'outcome_unknown' = 'outcome_unknown';
   declare readonly code: 'outcome_unknown';
-  /** The id of the deployment that was written. */
-  readonly modelId: string | undefined;
-
-  constructor(message: string, details: ErrorDetails = {}, modelId?: string) {
-    super(message, details);
-    this.modelId = modelId;
-  }
 }
