@@ -21,15 +21,20 @@ export function normalise(value: Json, inRow = false): Json {
   return TIMESTAMP.test(value) ? '<timestamp>' : value.replace(UUID, '<uuid>');
 }
 
+/** Lists that the proxy makes of Python sets: their order is another in every process. */
+const SETS = new Set(['access_via_team_ids']);
+
 function keysSorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(keysSorted);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.keys(value)
       .sort()
-      .map((key) => [key, keysSorted(value[key] as Json)]),
+      .map((key) => [key, setsSorted(key, keysSorted(value[key] as Json))]),
   );
 }
+
+const setsSorted = (key: string, value: Json): Json => (SETS.has(key) && Array.isArray(value) ? value.sort() : value);
 
 /** One text for bodies that say the same: keys sorted, and the top-level `data` list too, whose order is that of a Python set. */
 export function canonical(body: Json | undefined): string | undefined {

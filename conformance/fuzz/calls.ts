@@ -1,0 +1,297 @@
+import type { Json, RecordedRequest } from '../player/transcript.ts';
+import { info, type JsonObject, named, params } from './deployments.ts';
+import { typesOf } from './fields.ts';
+import { bodyText, hasLiteral } from './literal.ts';
+import { type Mood, text, wrong } from './values.ts';
+import { freshId, groupName, knownId, providerModel, type World } from './world.ts';
+
+/** A step before it is written down: the body still in parts, so that shrinking can take them away. */
+export interface Draft {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: Json;
+  raw?: string;
+  save?: Record<string, string>;
+}
+
+/** The request as a transcript holds it. */
+export function recorded(draft: Draft): RecordedRequest {
+  const { body, ...rest } = draft;
+  if (body === undefined) return rest;
+  return hasLiteral(body) ? { ...rest, raw: bodyText(body) } : { ...rest, body };
+}
+
+const MASTER = 'sk-1234';
+const KEY_HEADERS = [
+  'authorization',
+  'x-litellm-api-key',
+  'x-api-key',
+  'api-key',
+  'x-goog-api-key',
+  'Ocp-Apim-Subscription-Key',
+];
+
+function oneKey(world: World): string {
+  const { random, keys } = world;
+  return random.weighted([
+    [6, () => MASTER],
+    [keys.length > 0 ? 2.5 : 0, () => random.pick(keys)],
+    [0.5, () => random.pick(['sk-nope', 'nope', '', 'sk-', 'Bearer', 'ünï'.normalize('NFC').replace(/[^ -~]/g, 'u')])],
+  ]);
+}
+
+function auth(world: World): Record<string, string> {
+  const { random } = world;
+  const bearer = (): string =>
+    `${random.chance(0.97) ? 'Bearer ' : random.pick(['bearer ', '', 'Basic ', 'Bearer  '])}${oneKey(world)}`;
+  if (random.chance(0.85)) return { authorization: bearer() };
+  const names = random.some(KEY_HEADERS, 0, 3);
+  return Object.fromEntries(
+    names.map((name) => [name, name === 'authorization' || random.chance(0.4) ? bearer() : oneKey(world)]),
+  );
+}
+
+function headers(world: World): Record<string, string> {
+  const { random } = world;
+  const result = auth(world);
+  if (random.chance(0.06)) result['origin'] = random.pick(['http://a.example', 'null', 'https://b.example:8443']);
+  return result;
+}
+
+const encode = (id: string): string => (id.startsWith('$') ? id : encodeURIComponent(id));
+
+function mood(world: World): Mood {
+  return world.random.weighted<Mood>([
+    [12, () => 'valid'],
+    [1.5, () => 'coercible'],
+    [1.5, () => 'wrong'],
+    [0.7, () => 'limit'],
+  ]);
+}
+
+/** Takes a body apart here and there: a part missing, null, of another type, or one too many. */
+function damage(world: World, body: JsonObject): Json {
+  const { random } = world;
+  if (random.chance(0.88)) return body;
+  const names = Object.keys(body);
+  return random.weighted<Json>([
+    [3, () => Object.fromEntries(Object.entries(body).filter(([name]) => name !== random.pick(names)))],
+    [3, () => ({ ...body, [random.pick(names)]: random.chance(0.5) ? null : wrong(random) })],
+    [
+      2,
+      () => ({
+        ...body,
+        [random.pick(['unknown', 'id', 'blocked', 'model_id', 'litellm_params_to_remove'])]: wrong(random),
+      }),
+    ],
+    [1, () => ({})],
+    [0.5, () => wrong(random)],
+  ]);
+}
+
+function create(world: World): Draft {
+  const { random } = world;
+  const { name, model } = named(world);
+  const [first, second] = random.chance(0.5) ? [mood(world), 'valid' as const] : ['valid' as const, mood(world)];
+  const id = random.chance(0.8) ? freshId(world) : undefined;
+  const body: JsonObject = {
+    model_name: name,
+    litellm_params: params(world, { model, mood: first }),
+    model_info: { ...(id === undefined ? {} : { id }), ...(random.chance(0.5) ? info(world, second) : {}) },
+  };
+  const draft: Draft = { method: 'POST', path: '/model/new', headers: headers(world), body: damage(world, body) };
+  if (id === undefined) {
+    world.saved += 1;
+    draft.save = { [`g${world.saved}`]: 'model_id' };
+  }
+  return draft;
+}
+
+function change(world: World): JsonObject {
+  const { random } = world;
+  const body: JsonObject = {};
+  if (random.chance(0.25)) body['model_name'] = groupName(world);
+  if (random.chance(0.75)) body['litellm_params'] = params(world, { mood: mood(world), model_chance: 0.3 });
+  if (random.chance(0.5)) body['model_info'] = info(world, random.chance(0.8) ? 'valid' : mood(world));
+  if (random.chance(0.05)) body['blocked'] = random.pick<Json>([true, false, null, 'yes']);
+  if (random.chance(0.06))
+    body['litellm_params_to_remove'] = random.some(['rpm', 'tpm', 'api_key', 'model', 'my_extra', 'nope'], 0, 3);
+  return body;
+}
+
+function patch(world: World): Draft {
+  const body = change(world);
+  const path = `/model/${encode(knownId(world))}/update`;
+  return { method: 'PATCH', path, headers: headers(world), body: damage(world, body) };
+}
+
+function update(world: World): Draft {
+  const { random } = world;
+  const body = change(world);
+  if (random.chance(0.9)) {
+    const given = body['model_info'];
+    body['model_info'] = {
+      ...(given !== null && typeof given === 'object' && !Array.isArray(given) ? given : {}),
+      id: knownId(world),
+    };
+  }
+  return { method: 'POST', path: '/model/update', headers: headers(world), body: damage(world, body) };
+}
+
+function remove(world: World): Draft {
+  return {
+    method: 'POST',
+    path: '/model/delete',
+    headers: headers(world),
+    body: damage(world, { id: knownId(world) }),
+  };
+}
+
+function queryValue(world: World, name: string, types: readonly string[]): string {
+  const { random, teams } = world;
+  if (name === 'litellm_model_id') return knownId(world);
+  if (name === 'model_group') return random.chance(0.7) ? groupName(world) : providerModel(world);
+  if (/team/i.test(name) && types.includes('string')) return random.pick([...teams, 'nope', '']);
+  if (types.includes('boolean'))
+    return random.weighted([
+      [5, () => 'true'],
+      [2, () => 'false'],
+      [1, () => random.pick(['1', 'yes', 'maybe', '', 'TRUE'])],
+    ]);
+  if (name === 'fallback_type') return random.pick(['general', 'context_window', 'content_policy', 'nope', '']);
+  if (name === 'scope') return random.pick(['expand', 'nope', '']);
+  return text(random);
+}
+
+const READS = [
+  '/v1/model/info',
+  '/v1/model/info',
+  '/model/info',
+  '/model_group/info',
+  '/model_group/info',
+  '/v1/models',
+  '/v1/models',
+  '/models',
+];
+
+function read(world: World): Draft {
+  const { random, fields } = world;
+  const path = random.pick(READS);
+  const known = fields.query[path] ?? [];
+  const likely = path.includes('group') || path.includes('model/info') ? 0.5 : 0.25;
+  const chosen = random.chance(likely) ? known.slice(0, 1) : random.chance(0.35) ? random.some(known, 1, 2) : [];
+  const parts = chosen.map(({ name, schema }) => `${name}=${encode(queryValue(world, name, typesOf(schema)))}`);
+  if (random.chance(0.02))
+    parts.push(random.pick(['unknown=1', 'litellm_model_id', '=x', '&&', 'model_group=a&model_group=b']));
+  return {
+    method: 'GET',
+    path: path + (parts.length > 0 ? `?${parts.join('&')}` : random.chance(0.01) ? '?' : ''),
+    headers: headers(world),
+  };
+}
+
+const PATHS = [
+  '/model/new',
+  '/model/update',
+  '/model/delete',
+  '/model/x/update',
+  '/v1/models',
+  '/models',
+  '/v1/model/info',
+  '/model/info',
+  '/model_group/info',
+];
+
+/** Requests that are wrong as requests: method, path, content type, body that is no JSON; and what a browser asks before. */
+function odd(world: World): Draft {
+  const { random } = world;
+  const base = { headers: headers(world) };
+  return random.weighted<Draft>([
+    [
+      2,
+      () => ({
+        ...base,
+        method: random.pick(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD']),
+        path: random.pick(PATHS),
+      }),
+    ],
+    [1, () => ({ ...base, method: 'GET', path: `${random.pick(PATHS)}/` })],
+    [
+      1,
+      () => ({
+        ...base,
+        method: random.pick(['GET', 'POST']),
+        path: random.pick([
+          '/model/nowhere/at/all',
+          '/model//update',
+          '/model',
+          '/v1/model/new',
+          '/V1/models',
+          '/model/a%2Fb/update',
+        ]),
+      }),
+    ],
+    [
+      2,
+      () => ({
+        ...base,
+        method: 'POST',
+        path: random.pick(PATHS.slice(0, 3)),
+        raw: random.pick([
+          '{bad',
+          '',
+          'null',
+          '[]',
+          '"x"',
+          '{"a":1,}',
+          '{} x',
+          ' ',
+          '{"model_name": NaN}',
+          '1',
+          '\ufeff{}',
+          '{"a":"\u0001"}',
+        ]),
+      }),
+    ],
+    [
+      1,
+      () => ({
+        ...create(world),
+        headers: {
+          ...base.headers,
+          'content-type': random.pick([
+            'text/plain',
+            'application/x-www-form-urlencoded',
+            'application/merge-patch+json',
+            'application/json; charset=utf-8',
+            'multipart/form-data',
+            '',
+          ]),
+        },
+      }),
+    ],
+    [1.5, () => preflight(world)],
+  ]);
+}
+
+function preflight({ random }: World): Draft {
+  const method = random.pick(['GET', 'POST', 'PATCH', 'PURGE']);
+  const asked = random.chance(0.6)
+    ? { 'access-control-request-headers': random.pick(['authorization,content-type', 'x-api-key', 'X-Odd']) }
+    : {};
+  const full = random.chance(0.85) ? { 'access-control-request-method': method } : {};
+  return { method: 'OPTIONS', path: random.pick(PATHS), headers: { origin: 'http://a.example', ...full, ...asked } };
+}
+
+/** One random call. */
+export function call(world: World): Draft {
+  return world.random.weighted<Draft>([
+    [5, () => create(world)],
+    [9, () => read(world)],
+    [3, () => patch(world)],
+    [2.2, () => update(world)],
+    [1.5, () => remove(world)],
+    [1, () => odd(world)],
+  ]);
+}
