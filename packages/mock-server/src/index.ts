@@ -1,1 +1,14 @@
-export {};
+export type { Encounter } from './faults/faults.ts';
+export { FaultRuleError } from './faults/parse-rules.ts';
+export type { Fault, FaultRule, Latency } from './faults/rule.ts';
+export type { JournalEntry } from './journal/journal.ts';
+export { createClock, type MovableClock } from './mock/clock.ts';
+export type { ServedDeployment } from './mock/deployments.ts';
+export { createMockProxy, type MockProxy } from './mock/mock-proxy.ts';
+export type { MockOptions } from './mock/options.ts';
+export type { Override, OverrideAnswer } from './mock/override.ts';
+export { SeedError } from './mock/seed-error.ts';
+export type { Snapshot } from './mock/snapshot.ts';
+export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';
+export type { OperationId } from './proxy/operations.ts';
+export type { Clock, IdSource } from './proxy/sources.ts';

@@ -4,9 +4,11 @@ import type { RowStore } from '../durable/row-store.ts';
 import { type Delivery, deliver } from '../faults/deliver.ts';
 import { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
+import type { Overrides } from '../mock/override.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { createState, resetState, type Start } from '../proxy/create.ts';
-import type { ProxyRequest } from '../proxy/http.ts';
+import type { ProxyRequest, ProxyResponse } from '../proxy/http.ts';
+import type { OperationId } from '../proxy/operations.ts';
 import { Proxy } from '../proxy/proxy.ts';
 import { reload } from '../proxy/reload.ts';
 import { findRoute } from '../proxy/route.ts';
@@ -24,6 +26,7 @@ export interface EngineOptions {
   readonly store?: RowStore | undefined;
   readonly journal?: Journal | undefined;
   readonly faults?: Faults | undefined;
+  readonly overrides?: Overrides | undefined;
   /** How many proxies share the table; 1 unless given. */
   readonly replicas?: number | undefined;
   /** How long a proxy takes to see what another wrote, in ms. */
@@ -44,6 +47,7 @@ export class Engine {
   readonly sources: Sources;
   readonly #proxies: readonly Proxy[];
   readonly #lag: Lag;
+  readonly #overrides: Overrides | undefined;
   #start: Start;
   #turn = 0;
 
@@ -58,6 +62,7 @@ export class Engine {
     );
     if (database.size > 0) this.reload();
     this.#lag = new Lag(this.#proxies, sources.clock, lag);
+    this.#overrides = options.overrides;
     this.journal = options.journal ?? new Journal();
     this.faults = options.faults ?? new Faults(sources.random);
   }
@@ -76,7 +81,7 @@ export class Engine {
     const route = findRoute(request.method, request.path);
     const operation = route.type === 'operation' ? route.operation.id : undefined;
     const { delay, fault } = operation === undefined ? NO_FAULT : this.faults.meet(operation);
-    const delivery = deliver(fault, () => this.#next().handle(request));
+    const delivery = deliver(fault, () => this.#answer(request, operation));
     this.journal.record({
       time: this.sources.clock.now(),
       method: request.method,
@@ -117,6 +122,11 @@ export class Engine {
       state.settings = { ...state.settings, ...settings };
       state.pending.everything = true;
     }
+  }
+
+  #answer(request: ProxyRequest, operation: OperationId | undefined): ProxyResponse {
+    const other = operation === undefined ? undefined : this.#overrides?.answer(operation, request);
+    return other ?? this.#next().handle(request);
   }
 
   #next(): Proxy {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Engine } from '../engine/engine.ts';
 import { loadParts } from '../engine/load.ts';
 import { startOf } from '../engine/start.ts';
+import { readText } from '../mock/read-text.ts';
 import { readSeed } from '../mock/seed.ts';
 import { DEFAULT_PROFILE, profileName } from '../profiles/profile.ts';
 import { seededSources, systemSources } from '../proxy/sources.ts';
@@ -53,7 +53,7 @@ export interface MockServer extends Listening {
  */
 export async function startServer(options: ServerOptions = {}): Promise<MockServer> {
   const name = profileName(options.profile ?? DEFAULT_PROFILE);
-  const seed = readSeed(options.config, options.keys, (file) => readFileSync(file, 'utf8'));
+  const seed = readSeed(options.config, options.keys, readText);
   const { profile, catalog } = await loadParts(name);
   const start = startOf(seed);
   const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);

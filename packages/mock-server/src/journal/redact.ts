@@ -46,7 +46,8 @@ export function redactText(text: string): string {
   return text.replace(SECRET_TEXT, HIDDEN);
 }
 
-function redactValue(value: unknown, name: string): unknown {
+/** A value with every secret in it hidden; `name` is what it is called. */
+export function redactValue(value: unknown, name: string): unknown {
   if (typeof value === 'string') return isSecretName(name) ? HIDDEN : redactText(value);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (Array.isArray(value)) return value.map((entry) => redactValue(entry, name));

@@ -8,12 +8,8 @@ import {
   parseKeys,
 } from '@litellm-models/config';
 import type { PyDict } from '../python/values.ts';
+import { SeedError } from './seed-error.ts';
 import { toPython } from './to-python.ts';
-
-/** A config or keys file that the real proxy would not start with; the message names every place. */
-export class SeedError extends Error {
-  override name = 'SeedError';
-}
 
 /** What a mock starts from. */
 export interface Seed {

@@ -3,7 +3,7 @@ import { health171, health1106 } from '../proxy/health-profiles.ts';
 import { http171, http1106, http1109 } from '../proxy/http-profiles.ts';
 import { loadReadsProfile } from '../reads/profiles/load.ts';
 import { loadRouterProfile } from '../router/profiles/load.ts';
-import type { ValidationProfile } from '../validation/types.ts';
+import { loadValidationProfile } from '../validation/index.ts';
 import { writes171, writes1106, writes1109 } from '../writes/profiles.ts';
 import type { Profile, ProfileName } from './profile.ts';
 
@@ -13,12 +13,6 @@ const SMALL = {
   '1.109': { litellm: '1.109.1', auth: auth1109, http: http1109, health: health1106, writes: writes1109 },
 } as const;
 
-const VALIDATIONS: Readonly<Record<ProfileName, () => Promise<ValidationProfile>>> = {
-  '1.71': async () => (await import('../validation/profiles/1.71.ts')).validation171,
-  '1.106': async () => (await import('../validation/profiles/1.106.ts')).validation1106,
-  '1.109': async () => (await import('../validation/profiles/1.109.ts')).validation1109,
-};
-
 /**
  * Puts a profile together; its large parts are imported only now.
  *
@@ -26,7 +20,7 @@ const VALIDATIONS: Readonly<Record<ProfileName, () => Promise<ValidationProfile>
  * (await loadProfile('1.106')).litellm; // "1.106.2"
  */
 export async function loadProfile(name: ProfileName): Promise<Profile> {
-  const [validation, reads] = await Promise.all([VALIDATIONS[name](), loadReadsProfile(name)]);
+  const [validation, reads] = await Promise.all([loadValidationProfile(name), loadReadsProfile(name)]);
   const router = await loadRouterProfile(name, validation);
   return { name, ...SMALL[name], validation, router, reads };
 }

@@ -3,9 +3,9 @@ import type { RowWatcher } from '../database/database.ts';
 /** What a router has not seen of the table yet, so that a reload need not read every row. */
 export class Pending implements RowWatcher {
   /** Rows to read again. */
-  readonly written = new Set<string>();
+  readonly written: Set<string> = new Set<string>();
   /** Rows that are gone. */
-  readonly deleted = new Set<string>();
+  readonly deleted: Set<string> = new Set<string>();
   /** True after whatever changes more than single rows. */
   everything = true;
 

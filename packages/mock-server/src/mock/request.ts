@@ -1,0 +1,12 @@
+import type { ProxyRequest } from '../proxy/http.ts';
+
+/** A request of the platform as the core sees it; its body is read. */
+export async function toProxyRequest(request: Request): Promise<ProxyRequest> {
+  const url = new URL(request.url);
+  const headers: Record<string, string> = { host: url.host };
+  request.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  const body = request.body === null || request.method === 'GET' || request.method === 'HEAD' ? '' : await request.text();
+  return { method: request.method, path: url.pathname, query: url.search.slice(1), headers, body };
+}

@@ -1,0 +1,63 @@
+import type { Delivery } from '../faults/deliver.ts';
+import type { ProxyResponse } from '../proxy/http.ts';
+
+const BODILESS = new Set([101, 204, 205, 304]);
+
+/**
+ * Carries an answer out as the platform's `fetch` would show it.
+ *
+ * @throws TypeError for a reset connection, as `fetch` does
+ */
+export function toResponse(delivery: Delivery, method: string): Response {
+  switch (delivery.type) {
+    case 'answer':
+      return plain(delivery.response, method);
+    case 'reset':
+      throw connectionReset();
+    case 'cut':
+      return cut(delivery.response, delivery.sent);
+  }
+}
+
+function plain({ status, headers, body }: ProxyResponse, method: string): Response {
+  if (method === 'HEAD' || BODILESS.has(status)) return new Response(null, { status, headers });
+  return new Response(typeof body === 'string' ? body : stream(body), { status, headers });
+}
+
+function cut({ status, headers }: ProxyResponse, sent: string): Response {
+  const encoder = new TextEncoder();
+  let begun = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (begun) controller.error(connectionReset());
+      else controller.enqueue(encoder.encode(sent));
+      begun = true;
+    },
+  });
+  return new Response(body, { status, headers });
+}
+
+function stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.iterator]();
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      let batch = '';
+      while (batch.length < 65_536) {
+        const { done, value } = iterator.next();
+        if (done) {
+          if (batch !== '') controller.enqueue(encoder.encode(batch));
+          controller.close();
+          return;
+        }
+        batch += value;
+      }
+      controller.enqueue(encoder.encode(batch));
+    },
+  });
+}
+
+function connectionReset(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  return new TypeError('fetch failed', { cause });
+}

@@ -1,0 +1,63 @@
+import type { ModelRow } from '../database/database.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { FaultRule } from '../faults/rule.ts';
+import type { Start } from '../proxy/create.ts';
+import type { Settings } from '../proxy/settings.ts';
+import type { PyDict } from '../python/values.ts';
+import { idOf, type RouterDeployment } from '../router/deployment.ts';
+
+const kept: WeakMap<Snapshot, Kept> = new WeakMap();
+
+/** A moment of a mock to come back to. It shows nothing: secrets are in it. */
+export class Snapshot {
+  readonly #name = 'Snapshot';
+
+  get [Symbol.toStringTag](): string {
+    return this.#name;
+  }
+}
+
+interface Kept {
+  readonly rows: readonly ModelRow[];
+  readonly start: Start;
+  readonly replicas: readonly {
+    readonly served: readonly RouterDeployment[];
+    readonly settings: Settings;
+    readonly configFile: readonly PyDict[];
+  }[];
+  readonly faults: readonly FaultRule[];
+}
+
+/** Keeps everything a mock's behaviour depends on. */
+export function takeSnapshot(engine: Engine): Snapshot {
+  const { states } = engine;
+  const snapshot = new Snapshot();
+  kept.set(snapshot, {
+    rows: [...(states[0]?.database.rows() ?? [])],
+    start: engine.start,
+    replicas: states.map(({ router, settings, configFile }) => ({ served: [...router.all()], settings, configFile })),
+    faults: engine.faults.rules,
+  });
+  return snapshot;
+}
+
+/**
+ * Goes back to a snapshot: the table, what each replica serves, settings and faults. Prices that a deployment since removed had
+ * left in the price list are gone as after a restart.
+ */
+export function restoreSnapshot(engine: Engine, snapshot: Snapshot): void {
+  const moment = kept.get(snapshot);
+  if (!moment) throw new TypeError('restore() takes what snapshot() gave');
+  engine.restart(moment.start);
+  engine.faults.set(moment.faults);
+  engine.states[0]?.database.setRows(moment.rows);
+  for (const [i, state] of engine.states.entries()) {
+    const replica = moment.replicas[i];
+    if (!replica) continue;
+    state.settings = replica.settings;
+    state.configFile = replica.configFile;
+    const served = new Set(replica.served.map(idOf));
+    for (const id of [...state.router.ids()]) if (!served.has(id)) state.router.delete(id);
+    for (const deployment of replica.served) state.router.upsert(deployment);
+  }
+}
