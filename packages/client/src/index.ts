@@ -1,1 +1,65 @@
-export {};
+export {
+  AbortedError,
+  AuthenticationError,
+  ConfigModelError,
+  ConflictError,
+  ConnectionError,
+  DatabaseOffError,
+  EnterpriseOnlyError,
+  type ErrorCode,
+  type ErrorKind,
+  LitellmModelsError,
+  type LitellmModelsFailure,
+  NotFoundError,
+  NotTheProxyError,
+  type OperationId,
+  OutcomeUnknownError,
+  PermissionError,
+  RateLimitedError,
+  RefusedError,
+  RouteNotFoundError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  type ValidationIssue,
+} from '@litellm-models/core';
+export { createClient, type LitellmModelsClient } from './client.ts';
+export { type Connection, connect } from './connection.ts';
+export { createDeployment } from './deployments/create.ts';
+export { deleteDeployment } from './deployments/delete.ts';
+export { findDeployments, getDeployment, listDeployments } from './deployments/read.ts';
+export { replaceDeployment } from './deployments/replace.ts';
+export {
+  legacyUpdateDeployment,
+  type UpdateOptions,
+  updateDeployment,
+  type WriteOptions,
+} from './deployments/update.ts';
+export { type WaitOptions, waitUntilServed } from './deployments/wait.ts';
+export { getGroup, listGroups } from './groups.ts';
+export type { HttpClient } from './http.ts';
+export type { DeploymentMethods, GroupMethods, ModelMethods, ServerMethods } from './methods.ts';
+export { listModels } from './models.ts';
+export type { ClientOptions, ReadBackOptions } from './options.ts';
+export { type ServerInfo, serverInfo } from './server/server.ts';
+export type { AttemptEnd, AttemptStart, Hooks } from './transport/hooks.ts';
+export type { KeySource } from './transport/key.ts';
+export type { RetryOptions } from './transport/retry.ts';
+export type { CallOptions } from './transport/types.ts';
+export type {
+  AvailableModel,
+  ContentHash,
+  Deployment,
+  DeploymentChange,
+  DeploymentFilter,
+  DeploymentId,
+  DeploymentSource,
+  LegacyChange,
+  ModelGroup,
+  ModelListFlags,
+  ModelName,
+  NewDeployment,
+  OperationName,
+  WrittenDeployment,
+} from './types.ts';
+export type { AnswerIssue, AnswerValidator } from './validator.ts';

@@ -1,0 +1,68 @@
+import { AbortedError } from '@litellm-models/core';
+import { type ClientOptions, type Settings, settingsOf } from './options.ts';
+import { createReader } from './transport/answer.ts';
+import { pause } from './transport/limit.ts';
+import { createSend, type Send } from './transport/transport.ts';
+import type { Call, CallOptions } from './transport/types.ts';
+import type { OperationName } from './types.ts';
+
+/** The query of a read; what is null or undefined is left out. */
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/**
+ * A proxy, a key and the rules of sending. Every function of this package takes one; it holds no secret that can be printed.
+ */
+export interface Connection {
+  readonly baseUrl: string;
+  readonly serverVersion: string | undefined;
+  readonly readBack: { readonly timeout: number; readonly interval: number };
+  /** Sends a call and gives its answer whatever its status. */
+  readonly send: Send;
+  /** Sends a call and gives the body of its answer; throws what any other answer means. */
+  readonly ask: <T>(call: Call, options: CallOptions) => Promise<T>;
+  /** Waits, unless the signal ends it with AbortedError. */
+  readonly pause: (milliseconds: number, signal: AbortSignal | null | undefined) => Promise<void>;
+  /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
+  readonly readList: <T>(operation: OperationName, path: string, query: Query, options: CallOptions) => Promise<T[]>;
+}
+
+/** `path?a=1&b=true`, encoded. */
+export function withQuery(path: string, query: Query): string {
+  let text = '';
+  for (const name in query) {
+    const value = query[name];
+    if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  }
+  return path + text;
+}
+
+/**
+ * A connection, for programs that want single functions in the smallest bundle; `createClient` has everything at hand.
+ *
+ * @throws TypeError naming the option that is wrong
+ * @example
+ * const connection = connect({ baseUrl: 'https://llm.example.com', apiKey: process.env.LITELLM_KEY });
+ * const models = await listModels(connection);
+ */
+export function connect(options: ClientOptions): Connection {
+  const settings = settingsOf(options);
+  return connectionOf(settings, createSend(settings));
+}
+
+/** A connection out of what {@link connect} checks. */
+export function connectionOf(settings: Settings, send: Send): Connection {
+  const { ask, listOf } = createReader(settings, send);
+  return {
+    baseUrl: settings.baseUrl,
+    serverVersion: settings.serverVersion,
+    readBack: settings.readBack,
+    send,
+    ask,
+    pause: (milliseconds, signal) =>
+      pause(Math.max(0, milliseconds), signal ?? undefined).catch(() => {
+        throw new AbortedError('The caller ended the wait.', { cause: signal?.reason });
+      }),
+    readList: (operation, path, query, options) =>
+      listOf({ operation, method: 'GET', path: withQuery(path, query), retry: true }, options),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Connection } from '../connection.ts';
+import type { CallOptions } from '../transport/types.ts';
+import type { NewDeployment, WrittenDeployment } from '../types.ts';
+import { findOutcome, isDefinite } from './outcome.ts';
+import { nonEmpty } from './read.ts';
+import { asWritten, type RowAsWritten, writeCall } from './write.ts';
+
+const OPERATION = 'addNewModelModelNewPost';
+
+/**
+ * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
+ *
+ * It carries an id made here (or yours, in `model_info.id`), which is the primary key: so it can be sent again with no danger of a second
+ * deployment. Where the answer is lost, or is the bare 500 that a taken id gets, the id is read until it is served: equal is done,
+ * different is a conflict, unseen is `outcome_unknown`. Secrets cannot be compared: reads leave them out.
+ *
+ * @throws ConflictError when another deployment has the id; OutcomeUnknownError (with `id`) when it cannot be known;
+ *   RefusedError for a masked secret; ValidationError; DatabaseOffError; EnterpriseOnlyError; …
+ * @example
+ * const { id } = await createDeployment(connection, {
+ *   model_name: 'gpt-4o',
+ *   litellm_params: { model: 'azure/gpt-4o', api_base: 'https://x.example', api_key: process.env.AZURE_KEY },
+ * });
+ */
+export async function createDeployment(
+  connection: Connection,
+  deployment: NewDeployment,
+  options: CallOptions = {},
+): Promise<WrittenDeployment> {
+  return createWithId(connection, deployment, options, false);
+}
+
+/** @param staleReads true when reads may still show an older deployment of the same id: then another content is no conflict yet */
+export async function createWithId(
+  connection: Connection,
+  deployment: NewDeployment,
+  options: CallOptions,
+  staleReads: boolean,
+): Promise<WrittenDeployment> {
+  const id = nonEmpty(deployment.model_info?.id ?? crypto.randomUUID());
+  const body = { ...deployment, model_info: { ...deployment.model_info, id } };
+  const call = writeCall(OPERATION, 'POST', '/model/new', body, true);
+  try {
+    return asWritten(await connection.ask<RowAsWritten>(call, options), body);
+  } catch (error) {
+    if (isDefinite(error, call)) throw error;
+    return findOutcome(connection, { sent: body, cause: error, staleReads }, options);
+  }
+}

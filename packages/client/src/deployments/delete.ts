@@ -1,0 +1,32 @@
+import { NotFoundError } from '@litellm-models/core';
+import type { Connection } from '../connection.ts';
+import type { DeploymentId } from '../types.ts';
+import { precheck } from './precheck.ts';
+import { nonEmpty } from './read.ts';
+import type { WriteOptions } from './update.ts';
+import { writeCall } from './write.ts';
+
+const OPERATION = 'deleteModelModelDeletePost';
+
+/**
+ * Removes a deployment from the database and from the router: `POST /model/delete` (`deleteModelModelDeletePost`).
+ *
+ * Safe to repeat, so it is retried; "not found" to a repeated delete means that the first one did it.
+ *
+ * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`) …
+ * @example await deleteDeployment(connection, deploymentId('d-1'));
+ */
+export async function deleteDeployment(
+  connection: Connection,
+  id: DeploymentId,
+  options: WriteOptions = {},
+): Promise<void> {
+  const call = writeCall(OPERATION, 'POST', '/model/delete', { id: nonEmpty(id) }, true);
+  await precheck(connection, OPERATION, id, options.ifUnchanged, options);
+  try {
+    await connection.ask<unknown>(call, options);
+  } catch (error) {
+    if (NotFoundError.isInstance(error) && call.mayHaveArrived === true) return;
+    throw error;
+  }
+}

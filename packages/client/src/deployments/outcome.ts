@@ -1,0 +1,77 @@
+import {
+  AbortedError,
+  ConflictError,
+  LitellmModelsError,
+  NotTheProxyError,
+  OutcomeUnknownError,
+} from '@litellm-models/core';
+import type { Connection } from '../connection.ts';
+import type { Call, CallOptions } from '../transport/types.ts';
+import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
+import { isSameDeployment } from './equal.ts';
+import { getDeployment } from './read.ts';
+
+const OPERATION = 'addNewModelModelNewPost';
+
+/** Errors after which a create may have been written although it was sent but once. */
+const VAGUE: ReadonlySet<string> = new Set(['server', 'not_the_proxy']);
+
+/** True when the error says for certain that nothing was written, or the caller wants no more. */
+export function isDefinite(error: unknown, call: Call): boolean {
+  if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
+  return call.mayHaveArrived !== true && !VAGUE.has(error.code);
+}
+
+/** A read-back in the shape of a write's answer. */
+function asIfWritten({ hash: _, ...read }: Deployment): WrittenDeployment {
+  return { ...read, source: 'database' };
+}
+
+/** A deployment as it was sent, with the id that it was sent with. */
+export type SentDeployment = NewDeployment & { readonly model_info: { readonly id: string } };
+
+/** What to know for finding out what became of a create. */
+export interface Search {
+  readonly sent: SentDeployment;
+  /** What became of the write. */
+  readonly cause: unknown;
+  /** True when reads may still show an older deployment of the same id: then another content is no conflict yet. */
+  readonly staleReads: boolean;
+}
+
+/**
+ * Reads by id until the deployment is served or the time for it is over.
+ *
+ * @throws ConflictError, OutcomeUnknownError; NotTheProxyError when reads too say that no proxy is there; AbortedError
+ */
+export async function findOutcome(
+  connection: Connection,
+  { sent, cause, staleReads }: Search,
+  { signal, timeout: perRead }: CallOptions,
+): Promise<WrittenDeployment> {
+  const { id } = sent.model_info;
+  const { timeout, interval } = connection.readBack;
+  const about = { operation: OPERATION, modelId: id, cause } as const;
+  const end = performance.now() + timeout;
+  for (let left = timeout; left > 0; left = end - performance.now()) {
+    try {
+      const found = await getDeployment(connection, id, { signal, timeout: perRead, deadline: left });
+      if (isSameDeployment(sent, found)) return asIfWritten(found);
+      if (!staleReads) {
+        const message = `Another deployment has the id "${id}": read it, then update or replace it, or choose another id.`;
+        throw new ConflictError(message, { kind: 'conflict', ...about });
+      }
+    } catch (error) {
+      if (ConflictError.isInstance(error) || AbortedError.isInstance(error)) throw error;
+      // A page for the write and a page for the read: there is no proxy at all.
+      if (NotTheProxyError.isInstance(cause) && NotTheProxyError.isInstance(error)) throw cause;
+    }
+    await connection.pause(Math.min(interval, end - performance.now()), signal);
+  }
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  throw new OutcomeUnknownError(
+    `Whether deployment "${id}" was created cannot be known: its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
+      'Read it later by this id, or create it again with this id in model_info.id.',
+    about,
+  );
+}

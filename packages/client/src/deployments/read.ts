@@ -1,0 +1,68 @@
+import { NotFoundError } from '@litellm-models/core';
+import type { Connection } from '../connection.ts';
+import type { CallOptions } from '../transport/types.ts';
+import type { Deployment, DeploymentFilter, DeploymentId, ModelName } from '../types.ts';
+import { asDeployment, type DeploymentAsRead } from './deployment.ts';
+
+const OPERATION = 'modelInfoV1V1ModelInfoGet';
+
+/**
+ * All deployments that the key may see, from the config file and from the database: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ *
+ * @throws NotTheProxyError, AuthenticationError, ConnectionError …
+ * @example for (const { id, model_name, source } of await listDeployments(connection)) console.log(id, model_name, source);
+ */
+export async function listDeployments(
+  connection: Connection,
+  filter: DeploymentFilter = {},
+  options: CallOptions = {},
+): Promise<Deployment[]> {
+  const rows = await connection.readList<DeploymentAsRead>(OPERATION, '/v1/model/info', { ...filter }, options);
+  return rows.map(asDeployment);
+}
+
+/**
+ * One deployment: `GET /v1/model/info?litellm_model_id=` (`modelInfoV1V1ModelInfoGet`).
+ *
+ * @throws NotFoundError when no deployment of that id is served to this key
+ * @example const { litellm_params, hash } = await getDeployment(connection, deploymentId('d-1'));
+ */
+export async function getDeployment(
+  connection: Connection,
+  id: DeploymentId,
+  options: CallOptions = {},
+): Promise<Deployment> {
+  const rows = await connection.readList<DeploymentAsRead>(
+    OPERATION,
+    '/v1/model/info',
+    { litellm_model_id: nonEmpty(id) },
+    options,
+  );
+  const row = rows.find(({ model_info }) => model_info.id === id) ?? rows[0];
+  if (row === undefined) {
+    throw new NotFoundError(`No deployment "${id}" is served to this key.`, { operation: OPERATION, modelId: id });
+  }
+  return asDeployment(row);
+}
+
+/**
+ * All deployments of a model name, or all that a predicate picks: a name is a group, so there may be several.
+ * Read by `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ *
+ * @example const [first] = await findDeployments(connection, modelName('gpt-4o'));
+ * @example const unpriced = await findDeployments(connection, (d) => d.model_info.input_cost_per_token == null);
+ */
+export async function findDeployments(
+  connection: Connection,
+  wanted: ModelName | ((deployment: Deployment) => boolean),
+  options: CallOptions = {},
+): Promise<Deployment[]> {
+  const picks = typeof wanted === 'function' ? wanted : ({ model_name }: Deployment) => model_name === wanted;
+  return (await listDeployments(connection, {}, options)).filter(picks);
+}
+
+/** An empty id would ask for all deployments, and a missing one would ask for "undefined". */
+export function nonEmpty(id: unknown): string {
+  if (typeof id !== 'string' || id === '') throw new TypeError('A deployment id is a string that is not empty.');
+  return id;
+}

@@ -1,0 +1,38 @@
+import { LitellmModelsError } from '@litellm-models/core';
+import type { Connection } from '../connection.ts';
+import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
+import { createWithId } from './create.ts';
+import { deleteDeployment } from './delete.ts';
+import { nonEmpty } from './read.ts';
+import type { WriteOptions } from './update.ts';
+import { writeCall } from './write.ts';
+
+/**
+ * Deletes a deployment and creates it again under the same id: `POST /model/delete`, then `POST /model/new`
+ * (`deleteModelModelDeletePost`, `addNewModelModelNewPost`). It removes whatever you leave out, on every proxy.
+ *
+ * It costs two things. Every secret is needed, since none can be read back. And for a moment the deployment is not served: calls to
+ * a model name that has no other deployment fail meanwhile. If the second half fails, the deployment is gone; the error's message says so.
+ *
+ * @throws what {@link deleteDeployment} and `createDeployment` throw
+ * @example await replaceDeployment(connection, id, { model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o', api_key: key } });
+ */
+export async function replaceDeployment(
+  connection: Connection,
+  id: DeploymentId,
+  deployment: NewDeployment,
+  options: WriteOptions = {},
+): Promise<WrittenDeployment> {
+  const renewed = { ...deployment, model_info: { ...deployment.model_info, id: nonEmpty(id) } };
+  // What cannot be created must not cost the deployment that is there.
+  writeCall('addNewModelModelNewPost', 'POST', '/model/new', renewed, false);
+  await deleteDeployment(connection, id, options);
+  try {
+    return await createWithId(connection, renewed, options, true);
+  } catch (error) {
+    if (LitellmModelsError.isInstance(error)) {
+      error.message = `Deployment "${id}" was deleted, and creating it again failed: ${error.message}`;
+    }
+    throw error;
+  }
+}

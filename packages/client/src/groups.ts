@@ -1,0 +1,35 @@
+import { NotFoundError } from '@litellm-models/core';
+import type { Connection } from './connection.ts';
+import type { CallOptions } from './transport/types.ts';
+import type { ModelGroup, ModelName } from './types.ts';
+
+const OPERATION = 'modelGroupInfoModelGroupInfoGet';
+
+/**
+ * What end users call: one entry for each model name, its deployments together. `GET /model_group/info` (`modelGroupInfoModelGroupInfoGet`).
+ *
+ * @example const names = (await listGroups(connection)).map((group) => group.model_group);
+ */
+export function listGroups(connection: Connection, options: CallOptions = {}): Promise<ModelGroup[]> {
+  return connection.readList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
+}
+
+/**
+ * One group by name, also one that a wildcard serves (`openai/tts-1` where `openai/*` is configured):
+ * `GET /model_group/info?model_group=` (`modelGroupInfoModelGroupInfoGet`).
+ *
+ * @throws NotFoundError when the proxy serves no such name to this key
+ * @example const { tpm, rpm, providers } = await getGroup(connection, modelName('gpt-4o'));
+ */
+export async function getGroup(
+  connection: Connection,
+  name: ModelName,
+  options: CallOptions = {},
+): Promise<ModelGroup> {
+  if (typeof name !== 'string' || name === '') throw new TypeError('A group name is a string that is not empty.');
+  const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', { model_group: name }, options);
+  if (group === undefined) {
+    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION });
+  }
+  return group;
+}

@@ -1,0 +1,72 @@
+import { collectSecrets, type OperationId, type paths } from '@litellm-models/core';
+import createFetchClient, { type Client } from 'openapi-fetch';
+import type { Settings } from './options.ts';
+import { looksLikeJson, notTheProxy } from './transport/answer.ts';
+import { refuseFalseSecrets } from './transport/secrets.ts';
+import type { Send } from './transport/transport.ts';
+import type { Call } from './transport/types.ts';
+
+/** openapi-fetch over the contract: every operation, typed in and out, as `{ data, error, response }`. */
+export type HttpClient = Client<paths, `${string}/${string}`>;
+
+/** Which operation a method and a path mean, and whether it may be sent again after it may have arrived. */
+const OPERATIONS: Readonly<Record<string, readonly [OperationId, boolean]>> = {
+  'POST /model/new': ['addNewModelModelNewPost', false],
+  'POST /model/update': ['updateModelModelUpdatePost', false],
+  'POST /model/delete': ['deleteModelModelDeletePost', true],
+  'GET /model/info': ['modelInfoV1ModelInfoGet', true],
+  'GET /v1/model/info': ['modelInfoV1V1ModelInfoGet', true],
+  'GET /model_group/info': ['modelGroupInfoModelGroupInfoGet', true],
+  'GET /models': ['modelListModelsGet', true],
+  'GET /v1/models': ['modelListV1ModelsGet', true],
+};
+
+function callOf(method: string, path: string): { readonly operation: OperationId; readonly retry: boolean } {
+  const [operation, retry] = OPERATIONS[`${method} ${path.split('?')[0]}`] ?? [
+    'patchModelModelModelIdUpdatePatch',
+    true,
+  ];
+  return { operation, retry };
+}
+
+/** Statuses whose answers may have no body. */
+const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
+ *
+ * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page with status 200); a status that is an error comes as `error`
+ * @example const { data, error, response } = await http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
+ */
+export function createHttp(settings: Settings, send: Send): HttpClient {
+  return createFetchClient<paths>({
+    baseUrl: settings.baseUrl,
+    fetch: async (request) => {
+      const { method, url, signal } = request;
+      const path = url.slice(settings.baseUrl.length);
+      const body = method === 'GET' ? undefined : await request.text();
+      const headers = Object.fromEntries(request.headers);
+      const { operation, retry } = callOf(method, path);
+      const call: Call = { operation, method, path, headers, body, retry, secrets: secretsOf(body, operation) };
+      const answer = await send(call, { signal });
+      const { status, text } = answer;
+      if (status >= 200 && status < 300 && text !== '' && !looksLikeJson(text)) {
+        throw notTheProxy(answer, call, settings.key, 'it is not JSON');
+      }
+      return new Response(EMPTY.has(status) ? null : text, { status, headers: answer.headers });
+    },
+  });
+}
+
+/** The secrets of a body that may leave; refused where it must not. */
+function secretsOf(body: string | undefined, operation: OperationId): readonly string[] {
+  if (body === undefined) return [];
+  let params: unknown;
+  try {
+    params = (JSON.parse(body) as { litellm_params?: unknown } | null)?.litellm_params;
+  } catch {
+    return [];
+  }
+  refuseFalseSecrets(params, operation);
+  return collectSecrets(params);
+}

@@ -1,0 +1,38 @@
+import type { Connection } from '../connection.ts';
+import type { CallOptions } from '../transport/types.ts';
+import { findVersion, isAtLeast } from './version.ts';
+
+/** What the proxy is, and what it can do. Undefined where that could not be found out. */
+export interface ServerInfo {
+  /** LiteLLM's version, such as `1.106.2`. */
+  readonly version: string | undefined;
+  /** `update` can remove parameters (`litellm_params_to_remove`, since 1.109). */
+  readonly removesParams: boolean | undefined;
+  /** An update leaves the models of the config file in the router. Before 1.75 one PATCH drops them all until a restart. */
+  readonly keepsConfigModels: boolean | undefined;
+}
+
+const KNOWN = new WeakMap<Connection, Promise<ServerInfo>>();
+
+async function look(connection: Connection, options: CallOptions): Promise<ServerInfo> {
+  const version = connection.serverVersion ?? (await findVersion(connection, options));
+  const since = (major: number, minor: number): boolean | undefined =>
+    version === undefined ? undefined : isAtLeast(version, major, minor);
+  return { version, removesParams: since(1, 109), keepsConfigModels: since(1, 75) };
+}
+
+/**
+ * The proxy's version and abilities: found by reads alone, once for each connection, then kept. What failed is asked again the next time.
+ *
+ * @throws ConnectionError, TimeoutError, AbortedError where the proxy does not answer
+ * @example const { version, removesParams } = await serverInfo(connection);
+ */
+export function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
+  const known = KNOWN.get(connection);
+  if (known) return known;
+  // The caller who asks first shares what is found; were it ended by that caller's own signal, it is forgotten, and the next one asks.
+  const asked = look(connection, options);
+  KNOWN.set(connection, asked);
+  asked.catch(() => KNOWN.delete(connection));
+  return asked;
+}

@@ -1,0 +1,45 @@
+import type { Connection } from '../connection.ts';
+import type { CallOptions } from '../transport/types.ts';
+import type { OperationName } from '../types.ts';
+
+/** The `info.version` at the head of the proxy's own OpenAPI document. */
+const IN_DOCUMENT = /"info":\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"version":\s*"(\d+\.\d+[^"]*)"/;
+
+const VERSION = /^\d+\.\d+/;
+
+/**
+ * The proxy's LiteLLM version, by reads alone; undefined where it tells nobody.
+ *
+ * 1. `GET /health/readiness/details`: since about 1.80, to admins and their viewers
+ * 2. `GET /health/readiness`: before that, to everyone
+ * 3. `GET /openapi.json`: to everyone, unless the documents are switched off; megabytes, so it comes last
+ */
+export async function findVersion({ send }: Connection, options: CallOptions): Promise<string | undefined> {
+  const ask = async (operation: OperationName, path: string): Promise<string> => {
+    const { status, text } = await send({ operation, method: 'GET', path, retry: true }, options);
+    return status === 200 ? text : '';
+  };
+  for (const [operation, path] of [
+    ['healthReadinessDetails', '/health/readiness/details'],
+    ['healthReadiness', '/health/readiness'],
+  ] as const) {
+    const version = versionIn(await ask(operation, path));
+    if (version !== undefined) return version;
+  }
+  return IN_DOCUMENT.exec(await ask('openapiDocument', '/openapi.json'))?.[1];
+}
+
+function versionIn(text: string): string | undefined {
+  try {
+    const { litellm_version } = JSON.parse(text) as { litellm_version?: unknown };
+    return typeof litellm_version === 'string' && VERSION.test(litellm_version) ? litellm_version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when `version` is `major.minor` or newer. */
+export function isAtLeast(version: string, major: number, minor: number): boolean {
+  const [a = 0, b = 0] = version.split('.').map(Number);
+  return a > major || (a === major && b >= minor);
+}

@@ -1,0 +1,75 @@
+import { decodeError, type LitellmModelsError, NotTheProxyError, redactBody } from '@litellm-models/core';
+import type { Settings } from '../options.ts';
+import type { OperationId } from '../types.ts';
+import type { Key } from './key.ts';
+import type { Send } from './transport.ts';
+import type { Answer, Call, CallOptions } from './types.ts';
+
+/** Turns answers into bodies, and everything else into errors. */
+export interface Reader {
+  /** The body of a success. */
+  readonly ask: <T>(call: Call, options: CallOptions) => Promise<T>;
+  /** The list in a success of the form `{ data: [...] }`. */
+  readonly listOf: <T>(call: Call, options: CallOptions) => Promise<T[]>;
+}
+
+/** Looks at the ends of a text alone: enough to tell a page or half a body from JSON, in a time that does not grow. */
+export const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64));
+
+/** The error that an answer without success stands for. */
+function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {
+  const { operation, method, path } = call;
+  const body = answer.status >= 300 && answer.status < 400 ? '' : answer.text;
+  if (body === '' && answer.status < 400) {
+    const to = answer.headers.get('location');
+    return notTheProxy(answer, call, key, to ? `it is a redirect to ${to}` : 'it is a redirect');
+  }
+  const secrets = key.secretsWith(call.secrets);
+  return decodeError({ ...answer, body }, { operation, method, path, attempts: answer.attempts, secrets });
+}
+
+/** The error for an answer that no proxy gives with its status: a login page, half a body, JSON of another service. */
+export function notTheProxy(answer: Answer, call: Call, key: Key, why: string): NotTheProxyError {
+  const { status, headers, attempts } = answer;
+  const { operation, method, path } = call;
+  const isPage = answer.text.trimStart().startsWith('<');
+  return new NotTheProxyError(
+    `${method} ${path} was answered with ${status}, but not by a LiteLLM proxy: ${isPage ? 'it is a page' : why}. Check baseUrl, and what stands before the proxy.`,
+    {
+      kind: isPage ? 'html' : 'unexpected_body',
+      status,
+      operation,
+      method,
+      path: path.split('?')[0],
+      attempts,
+      callId: headers.get('x-litellm-call-id') ?? undefined,
+      rawBody: redactBody(answer.text, key.secretsWith(call.secrets)),
+    },
+  );
+}
+
+/** @example const { ask } = createReader(settings, createSend(settings)); */
+export function createReader({ key, validate }: Settings, send: Send): Reader {
+  async function read<T>(call: Call, options: CallOptions, wanted: (body: object) => unknown): Promise<T> {
+    const answer = await send(call, options);
+    if (answer.status < 200 || answer.status > 299) throw errorOf(answer, call, key);
+    let body: unknown;
+    try {
+      body = JSON.parse(answer.text);
+    } catch {
+      throw notTheProxy(answer, call, key, 'it is not JSON, or cut');
+    }
+    if (typeof body !== 'object' || body === null) throw notTheProxy(answer, call, key, 'it is no JSON object');
+    const issue = validate?.(call.operation as OperationId, answer.status, body)[0];
+    if (issue)
+      throw notTheProxy(answer, call, key, `it breaks the contract at ${issue.path || 'its top'}: ${issue.message}`);
+    const found = wanted(body);
+    if (found === undefined) throw notTheProxy(answer, call, key, 'it is JSON of another kind');
+    return found as T;
+  }
+  return {
+    ask: (call, options) => read(call, options, (body) => body),
+    listOf: (call, options) =>
+      read(call, options, (body) => ('data' in body && Array.isArray(body.data) ? body.data : undefined)),
+  };
+}

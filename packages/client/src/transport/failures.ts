@@ -1,0 +1,87 @@
+import {
+  AbortedError,
+  AuthenticationError,
+  ConnectionError,
+  type LitellmModelsError,
+  redactText,
+  TimeoutError,
+} from '@litellm-models/core';
+import { Interrupted } from './limit.ts';
+import type { Call } from './types.ts';
+
+/** What ended an attempt that had no answer, and whether a later attempt may fare better. */
+export interface Failure {
+  readonly error: LitellmModelsError;
+  readonly passing: boolean;
+}
+
+/** What is known of the attempt that failed. */
+export interface Circumstances {
+  readonly attempts: number;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds of the limit that held. */
+  readonly timeout: number;
+  /** True when that limit was the whole call's. */
+  readonly total: boolean;
+  /** What must not show in the error. */
+  readonly secrets: readonly string[];
+}
+
+/** The function given as `apiKey` failed: nothing was sent. */
+class KeyFailure {
+  readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
+}
+
+/** Marks what a key function throws, so that it is not taken for a broken connection. */
+export function ofKey(asked: Promise<string>): Promise<string> {
+  return asked.catch((error: unknown) => {
+    throw new KeyFailure(error);
+  });
+}
+
+/**
+ * What an injected `fetch` threw may hold the whole request with its headers: only name, message and code are carried on,
+ * without any secret that was sent.
+ */
+function harmless(error: unknown, secrets: readonly string[], depth = 0): Error | undefined {
+  if (!(error instanceof Error)) return error === undefined ? undefined : new Error(redactText(String(error), secrets));
+  const copy = new Error(
+    redactText(error.message, secrets),
+    depth < 3 && error.cause ? { cause: harmless(error.cause, secrets, depth + 1) } : {},
+  );
+  copy.name = error.name;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
+}
+
+const deepest = (error: Error): Error => (error.cause instanceof Error ? deepest(error.cause) : error);
+
+/** The error that an attempt without an answer means. */
+export function failureOf(error: unknown, call: Call, circumstances: Circumstances): Failure {
+  const { attempts, signal, timeout, total, secrets } = circumstances;
+  const { operation, method, path } = call;
+  const about = { operation, method, path, attempts };
+  if (error instanceof Interrupted && error.by === 'caller') {
+    return {
+      error: new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason }),
+      passing: false,
+    };
+  }
+  if (error instanceof Interrupted) {
+    const which = total ? 'the deadline of the whole call' : 'the time-out of one attempt';
+    return { error: new TimeoutError(`No answer within ${timeout} ms, ${which}.`, about), passing: !total };
+  }
+  if (error instanceof KeyFailure) {
+    const cause = harmless(error.cause, secrets);
+    const message = `The function given as apiKey failed: ${cause?.message}`;
+    return { error: new AuthenticationError(message, { ...about, cause }), passing: false };
+  }
+  const cause = harmless(error, secrets) as Error;
+  const { message, code } = deepest(cause) as Error & { code?: string };
+  const why = code && !message.includes(code) ? `${message} (${code})` : message;
+  return { error: new ConnectionError(`The connection failed: ${why}`, { ...about, cause }), passing: true };
+}

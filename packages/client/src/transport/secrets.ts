@@ -1,0 +1,36 @@
+import { isCiphertextShaped, isMasked, type OperationId, RefusedError } from '@litellm-models/core';
+
+interface FalseSecret {
+  /** The path inside `litellm_params`, joined by dots. */
+  readonly path: string;
+  readonly looks: string;
+}
+
+function findFalseSecret(value: unknown, path = ''): FalseSecret | undefined {
+  if (typeof value === 'string') {
+    if (isMasked(value)) return { path, looks: 'a mask, as reads show it' };
+    return isCiphertextShaped(value) ? { path, looks: 'ciphertext, as a written row shows it' } : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = findFalseSecret(inner, path ? `${path}.${name}` : name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Refuses parameters that were copied from an answer: a masked secret, or the ciphertext of a written row. Writing one would store it as
+ * the secret itself, and the deployment would fail at its next call.
+ *
+ * @throws RefusedError (`kind` is `false_secret`), naming the place and never the value
+ * @example refuseFalseSecrets({ model: 'openai/gpt-4o', api_key: 'sk-1****2345' }, 'addNewModelModelNewPost'); // throws
+ */
+export function refuseFalseSecrets(params: unknown, operation: OperationId): void {
+  const found = findFalseSecret(params);
+  if (found === undefined) return;
+  throw new RefusedError(
+    `litellm_params.${found.path} holds ${found.looks}, not the value itself: leave it out to keep what is stored, or give the real one.`,
+    { kind: 'false_secret', operation },
+  );
+}

@@ -1,0 +1,36 @@
+import type { OperationName } from '../types.ts';
+
+/** What a caller may say about one call. */
+export interface CallOptions {
+  /** Ends the call; the promise then rejects with `AbortedError`. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** Milliseconds for one attempt, instead of the client's. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for the whole call with its retries and waits, instead of the client's. */
+  readonly deadline?: number | undefined;
+}
+
+/** One call of one operation, ready to be sent. */
+export interface Call {
+  readonly operation: OperationName;
+  readonly method: string;
+  /** Path and query below `baseUrl`, encoded. */
+  readonly path: string;
+  readonly body?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** True when the call may be sent again after it may have arrived. */
+  readonly retry: boolean;
+  /** Every secret that the body holds: none of them may come back in an error. */
+  readonly secrets?: readonly string[] | undefined;
+  /** Set by the transport: some attempt may have reached the proxy, though no clear answer came. */
+  mayHaveArrived?: boolean | undefined;
+}
+
+/** An answer that arrived whole. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** How many attempts it took. */
+  attempts: number;
+}
