@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from '@litellm-models/stage/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Operation {
+  operationId: string;
+  summary: string;
+}
+
+const contract = parse(readFileSync(join(import.meta.dirname, '../../../openapi/model-management.yaml'), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+  Object.values(item).flatMap((operation) => (operation.operationId ? [{ ...operation, path }] : [])),
+);
+
+let site: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveFolder({ folder: join(import.meta.dirname, '../dist'), port: 0 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('the page shows all nine operations and asks nobody else for anything', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const failed: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+  page.on('pageerror', (error) => failed.push(error.message));
+  await page.goto(site.url, { waitUntil: 'networkidle' });
+
+  expect(operations).toHaveLength(9);
+  const overview = (await page.locator('body').textContent()) ?? '';
+  for (const { path } of operations) expect(overview).toContain(path);
+
+  const links = await page.locator('a[href^="#/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const { operationId, summary, path } of operations) {
+    const href = links.find((link) => link?.endsWith(`/${operationId.toLowerCase()}`));
+    expect(href).toBeDefined();
+    await page.goto(site.url + href);
+    await page.locator('h1, h2', { hasText: summary }).first().waitFor();
+    expect(await page.locator('body').textContent()).toContain(path);
+  }
+  expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  expect(failed).toEqual([]);
+});

@@ -1,0 +1,49 @@
+/** Writes `dist/index.html`: the contract as one page that needs nothing from the network. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const app = join(import.meta.dirname, '..');
+const contract = join(app, '../../openapi/model-management.yaml');
+const page = join(app, 'dist/index.html');
+const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+
+const run = spawnSync(
+  process.execPath,
+  [
+    join(dirname(manifest), 'bin/cli.js'),
+    'build-docs',
+    contract,
+    ...['--output', page],
+    ...['--title', 'LiteLLM model management: the reference'],
+    '--inlineBundle',
+    // Shown open, so that a reader's search finds every field of an answer.
+    '--openapi.schemasExpansionLevel=1',
+    '--openapi.hideDownloadButtons=false',
+  ],
+  {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
+);
+if (run.status !== 0) {
+  console.error(run.stdout, run.stderr);
+  process.exit(1);
+}
+
+// What the page would still fetch from elsewhere: its maker's logo. The words stay.
+const LOGO = 'https://cdn.redoc.ly/redoc/logo-mini-full.svg';
+const words = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="16"><text y="12" font-family="sans-serif" font-size="11" fill="#888">Redocly</text></svg>',
+);
+const html = readFileSync(page, 'utf8');
+if (!html.includes(LOGO)) throw new Error('The logo has moved: look what the page fetches now.');
+const offline = html
+  .replaceAll(LOGO, `data:image/svg+xml,${words}`)
+  .replace(
+    '<head>',
+    '<head>\n  <link rel="icon" href="data:,">\n  <meta name="description" content="Every operation, field and error of the LiteLLM proxy\'s Model Management API.">',
+  );
+writeFileSync(page, offline);
