@@ -1,0 +1,60 @@
+import type { parseConfig, parseKeys } from '@litellm-models/config';
+import { type MockServer, type ServerOptions, startServer } from '@litellm-models/mock-server/http';
+import { Failure } from '../../errors.ts';
+import type { MockSettings } from './settings.ts';
+
+/** What is served, read and checked. */
+export interface ServeOptions extends MockSettings {
+  config: ReturnType<typeof parseConfig> | undefined;
+  keys: ReturnType<typeof parseKeys> | undefined;
+  data: string | undefined;
+  log: ((line: object) => void) | undefined;
+}
+
+/** A server that runs. */
+export interface Served extends Pick<MockServer, 'url' | 'port' | 'close'> {
+  /** Neither config nor keys file names a master key. */
+  usesDefaultKey: boolean;
+}
+
+/**
+ * Starts the mock server.
+ *
+ * @throws Failure where the port cannot be had or the data file cannot be used, naming the option that changes it
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { config, keys, data, log, adminToken, replicas, lag, seed, ...rest } = options;
+  const given: ServerOptions = {
+    ...rest,
+    ...(config === undefined ? {} : { config }),
+    ...(keys === undefined ? {} : { keys }),
+    ...(data === undefined ? {} : { data }),
+    ...(adminToken === undefined ? {} : { adminToken }),
+    ...(replicas === undefined ? {} : { replicas }),
+    ...(lag === undefined ? {} : { lag }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(log === undefined ? {} : { onRequest: log }),
+  };
+  try {
+    const server = await startServer(given);
+    const named = config?.config?.general_settings['master_key'] ?? keys?.keys?.master_key;
+    return {
+      url: server.url,
+      port: server.port,
+      close: () => server.close(),
+      usesDefaultKey: typeof named !== 'string',
+    };
+  } catch (error) {
+    throw explained(error, options);
+  }
+}
+
+function explained(error: unknown, { host, port, data }: ServeOptions): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new Failure(`port ${port} of ${host} is taken; choose another one with --port`);
+  if (code === 'EACCES') return new Failure(`port ${port} of ${host} may not be used; choose another one with --port`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Failure(`${host} is no address of this machine; choose another one with --host`);
+  if (data !== undefined && error instanceof Error) return new Failure(`${data}: ${error.message}`);
+  return error;
+}
