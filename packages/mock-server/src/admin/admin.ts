@@ -4,9 +4,9 @@ import type { Engine } from '../engine/engine.ts';
 import { FaultRuleError } from '../faults/parse-rules.ts';
 import { toConfig } from '../mock/to-python.ts';
 import type { Start } from '../proxy/create.ts';
-import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
-import { parseJson } from '../python/index.ts';
 import { PythonError } from '../python/errors.ts';
+import { parseJson } from '../python/index.ts';
+import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
 
 /** An answer of an admin route. */
 export interface AdminAnswer {

@@ -1,5 +1,5 @@
-import { type PyDict, type PyValue, setKey } from '../python/values.ts';
 import type { RowStore } from '../durable/row-store.ts';
+import { type PyDict, type PyValue, setKey } from '../python/values.ts';
 
 /** One row of the proxy's model table. */
 export interface ModelRow {

@@ -14,7 +14,10 @@ const loading = new Map<ProfileName, Promise<Parts>>();
 export function loadParts(name: ProfileName): Promise<Parts> {
   const known = loading.get(name);
   if (known) return known;
-  const parts = Promise.all([loadProfile(name), loadCatalog(name)]).then(([profile, catalog]) => ({ profile, catalog }));
+  const parts = Promise.all([loadProfile(name), loadCatalog(name)]).then(([profile, catalog]) => ({
+    profile,
+    catalog,
+  }));
   loading.set(name, parts);
   parts.catch(() => loading.delete(name));
   return parts;

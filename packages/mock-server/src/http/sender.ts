@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { createGzip, gzipSync } from 'node:zlib';
 import { pipeline, Readable } from 'node:stream';
+import { createGzip, gzipSync } from 'node:zlib';
 import type { ProxyResponse } from '../proxy/http.ts';
 
 /** Shorter bodies are not compressed, as the proxy's middleware has it. */
@@ -25,7 +25,8 @@ export class Sender {
       response.end(bytes);
       return;
     }
-    const bytes = body.length < COMPRESS_FROM ? Buffer.from(body) : this.#bytes(this.#plain, body, () => Buffer.from(body));
+    const bytes =
+      body.length < COMPRESS_FROM ? Buffer.from(body) : this.#bytes(this.#plain, body, () => Buffer.from(body));
     response.writeHead(status, { ...headers, 'content-length': bytes.length });
     response.end(bytes);
   }

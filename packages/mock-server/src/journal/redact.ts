@@ -12,7 +12,8 @@ const SECRET_HEADERS = new Set([
 ]);
 const SECRET_NAME = /key|secret|token|password|passwd|credential|authorization|cookie|auth|signature|private|cert|sas/i;
 /** Names that a secret's name would match though they hold none. */
-const PLAIN_NAME = /(?:^|_)tokens?_(?:per|count|limit)|(?:per|max|input|output|cache_\w+)_tokens?(?:$|_)|^max_tokens$|_name$|_id$/i;
+const PLAIN_NAME =
+  /(?:^|_)tokens?_(?:per|count|limit)|(?:per|max|input|output|cache_\w+)_tokens?(?:$|_)|^max_tokens$|_name$|_id$/i;
 const SECRET_TEXT = /\bsk-[A-Za-z0-9_-]{4,}|\bBearer\s+\S+|\bAKIA[A-Z0-9]{12,}/g;
 
 /** Headers with the values of those hidden that carry a key. */
@@ -37,7 +38,9 @@ export function redactBody(body: string): unknown {
   try {
     return redactValue(JSON.parse(body), '');
   } catch {
-    return redactText(body.replace(/("[^"]*(?:key|secret|token|password|credential)[^"]*"\s*:\s*")[^"]*/gi, `$1${HIDDEN}`));
+    return redactText(
+      body.replace(/("[^"]*(?:key|secret|token|password|credential)[^"]*"\s*:\s*")[^"]*/gi, `$1${HIDDEN}`),
+    );
   }
 }
 

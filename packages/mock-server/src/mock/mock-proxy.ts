@@ -3,7 +3,7 @@ import { loadParts } from '../engine/load.ts';
 import { startOf } from '../engine/start.ts';
 import { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
-import { mswHandlers, type MswHandler } from '../msw/handler.ts';
+import { type MswHandler, mswHandlers } from '../msw/handler.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../profiles/profile.ts';
 import type { Start } from '../proxy/create.ts';
 import type { OperationId } from '../proxy/operations.ts';
@@ -196,7 +196,8 @@ function stripBase(request: Request, base: string): Request {
 }
 
 function sourcesOf({ clock, ids, seed }: MockOptions): Sources {
-  const time = clock === undefined ? undefined : typeof clock === 'number' || clock instanceof Date ? createClock(clock) : clock;
+  const time =
+    clock === undefined ? undefined : typeof clock === 'number' || clock instanceof Date ? createClock(clock) : clock;
   const sources = seed === undefined ? systemSources() : seededSources(seed);
   return { ...sources, clock: time ?? sources.clock, ids: ids ?? sources.ids };
 }

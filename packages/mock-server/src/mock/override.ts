@@ -1,5 +1,5 @@
-import type { OperationId } from '../proxy/operations.ts';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http.ts';
+import type { OperationId } from '../proxy/operations.ts';
 
 /** What an override may answer with: status and body, as JSON unless it is a text. */
 export interface OverrideAnswer {

@@ -7,6 +7,7 @@ export async function toProxyRequest(request: Request): Promise<ProxyRequest> {
   request.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  const body = request.body === null || request.method === 'GET' || request.method === 'HEAD' ? '' : await request.text();
+  const body =
+    request.body === null || request.method === 'GET' || request.method === 'HEAD' ? '' : await request.text();
   return { method: request.method, path: url.pathname, query: url.search.slice(1), headers, body };
 }

@@ -75,7 +75,11 @@ function readKeys(source: string | object, readText: ReadText, warnings: string[
 }
 
 /** A text of one line that ends like a file's name is one. */
-function parseText<T>(source: string, readText: ReadText, parse: (text: string, options: { fileName?: string }) => T): T {
+function parseText<T>(
+  source: string,
+  readText: ReadText,
+  parse: (text: string, options: { fileName?: string }) => T,
+): T {
   if (!/^[^\n{}]+\.(?:ya?ml|json)$/i.test(source.trim())) return parse(source, {});
   return parse(readText(source.trim()), { fileName: source.trim() });
 }

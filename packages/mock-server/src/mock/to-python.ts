@@ -1,5 +1,5 @@
 import { type ConfigMapping, type ConfigValue, PythonDate, PythonFloat } from '@litellm-models/config';
-import { PyFloat, type PyDict, type PyValue, setKey } from '../python/values.ts';
+import { type PyDict, PyFloat, type PyValue, setKey } from '../python/values.ts';
 
 /** A mapping of a config file as the proxy's code sees it. */
 export function toPython(mapping: ConfigMapping): PyDict {
@@ -22,7 +22,12 @@ export function toConfig(value: PyValue): ConfigValue {
   if (typeof value !== 'object' || value === null) return value;
   const mapping: ConfigMapping = {};
   for (const [key, entry] of Object.entries(value)) {
-    Object.defineProperty(mapping, key, { value: toConfig(entry), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(mapping, key, {
+      value: toConfig(entry),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return mapping;
 }

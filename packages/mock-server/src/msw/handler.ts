@@ -26,7 +26,12 @@ interface Answering {
 export class MswHandler {
   readonly kind = 'request';
   readonly __kind = 'RequestHandler';
-  readonly info: { readonly header: string; readonly method: string; readonly path: string; readonly callFrame: string };
+  readonly info: {
+    readonly header: string;
+    readonly method: string;
+    readonly path: string;
+    readonly callFrame: string;
+  };
   readonly options: object = {};
   isUsed = false;
   readonly #mock: Answering;

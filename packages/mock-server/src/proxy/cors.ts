@@ -1,5 +1,5 @@
-import type { HttpProfile } from './http-profile.ts';
 import type { ProxyRequest, ProxyResponse } from './http.ts';
+import type { HttpProfile } from './http-profile.ts';
 
 /** Whether a request is a browser's preflight, which no operation sees. */
 export function isPreflight(request: ProxyRequest): boolean {
@@ -40,8 +40,7 @@ export function corsHeaders(request: ProxyRequest, profile: HttpProfile): Record
   const origin = request.headers['origin'];
   if (origin === undefined) return profile.variesOnOrigin ? { vary: 'Origin' } : {};
   const { cors } = profile;
-  const mirrored =
-    cors.credentials && (cors.mirrorsOrigin === 'always' || request.headers['cookie'] !== undefined);
+  const mirrored = cors.credentials && (cors.mirrorsOrigin === 'always' || request.headers['cookie'] !== undefined);
   return {
     'access-control-allow-origin': mirrored ? origin : '*',
     ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),

@@ -1,6 +1,6 @@
 import type { Catalog } from '@litellm-models/catalog';
-import { Keyring } from '../auth/keyring.ts';
-import { Database } from '../database/database.ts';
+import type { Keyring } from '../auth/keyring.ts';
+import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { Router } from '../router/router.ts';
@@ -20,10 +20,17 @@ export interface Start {
 }
 
 /** A proxy as it is right after its start: the config's models served, the table empty. */
-export function createState(profile: Profile, catalog: Catalog, sources: Sources, database: Database, start: Start): ProxyState {
+export function createState(
+  profile: Profile,
+  catalog: Catalog,
+  sources: Sources,
+  database: Database,
+  start: Start,
+): ProxyState {
   const prices = catalog.priceBook<PyValue>();
   const state: ProxyState = {
     profile,
+    catalog,
     prices,
     sources,
     router: new Router(profile.router, prices),

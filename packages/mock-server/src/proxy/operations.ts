@@ -11,7 +11,14 @@ export type OperationId =
   | 'modelListV1ModelsGet';
 
 /** What an operation does with the state. */
-export type OperationKind = 'modelNew' | 'modelUpdate' | 'modelPatch' | 'modelDelete' | 'modelInfo' | 'groupInfo' | 'modelList';
+export type OperationKind =
+  | 'modelNew'
+  | 'modelUpdate'
+  | 'modelPatch'
+  | 'modelDelete'
+  | 'modelInfo'
+  | 'groupInfo'
+  | 'modelList';
 
 /** One operation: where it answers and what it is. */
 export interface Operation {

@@ -11,11 +11,11 @@ import { isPreflight, preflight } from './cors.ts';
 import { health } from './health.ts';
 import type { ProxyRequest, ProxyResponse } from './http.ts';
 import type { Operation } from './operations.ts';
+import { readableBody } from './readable-body.ts';
 import { Reads } from './reads.ts';
 import { Responder } from './respond.ts';
 import { findRoute } from './route.ts';
 import type { ProxyState } from './state.ts';
-import { readableBody } from './readable-body.ts';
 import { write } from './write.ts';
 
 /** The proxy as a pure function of its state: a request in, an answer out, nothing waited for. */

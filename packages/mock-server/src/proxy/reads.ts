@@ -1,6 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
-import { modelGroupInfo, modelInfo, modelList } from '../reads/reads.ts';
 import type { ReadBody, ReadContext } from '../reads/context.ts';
+import { modelGroupInfo, modelInfo, modelList } from '../reads/reads.ts';
 import { validateQuery } from '../validation/index.ts';
 import { accept } from './accept.ts';
 import type { Operation } from './operations.ts';

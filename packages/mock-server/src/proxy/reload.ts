@@ -28,7 +28,11 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
 }
 
 function serve(state: ProxyState, row: ModelRow): void {
-  const columns = { model_name: row.modelName, litellm_params: servedParams(state, row), model_info: servedInfo(state, row) };
+  const columns = {
+    model_name: row.modelName,
+    litellm_params: servedParams(state, row),
+    model_info: servedInfo(state, row),
+  };
   state.router.upsert(state.profile.router.readDeployment(columns));
 }
 
@@ -66,7 +70,7 @@ function configId(state: ProxyState, entry: PyDict): string | undefined {
 }
 
 function servedInfo(state: ProxyState, row: ModelRow): PyDict {
-  const info: PyDict = { ...row.info, id: row.modelId, db_model: true };
+  const info: PyDict = { ...state.profile.writes.servedInfo(row.info, state), id: row.modelId, db_model: true };
   if (state.profile.writes.hasBlocked) info['blocked'] = row.blocked;
   if (state.settings.premium_user) {
     info['created_at'] = state.profile.writes.timestamp(row.createdAt);

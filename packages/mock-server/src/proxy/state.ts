@@ -1,4 +1,4 @@
-import type { PriceBook } from '@litellm-models/catalog';
+import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { Keyring } from '../auth/keyring.ts';
 import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -11,6 +11,8 @@ import type { Sources } from './sources.ts';
 /** Everything a running proxy holds. The table and the router are two states: a reload carries one into the other. */
 export interface ProxyState {
   readonly profile: Profile;
+  /** The price list as shipped. */
+  readonly catalog: Lookups;
   readonly prices: PriceBook<PyValue>;
   readonly router: Router;
   readonly database: Database;

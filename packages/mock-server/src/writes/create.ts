@@ -1,3 +1,4 @@
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { ModelRow } from '../database/database.ts';
 import { DetailError } from '../errors/detail-error.ts';
@@ -5,7 +6,6 @@ import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
-import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { rowBody, sealParams } from './row.ts';
@@ -36,7 +36,7 @@ export function createModel(state: ProxyState, principal: Principal, model: Vali
 
 function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
   const options = { excludeNone: true, mode: 'json' } as const;
-  const info = state.profile.writes.storedInfo(model.model('model_info')?.dump(options) ?? {});
+  const info = state.profile.writes.storedInfo(model.model('model_info')?.dump(options) ?? {}, state);
   const now = state.sources.clock.now();
   const author = principal.userId ?? ADMIN_USER_ID;
   return {

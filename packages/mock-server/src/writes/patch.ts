@@ -45,12 +45,14 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
 }
 
 function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: ValidatedModel): ModelRow {
-  const params = stored.model('litellm_params')?.dump({ excludeNone: true }) ?? {};
-  const info = stored.model('model_info')?.dump({ excludeNone: true }) ?? {};
+  const { patchAddsDefaults, patchDates: dates, mergeInfo } = state.profile.writes;
+  const options = { excludeNone: true, excludeUnset: !patchAddsDefaults };
+  const params = stored.model('litellm_params')?.dump(options) ?? {};
+  const info = stored.model('model_info')?.dump({ excludeNone: true, mode: dates }) ?? {};
   const given = patch.model('litellm_params');
-  const sealed = given ? sealParams(state, given.dump({ excludeNone: true })) : undefined;
+  const sealed = given ? sealParams(state, given.dump(options)) : undefined;
   for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
-  state.profile.writes.mergeInfo({ state, row, stored, patch, params, info });
+  mergeInfo({ state, row, stored, patch, params, info, dates });
   const blocked = patch.get('blocked');
   return {
     ...row,

@@ -24,6 +24,8 @@ export interface InfoMerge {
   readonly patch: ValidatedModel;
   readonly params: PyDict;
   readonly info: PyDict;
+  /** How datetimes are written. */
+  readonly dates: 'python' | 'json';
 }
 
 /** What differs between releases in the four writes and in the reload. */
@@ -61,7 +63,15 @@ export interface WritesProfile {
   readonly updateChecks: readonly ((write: WriteCheck) => void)[];
   readonly patchChecks: readonly ((write: WriteCheck) => void)[];
   /** What a create stores of `model_info`. */
-  readonly storedInfo: (info: PyDict) => PyDict;
+  readonly storedInfo: (info: PyDict, state: ProxyState) => PyDict;
+  /** What is served of a stored `model_info`. */
+  readonly servedInfo: (info: PyDict, state: ProxyState) => PyDict;
+  /** The `model_info` that `POST /model/update` writes; undefined where it leaves it as it is. */
+  readonly updatedInfo: (write: Required<WriteCheck>) => PyDict | undefined;
+  /** Whether a PATCH adds the defaults of parameters that neither it nor the row names. */
+  readonly patchAddsDefaults: boolean;
+  /** How a PATCH writes datetimes. */
+  readonly patchDates: 'python' | 'json';
   /** Merges the patch's `model_info` into the stored one. */
   readonly mergeInfo: (merge: InfoMerge) => void;
 }

@@ -1,10 +1,15 @@
 import { isoformat, pydanticDatetime, utcDateTime } from '../python/index.ts';
-import { overwriteInfo } from './merge-info.ts';
+import { refuseBrokenStrategyRouter, refusePtu, refuseTeamMove, refuseUnknownCredential } from './checks.ts';
+import { withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
+import { legacyInfo } from './legacy-info.ts';
+import { mergeAndRemove, mergeInfo, overwriteInfo } from './merge-info.ts';
 import type { WritesProfile } from './profile.ts';
 
 const LICENCE =
   'You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in ' +
   'your env. Get a 7 day trial key here: ';
+const PTU = ['ptu_count', 'cost_per_ptu_per_hour', 'ptu_effective_from', 'ptu_effective_to'];
+const PTU_SHARES = [...PTU, 'ptu_shares'];
 const PRICING = '. \nPricing: https://www.litellm.ai/#pricing';
 
 /** LiteLLM 1.71. */
@@ -27,6 +32,10 @@ export const writes171: WritesProfile = {
   updateChecks: [],
   patchChecks: [],
   storedInfo: (info) => info,
+  servedInfo: (info) => info,
+  updatedInfo: () => undefined,
+  patchAddsDefaults: true,
+  patchDates: 'python',
   mergeInfo: overwriteInfo,
 };
 
@@ -45,6 +54,12 @@ export const writes1106: WritesProfile = {
   configIdsAsText: true,
   deletesOrphans: true,
   timestamp: (milliseconds) => pydanticDatetime(utcDateTime(milliseconds)),
+  createChecks: [refuseBrokenStrategyRouter, refusePtu(PTU)],
+  updateChecks: [refuseBrokenStrategyRouter],
+  patchChecks: [refuseUnknownCredential, refuseBrokenStrategyRouter, refuseTeamMove, refusePtu(PTU)],
+  storedInfo: withoutDerivedPricing,
+  servedInfo: withoutEchoedPricing,
+  mergeInfo,
 };
 
 /** LiteLLM 1.109: errors are typed by their status. */
@@ -53,4 +68,10 @@ export const writes1109: WritesProfile = {
   errorType: (status) =>
     status === 401 || status === 403 ? 'auth_error' : status < 500 ? 'invalid_request_error' : 'internal_server_error',
   exceptionPrefix: '',
+  createChecks: [refuseBrokenStrategyRouter, refusePtu(PTU_SHARES)],
+  patchChecks: [refuseUnknownCredential, refuseBrokenStrategyRouter, refuseTeamMove, refusePtu(PTU_SHARES)],
+  updatedInfo: legacyInfo,
+  patchAddsDefaults: false,
+  patchDates: 'json',
+  mergeInfo: mergeAndRemove,
 };

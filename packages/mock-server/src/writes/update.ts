@@ -45,12 +45,14 @@ export function updateModel(state: ProxyState, principal: Principal, model: Vali
     const value = getKey(sealed.params, key) ?? getKey(row.params, key) ?? null;
     if (value !== null) setKey(params, key, value);
   }
-  const name = writes.updateRenames ? textOf(model.get('model_name')) : undefined;
+  const team = textOf(stored.model('model_info')?.get('team_id'));
+  const name = writes.updateRenames && team === undefined ? textOf(model.get('model_name')) : undefined;
   const updated = {
     ...row,
     modelName: name ?? row.modelName,
     params,
     secrets: keepSecrets(params, row.secrets, sealed.secrets),
+    info: writes.updatedInfo({ state, principal, model, stored, row }) ?? row.info,
     updatedBy: principal.userId ?? ADMIN_USER_ID,
     updatedAt: state.sources.clock.now(),
   };

@@ -1,0 +1,52 @@
+import { DetailError } from '../errors/detail-error.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
+import { removals } from './merge-info.ts';
+import { textOf } from './model.ts';
+import { mayManage } from './permission.ts';
+import type { WriteCheck } from './profile.ts';
+import { strategyViolation } from './strategy-router.ts';
+
+/** Releases differ in how many fields of reserved capacity they know. */
+export function refusePtu(fields: readonly string[]): (write: WriteCheck) => void {
+  return ({ model }) => {
+    const info = model.model('model_info');
+    const supplied = fields.filter((field) => (info?.get(field) ?? null) !== null);
+    if (supplied.length === 0) return;
+    throw new DetailError(
+      400,
+      `PTU cost attribution is disabled, so ${supplied.join(', ')} cannot be set. ` +
+        'Set LITELLM_PTU_COST_ATTRIBUTION=true to enable it.',
+    );
+  };
+}
+
+/** A patch that moves a deployment into a team needs what a team's deployment needs. */
+export function refuseTeamMove({ state, principal, model }: WriteCheck): void {
+  const teamId = textOf(model.model('model_info')?.get('team_id'));
+  if (teamId === undefined) return;
+  if (!state.settings.premium_user) throw new DetailError(403, { error: state.profile.writes.licenceMessage });
+  mayManage(state, principal, teamId);
+}
+
+/** A stored credential must exist before it is attached; the mock keeps none. */
+export function refuseUnknownCredential({ model, row }: WriteCheck): void {
+  const params = model.model('litellm_params');
+  if (!params?.fieldsSet.has('litellm_credential_name') || removals(model).includes('litellm_credential_name')) return;
+  const name = textOf(params.get('litellm_credential_name'));
+  if (name === undefined) return;
+  const stored = textOf(row?.params['litellm_credential_name']);
+  if (name !== '' && stored !== undefined && row?.secrets.get(stored) === name) return;
+  const message =
+    name === ''
+      ? 'litellm_credential_name cannot be an empty string. Send null to detach the stored credential or omit the field ' +
+        'to leave it unchanged.'
+      : `Credential '${name}' not found. Create it via /credentials before attaching it to a model.`;
+  throw new ExceptionError(400, { message, type: 'validation_error', param: 'litellm_credential_name' });
+}
+
+/** A deployment that routes among others must stay one that the router can load. */
+export function refuseBrokenStrategyRouter(write: WriteCheck): void {
+  const message = strategyViolation(write);
+  if (message === undefined) return;
+  throw new ExceptionError(400, { message, type: 'validation_error', param: 'litellm_params.model' });
+}
