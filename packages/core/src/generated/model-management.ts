@@ -2157,7 +2157,10 @@ export interface components {
         /** @description A call of a custom tool. */
         MockMessageCustomToolCall: {
             id: string;
-            /** @constant */
+            /**
+             * @default custom
+             * @constant
+             */
             type?: "custom";
             custom: components["schemas"]["MockCustomToolCallPayload"];
         } & {

@@ -1,0 +1,3 @@
+export { type Answer, answerFaults, assertAnswer, assertResponse } from './assert-answer.ts';
+export { findOperation, type LocatedOperation } from './document.ts';
+export { extraKeysOf } from './extra-keys.ts';
