@@ -6,6 +6,7 @@ export function shared(entry: Record<string, string>, overrides: UserConfig = {}
     entry,
     format: 'esm',
     platform: 'neutral',
+    deps: { neverBundle: [/^node:/] },
     target: 'es2023',
     fixedExtension: false,
     dts: { oxc: true },
