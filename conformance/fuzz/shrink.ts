@@ -21,6 +21,14 @@ function* simpler(value: Json): Generator<Json> {
   }
 }
 
+/** An entry without name or model is refused by both sides, each in its own way; shrinking is not to end there. */
+const deployable = (models: Json): boolean =>
+  Array.isArray(models) &&
+  models.every((entry) => {
+    const { model_name, litellm_params } = entry as { model_name?: Json; litellm_params?: { model?: Json } };
+    return typeof model_name === 'string' && typeof litellm_params?.model === 'string';
+  });
+
 /** Every sequence that is a little shorter, the boldest cuts first. */
 function* shorter(sequence: Sequence): Generator<Sequence> {
   const { steps, seed } = sequence;
@@ -29,10 +37,12 @@ function* shorter(sequence: Sequence): Generator<Sequence> {
       yield { ...sequence, steps: steps.filter((_, index) => index < from || index >= from + size) };
     }
   }
-  const models = seed.config?.['model_list'];
+  const models = seed.config_file?.['model_list'];
   if (Array.isArray(models)) {
-    if (models.length > 1) yield { ...sequence, seed: { ...seed, config: { model_list: [] } } };
-    for (const less of simpler(models)) yield { ...sequence, seed: { ...seed, config: { model_list: less } } };
+    if (models.length > 1) yield { ...sequence, seed: { ...seed, config_file: { model_list: [] } } };
+    for (const less of simpler(models)) {
+      if (deployable(less)) yield { ...sequence, seed: { ...seed, config_file: { model_list: less } } };
+    }
   }
   if (seed.keys) {
     yield { ...sequence, seed: { ...seed, keys: { keys: [], teams: [] } } };

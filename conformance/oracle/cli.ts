@@ -27,4 +27,5 @@ const oracle = await startOracle(values.profile, {
   noDatabase: values['no-db'],
 });
 console.log(`LiteLLM ${oracle.release} on ${oracle.url}, master key sk-1234. Ctrl-C ends it.`);
-process.once('SIGINT', () => void oracle.stop().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void oracle.stop().then(() => process.exit(0)));

@@ -82,7 +82,7 @@ export async function startOracle(profile: string, options: OracleOptions = {}):
     const target = httpTarget(url, 120_000);
     // A seed that is an object goes over the wire: as YAML written by hand, 1e-06 would be a string.
     const whole = (seed: Seed): Seed =>
-      typeof config === 'object' && seed.config === undefined ? { ...seed, config } : seed;
+      typeof config === 'object' && seed.config_file === undefined ? { ...seed, config_file: config } : seed;
     const reset = (seed: Seed = {}): Promise<void> => target.reset(whole(seed));
     if (typeof config === 'object') await reset();
     return { profile, release, url, reset, tick: target.reload, set: target.set, stop };

@@ -4,8 +4,14 @@ import { join } from 'node:path';
 /** A value that JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What a proxy is seeded with: a `config.yaml`'s content and a keys file's; a part left out stays as the server was started. */
+/** What a proxy is seeded with; a part left out stays as the server was started. */
 export interface Seed {
+  /** A `config.yaml`'s content, as if the proxy had been started with that file. */
+  config_file?: { [key: string]: Json };
+  /**
+   * Models that only the router is given; the file stays the one of the start. The first transcripts were recorded so: at the
+   * next reload the proxy drops what the file does not name.
+   */
   config?: { [key: string]: Json };
   keys?: { [key: string]: Json };
 }

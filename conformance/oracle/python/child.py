@@ -1,6 +1,7 @@
 """One life of the proxy: forked from the process that has everything imported, seeded, served until the next reset."""
 
 import asyncio
+import copy
 import importlib.metadata
 import json
 import logging
@@ -117,16 +118,26 @@ def write_config(folder: str, config: dict | str) -> str:
     return path
 
 
-def live(listener: socket.socket, pipe: socket.socket, folder: str, config: dict | str, keys: dict, options: Any) -> None:
+def give_router(models: list) -> None:
+    """Replaces what the router serves, and nothing else: a seed that is not in the file."""
+    from litellm.proxy import proxy_server
+
+    router = proxy_server.llm_router
+    router.set_model_list(copy.deepcopy(models))
+    proxy_server.llm_model_list = router.get_model_list()
+
+
+def live(listener: socket.socket, pipe: socket.socket, folder: str, seeds: Any, options: Any) -> None:
     """Runs the proxy on the given socket; never returns."""
     try:
         import uvicorn
         from litellm.proxy import proxy_server
 
-        os.environ["CONFIG_FILE_PATH"] = write_config(folder, config)
+        # A router of its own starts from an empty file, so that nothing of the real one is registered anywhere.
+        os.environ["CONFIG_FILE_PATH"] = write_config(folder, seeds.file if seeds.router is None else {"model_list": []})
         pipe.setblocking(False)
         client = StandIn(Database(read_schema(schema_path())))
-        asyncio.run(seed(client, keys))
+        asyncio.run(seed(client, seeds.keys))
 
         async def connect(*_: Any, **__: Any) -> StandIn | None:
             return None if options.no_db else client
@@ -145,6 +156,9 @@ def live(listener: socket.socket, pipe: socket.socket, folder: str, config: dict
             await started(sockets=sockets)
             if server.should_exit:
                 raise SystemExit
+            if seeds.router is not None:
+                write_config(folder, seeds.file)
+                give_router(seeds.router)
             # In production the flag is the environment's or the file's; a seed that says nothing means it is on.
             if "store_model_in_db" not in proxy_server.general_settings:
                 proxy_server.general_settings["store_model_in_db"] = True

@@ -23,6 +23,7 @@ import signal
 import socket
 import sys
 import tempfile
+from dataclasses import dataclass
 
 MASTER_KEY = "sk-1234"
 ENVIRONMENT = {
@@ -69,18 +70,29 @@ def learn(modules: list[str]) -> None:
     gc.freeze()
 
 
+@dataclass
+class Seeds:
+    """What a life starts with: the configuration file, the keys file, and models for the router where they are not the file's."""
+
+    file: dict | str
+    keys: dict
+    router: list | None = None
+
+
 class Supervisor:
     """Keeps one child serving; forks the next for every reset."""
 
     def __init__(self, options: argparse.Namespace, listener: socket.socket) -> None:
         self.options, self.listener = options, listener
         self.folder = tempfile.mkdtemp(prefix="litellm-oracle-")
-        self.config: dict | str = open(options.config, encoding="utf-8").read() if options.config else EMPTY
-        self.keys: dict = json.load(open(options.keys, encoding="utf-8")) if options.keys else {}
+        self.first = Seeds(
+            file=open(options.config, encoding="utf-8").read() if options.config else EMPTY,
+            keys=json.load(open(options.keys, encoding="utf-8")) if options.keys else {},
+        )
         self.child = 0
         self.pipe: socket.socket | None = None
 
-    def start(self, config: dict | str, keys: dict) -> dict:
+    def start(self, seeds: Seeds) -> dict:
         """Forks a life with this seed; the old one is still serving, and goes on where the new one does not start."""
         import child
 
@@ -92,7 +104,7 @@ class Supervisor:
             ours.close()
             if self.pipe is not None:
                 self.pipe.close()
-            child.live(self.listener, theirs, self.folder, config, keys, self.options)
+            child.live(self.listener, theirs, self.folder, seeds, self.options)
         theirs.close()
         answer = json.loads(line_of(ours) or b'{"ok": false, "error": "the proxy did not start"}')
         if answer["ok"]:
@@ -101,6 +113,11 @@ class Supervisor:
             ours.close()
             os.waitpid(pid, 0)
         return answer
+
+    def seeds(self, wanted: dict) -> Seeds:
+        """A reset's body: `config_file` is a file, `config` goes to the router alone."""
+        router = wanted["config"]["model_list"] if "config" in wanted else None
+        return Seeds(wanted.get("config_file", self.first.file), wanted.get("keys", self.first.keys), router)
 
     def replace(self, pid: int, pipe: socket.socket) -> None:
         old, old_pipe = self.child, self.pipe
@@ -111,7 +128,7 @@ class Supervisor:
             old_pipe.close()
 
     def run(self) -> None:
-        first = self.start(self.config, self.keys)
+        first = self.start(self.first)
         if not first["ok"]:
             sys.exit(f"error {first['error']}")
         print(f"ready http://127.0.0.1:{self.options.port}", flush=True)
@@ -129,8 +146,7 @@ class Supervisor:
                     sys.exit("error the proxy ended")
                 known = json.loads(request)
                 learn(known["modules"])
-                seed = known["seed"]
-                answer = self.start(seed.get("config", self.config), seed.get("keys", self.keys))
+                answer = self.start(self.seeds(known["seed"]))
                 if not answer["ok"]:
                     self.pipe.sendall(json.dumps(answer).encode() + b"\n")
 
