@@ -1,3 +1,4 @@
+import { assertEncodable } from './encode.ts';
 import { PythonError } from './errors.ts';
 import { floatRepr } from './float.ts';
 import { PyFloat, type PyValue } from './values.ts';
@@ -11,7 +12,6 @@ interface Style {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters JSON escapes
 const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const NOT_ASCII = /[\u007f-\uffff]/g;
 
 /** As `JSONResponse` renders: no spaces, UTF-8 as it is, only finite floats. */
@@ -19,9 +19,7 @@ const RESPONSE: Style = {
   comma: ',',
   colon: ':',
   string(text) {
-    if (LONE_SURROGATE.test(text)) {
-      throw new PythonError('UnicodeEncodeError', "'utf-8' codec can't encode characters: surrogates not allowed");
-    }
+    assertEncodable(text);
     return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
   },
   float(value) {
@@ -29,6 +27,9 @@ const RESPONSE: Style = {
     throw new PythonError('ValueError', `Out of range float values are not JSON compliant: ${floatRepr(value)}`);
   },
 };
+
+/** As {@link RESPONSE} before it becomes bytes: a float that is not finite is noticed before a lone surrogate. */
+const UNENCODED: Style = { ...RESPONSE, string: () => '' };
 
 /** As `json.dumps` writes by default: a space after each separator, ASCII only, NaN and Infinity by name. */
 const DEFAULT: Style = {
@@ -53,7 +54,12 @@ function escapeUnit(unit: string): string {
  * @example dumps({ a: new PyFloat(1), b: 1e-7 }) // {"a":1.0,"b":1e-07}
  */
 export function dumps(value: PyValue): string {
-  return write(value, RESPONSE);
+  try {
+    return write(value, RESPONSE);
+  } catch (error) {
+    if (error instanceof PythonError && error.type === 'UnicodeEncodeError') write(value, UNENCODED);
+    throw error;
+  }
 }
 
 /**

@@ -3,9 +3,9 @@ import type { PyValue } from './values.ts';
 
 /**
  * Signs that a number may not be what `JSON.parse` makes of it: an integral float, an exponent, digits beyond what a
- * double holds. Strings may hold them too; the scanner then runs for nothing, which is only slower.
+ * double holds, minus nought. Strings may hold them too; the scanner then runs for nothing, which is only slower.
  */
-const NEEDS_SCANNER = /\.0|\d[eE][-+\d]|\d{16}/;
+const NEEDS_SCANNER = /\.0|\d[eE][-+\d]|\d{16}|-0(?!\d)/;
 
 /** Below this many brackets no nesting can reach Python's recursion limit. */
 const SHALLOW = 400;

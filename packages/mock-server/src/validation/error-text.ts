@@ -36,12 +36,30 @@ function inputRepr(input: ModelValue): string {
   return repr(dumpValue(input, {}) satisfies PyValue);
 }
 
-/** The first half and the end, dots between: pydantic's way with long inputs. */
+/** The first half and the end, dots between: pydantic's way with long inputs, counted in bytes of UTF-8. */
 function shortened(text: string): string {
+  if (text.length <= MAX_INPUT / 4 || byteLength(text) <= MAX_INPUT) return text;
+  const half = Math.ceil(MAX_INPUT / 2);
   const characters = [...text];
-  if (characters.length <= MAX_INPUT) return text;
-  const head = Math.ceil(MAX_INPUT / 2);
-  return `${characters.slice(0, head).join('')}...${characters.slice(-(MAX_INPUT - head - 1)).join('')}`;
+  return `${fitting(characters, half).join('')}...${fitting(characters.toReversed(), half - 1)
+    .toReversed()
+    .join('')}`;
+}
+
+/** As many of the characters as this many bytes hold. */
+function fitting(characters: readonly string[], bytes: number): string[] {
+  const taken: string[] = [];
+  let left = bytes;
+  for (const character of characters) {
+    left -= byteLength(character);
+    if (left < 0) break;
+    taken.push(character);
+  }
+  return taken;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function typeName(input: ModelValue): string {

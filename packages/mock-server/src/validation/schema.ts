@@ -35,6 +35,7 @@ export type ComplexSchema =
       readonly extra: Extra;
       readonly fields: Readonly<Record<string, TypedField>>;
     }
+  | { readonly kind: 'dataclass'; readonly name: string; readonly fields: Readonly<Record<string, Schema>> }
   | { readonly kind: 'before' | 'after' | 'wrap'; readonly rule: string; readonly of: Schema }
   | { readonly kind: 'model' | 'ref'; readonly name: string };
 
@@ -54,6 +55,8 @@ export interface ModelSchema {
   readonly extra: Extra;
   /** The named parameters of the class's own `__init__`, where it has one: it takes a dict's entries as keyword arguments. */
   readonly init?: Readonly<Record<string, { readonly default?: DefaultValue }>>;
+  /** The class that brings this `__init__`. */
+  readonly initOwner?: string;
   /** Validators around the fields, outermost first. */
   readonly rules?: readonly { readonly kind: 'before' | 'after'; readonly rule: string }[];
   readonly fields: Readonly<Record<string, Schema>>;

@@ -1,4 +1,5 @@
 import type { PyDateTime, PyTime } from '../python/datetime.ts';
+import type { PyObject } from '../python/object.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import type { SchemaFile } from './schema.ts';
 
@@ -107,7 +108,14 @@ export type Outcome<T> =
   | { readonly ok: false; readonly status: 500; readonly crash: Crash; readonly detail?: undefined };
 
 /** What a field of a validated model may hold. */
-export type ModelValue = PyValue | PyDateTime | PyTime | ValidatedModel | ModelValue[] | { [key: string]: ModelValue };
+export type ModelValue =
+  | PyValue
+  | PyDateTime
+  | PyTime
+  | PyObject
+  | ValidatedModel
+  | ModelValue[]
+  | { [key: string]: ModelValue };
 
 /** Options of {@link ValidatedModel.dump}, as pydantic's `model_dump`. */
 export interface DumpOptions {
@@ -134,6 +142,10 @@ export interface ValidatedModel {
   model(name: string): ValidatedModel | undefined;
   /** `setattr`: no validation, as in the proxy. */
   set(name: string, value: ModelValue): void;
-  /** `model_dump`: declared fields in their order, then extras in the order given. */
+  /**
+   * `model_dump`: declared fields in their order, then extras in the order given.
+   *
+   * @throws PythonError `TypeError` where a field holds an object that JSON does not know (a `timeout` with its four parts, since 1.109).
+   */
   dump(options?: DumpOptions): PyDict;
 }

@@ -35,6 +35,6 @@ export function validateModel(
 ): ValidatedModel {
   const modelClass = compilerOf(profile).modelClass(className);
   const made = instantiate(modelClass, values, newState(context.ids, false));
-  if (made instanceof Failure) throw new ValidationError(profile, className, lineErrors(made, []));
+  if (made instanceof Failure) throw new ValidationError(profile, made.title ?? className, lineErrors(made, []));
   return made;
 }

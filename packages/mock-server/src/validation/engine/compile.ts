@@ -2,6 +2,7 @@ import type { ComplexSchema, ModelSchema, Schema, SchemaFile } from '../schema.t
 import { checkDateTime, checkTime } from '../temporal/check.ts';
 import type { ModelValue } from '../types.ts';
 import { arrayCheck, dictCheck, typedDictCheck } from './containers.ts';
+import { dataclassCheck } from './dataclass.ts';
 import { modelCheck } from './model-check.ts';
 import type { Field, ModelClass, ModelRules } from './model-class.ts';
 import { checkBool, checkFloat, checkInt, checkIntAbove, checkStrictInt } from './numbers.ts';
@@ -112,6 +113,10 @@ export class Compiler {
           required: field.optional !== true,
         }));
         return { name: schema.name, check: typedDictCheck(entries, schema.extra) };
+      }
+      case 'dataclass': {
+        const fields = Object.entries(schema.fields).map(([name, type]) => [name, this.validator(type)] as const);
+        return { name: schema.name, check: dataclassCheck(schema.name, Object.fromEntries(fields)) };
       }
       case 'before':
       case 'after':

@@ -5,7 +5,9 @@ import { asKwargs, type Kwargs } from './model-class.ts';
 import { addFieldsSet } from './state.ts';
 import type { Check, Validator } from './validator.ts';
 
-/** A list, a tuple (which JSON also writes as an array) or a `Sequence`. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** A list, a tuple (which JSON also writes as an array) or a `Sequence`. A tuple counts what was right of it even where something was wrong. */
 export function arrayCheck(kind: 'list' | 'tuple' | 'sequence', items: Check, minLength: number): Check {
   return (input, state) => {
     if (!Array.isArray(input)) return wrongArray(kind, input);
@@ -16,10 +18,16 @@ export function arrayCheck(kind: 'list' | 'tuple' | 'sequence', items: Check, mi
       if (checked instanceof Failure) lines.push(...checked.at(index).lines);
       else result.push(checked);
     }
-    if (lines.length > 0) return new Failure(lines);
-    if (result.length >= minLength) return result;
-    const field_type = kind === 'tuple' ? 'Tuple' : 'List';
-    return fail('too_short', input, { field_type, min_length: minLength, actual_length: result.length });
+    const counted = lines.length === 0 || kind === 'tuple';
+    if (counted && result.length < minLength) {
+      const ctx = {
+        field_type: kind === 'tuple' ? 'Tuple' : 'List',
+        min_length: minLength,
+        actual_length: result.length,
+      };
+      lines.push(...fail('too_short', input, ctx).lines);
+    }
+    return lines.length > 0 ? new Failure(lines) : result;
   };
 }
 
@@ -76,6 +84,7 @@ export function typedDictCheck(entries: readonly TypedEntry[], extra: Extra): Ch
     addFieldsSet(state, count);
     for (const [key, value] of Object.entries(dict)) {
       if (names.has(key) || extra === 'ignore') continue;
+      if (LONE_SURROGATE.test(key)) return fail('string_unicode', key);
       if (extra === 'forbid') lines.push(...fail('extra_forbidden', value).at(key).lines);
       else define(result, key, value);
     }

@@ -1,3 +1,4 @@
+import { assertEncodable } from '../../python/encode.ts';
 import type { PyValue } from '../../python/values.ts';
 import type { ModelValue } from '../types.ts';
 import { message } from './messages.ts';
@@ -18,6 +19,8 @@ export interface LineDraft {
 /** What a validator answers instead of a value. */
 export class Failure {
   readonly lines: LineDraft[];
+  /** The class whose constructor raised it, where one did: the title of Python's `ValidationError`. */
+  title: string | undefined;
 
   constructor(lines: LineDraft[]) {
     this.lines = lines;
@@ -35,7 +38,12 @@ export function fail(type: string, input: ModelValue, ctx?: Readonly<Record<stri
   return new Failure([{ type, msg: message(type, ctx), input, ctx, path: [] }]);
 }
 
-/** A `ValueError` that a validator's own code raised. FastAPI writes the exception in `ctx` as `{}`. */
+/**
+ * A `ValueError` that a validator's own code raised. FastAPI writes the exception in `ctx` as `{}`.
+ *
+ * @throws PythonError `UnicodeEncodeError` (itself a `ValueError`) where the text cannot be written.
+ */
 export function valueError(text: string, input: ModelValue): Failure {
+  assertEncodable(text);
   return new Failure([{ type: 'value_error', msg: `Value error, ${text}`, input, ctx: { error: {} }, path: [] }]);
 }

@@ -8,6 +8,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   frozen_instance: 'Instance is frozen',
   model_type: 'Input should be a valid dictionary or instance of {class_name}',
   model_attributes_type: 'Input should be a valid dictionary or object to extract fields from',
+  dataclass_type: 'Input should be a dictionary or an instance of {class_name}',
   greater_than: 'Input should be greater than {gt}',
   greater_than_equal: 'Input should be greater than or equal to {ge}',
   less_than: 'Input should be less than {lt}',

@@ -1,3 +1,4 @@
+import { PythonError } from '../../python/errors.ts';
 import type { ModelValue } from '../types.ts';
 import { Failure, fail, type LineDraft, valueError } from './failure.ts';
 import { asKwargs, type Construct, type Kwargs, type ModelClass } from './model-class.ts';
@@ -5,6 +6,8 @@ import { PyModel } from './py-model.ts';
 import { addFieldsSet, floor, newState, STRICT, type State } from './state.ts';
 import type { Check } from './validator.ts';
 
+/** `ValueError` and the classes under it. */
+const VALUE_ERRORS = new Set(['ValueError', 'UnicodeEncodeError', 'UnicodeDecodeError']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** A model as a field's or a body's type: an instance passes as it is, a dict becomes one. */
@@ -16,15 +19,28 @@ export function modelCheck(modelClass: ModelClass): Check {
     floor(state, STRICT);
     if (init === undefined) return construct(input as Kwargs, state);
     const kwargs = asKwargs(input);
-    return kwargs === undefined ? construct(input as Kwargs, state) : init(kwargs, freshConstruct(construct), state);
+    if (kwargs === undefined) return construct(input as Kwargs, state);
+    return withoutValueErrors(input, () => init(kwargs, freshConstruct(construct), state));
   };
+}
+
+/** What runs inside a validation may raise a `ValueError`: it becomes an error like others. All else passes through. */
+function withoutValueErrors<T>(input: ModelValue, run: () => T): T | Failure {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof PythonError && VALUE_ERRORS.has(error.type)) return valueError(error.message, input);
+    throw error;
+  }
 }
 
 /** `Class(**kwargs)`: through the class's own `__init__` where it has one. */
 export function instantiate(modelClass: ModelClass, kwargs: Kwargs, state: State): PyModel | Failure {
   const construct = freshConstruct(construction(modelClass));
   const { init } = modelClass.rules;
-  return init === undefined ? construct(kwargs, state) : init(kwargs, construct, state);
+  const made = init === undefined ? construct(kwargs, state) : init(kwargs, construct, state);
+  if (made instanceof Failure) made.title ??= modelClass.name;
+  return made;
 }
 
 /** A constructor starts a validation of its own: nothing of the union or the body around it reaches in. */
@@ -38,7 +54,8 @@ function construction(modelClass: ModelClass): Construct {
   return (input, state) => {
     let data: ModelValue = input;
     for (const rule of before) {
-      const changed = rule(data);
+      const given: ModelValue = data;
+      const changed: ModelValue | Failure = withoutValueErrors(input, (): ModelValue => rule(given));
       if (changed instanceof Failure) return changed;
       data = changed;
     }

@@ -24,7 +24,7 @@ export function asKwargs(input: ModelValue): Kwargs | undefined {
 /** What a class does around its fields. */
 export interface ModelRules {
   /** `model_validator(mode="before")`: the input as the fields see it. */
-  readonly before: readonly ((input: ModelValue) => ModelValue | Failure)[];
+  readonly before: readonly ((input: ModelValue) => ModelValue)[];
   /** `model_validator(mode="after")`: what is wrong with the whole, or nothing. */
   readonly after: readonly ((model: PyModel) => string | undefined)[];
   /** An `__init__` of the class's own; it ends in `construct`, pydantic's. */

@@ -64,7 +64,7 @@ export function checkFloat(input: ModelValue, state: State): ModelValue | Failur
   if (isFloat(input)) return input;
   if (typeof input === 'number') {
     floor(state, STRICT);
-    return new PyFloat(input);
+    return new PyFloat(input + 0);
   }
   if (typeof input === 'bigint') {
     const value = Number(input);

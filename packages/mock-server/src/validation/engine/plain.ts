@@ -38,7 +38,11 @@ export function literalCheck(values: readonly string[]): Check {
   const quoted = values.map(repr);
   const last = quoted.pop() ?? '';
   const expected = quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
-  return (input) => (known.has(input) ? input : fail('literal_error', input, { expected }));
+  return (input) => {
+    if (known.has(input)) return input;
+    const unreadable = typeof input === 'string' ? readable(input) : undefined;
+    return unreadable ?? fail('literal_error', input, { expected });
+  };
 }
 
 /** A literal's name in the place of a union's error. */

@@ -1,4 +1,6 @@
 import { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat } from '../../python/datetime.ts';
+import { PythonError } from '../../python/errors.ts';
+import { PyObject } from '../../python/object.ts';
 import { type PyDict, PyFloat, type PyValue, setKey } from '../../python/values.ts';
 import type { DumpOptions, ModelValue, ValidatedModel } from '../types.ts';
 import type { ModelClass } from './model-class.ts';
@@ -71,6 +73,8 @@ export function dumpValue(value: ModelValue, options: DumpOptions): PyValue {
   if (value instanceof PyModel) return value.dump(options);
   if (value instanceof PyDateTime) return options.mode === 'json' ? pydanticDatetime(value) : isoformat(value);
   if (value instanceof PyTime) return timeIsoformat(value);
+  if (value instanceof PyObject)
+    throw new PythonError('TypeError', `Object of type ${value.className} is not JSON serializable`);
   if (value instanceof PyFloat) return options.mode === 'json' && !Number.isFinite(value.value) ? null : value;
   if (Array.isArray(value)) return value.map((item) => dumpValue(item, options));
   const result: PyDict = {};

@@ -76,6 +76,11 @@ def parameters(cls):
     return out
 
 
+def init_owner(cls):
+    """The class that brings the `__init__`: Python's messages name it."""
+    return next(base.__name__ for base in cls.__mro__ if "__init__" in vars(base))
+
+
 def options(schema, *names):
     return {name: schema[name] for name in names if schema.get(name) is not None}
 
@@ -124,7 +129,7 @@ def model(schema, outer=()):
         config = schema.get("config", {})
         models[name] = {
             "extra": inner.get("extra_behavior") or config.get("extra_fields_behavior") or "ignore",
-            **({"init": parameters(schema["cls"])} if schema.get("custom_init") else {}),
+            **({"init": parameters(schema["cls"]), "initOwner": init_owner(schema["cls"])} if schema.get("custom_init") else {}),
             **({"rules": around} if around else {}),
             "fields": {key: field(value) for key, value in inner["fields"].items()},
         }
@@ -188,7 +193,8 @@ def convert(schema):
     if kind == "model":
         return model(schema)
     if kind == "dataclass":
-        return {"kind": "instance", "name": schema["cls"].__name__}
+        fields = {item["name"]: convert(item["schema"]) for item in schema["schema"]["fields"]}
+        return {"kind": "dataclass", "name": schema["cls"].__name__, "fields": fields}
     raise SystemExit(f"no notation for a core schema of type {kind}: {str(schema)[:400]}")
 
 

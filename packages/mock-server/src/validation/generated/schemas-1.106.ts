@@ -69,6 +69,7 @@ export const schemas: SchemaFile = {
         "litellm_params": {},
         "model_info": {"default": null}
       },
+      "initOwner": "Deployment",
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
@@ -345,6 +346,7 @@ export const schemas: SchemaFile = {
         "hidden_params": {"default": null},
         "_response_headers": {"default": null}
       },
+      "initOwner": "ModelResponse",
       "fields": {
         "id": "str",
         "created": "int",
@@ -364,6 +366,7 @@ export const schemas: SchemaFile = {
         "enhancements": {"default": null},
         "provider_specific_fields": {"default": null}
       },
+      "initOwner": "Choices",
       "fields": {
         "finish_reason": {"kind": "literal", "values": ["stop", "content_filter", "function_call", "tool_calls", "length", "guardrail_intervened", "eos", "finish_reason_unspecified", "malformed_function_call"]},
         "index": "int",
@@ -387,6 +390,7 @@ export const schemas: SchemaFile = {
         "reasoning_items": {"default": null},
         "annotations": {"default": null}
       },
+      "initOwner": "Message",
       "fields": {
         "content": {"kind": "nullable", "of": "str"},
         "role": {"kind": "literal", "values": ["assistant", "user", "system", "tool", "function"]},
@@ -408,6 +412,7 @@ export const schemas: SchemaFile = {
         "id": {"default": null},
         "type": {"default": null}
       },
+      "initOwner": "ChatCompletionMessageToolCall",
       "fields": {
 
       }
@@ -442,6 +447,7 @@ export const schemas: SchemaFile = {
         "transcript": {},
         "id": {"default": null}
       },
+      "initOwner": "ChatCompletionAudioResponse",
       "fields": {
         "id": "str",
         "data": "str",
@@ -477,6 +483,7 @@ export const schemas: SchemaFile = {
       "init": {
         "id": {"default": null}
       },
+      "initOwner": "ModelInfo",
       "rules": [{"kind": "after", "rule": "ModelInfo._validate_ptu_bounds"}],
       "fields": {
         "input_cost_per_token": "float?",
@@ -792,6 +799,7 @@ export const schemas: SchemaFile = {
       "init": {
 
       },
+      "initOwner": "ModelGroupInfo",
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -822,6 +830,7 @@ export const schemas: SchemaFile = {
       "init": {
 
       },
+      "initOwner": "ModelGroupInfo",
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},

@@ -90,6 +90,7 @@ export const schemas: SchemaFile = {
         "litellm_params": {},
         "model_info": {"default": null}
       },
+      "initOwner": "Deployment",
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
@@ -323,7 +324,7 @@ export const schemas: SchemaFile = {
         "tpd": "int?",
         "rpd": "int?",
         "daily_reset_time": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams._daily_reset_time_is_utc_hh_mm", "of": {"kind": "nullable", "of": "str"}}, "value": null},
-        "timeout": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.normalize_timeout", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str", {"kind": "instance", "name": "Timeout"}, {"kind": "instance", "name": "Timeout"}]}}}, "value": null},
+        "timeout": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.normalize_timeout", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str", {"kind": "instance", "name": "Timeout"}, {"kind": "dataclass", "name": "Timeout", "fields": {"connect": {"kind": "nullable", "of": "float"}, "read": {"kind": "nullable", "of": "float"}, "write": {"kind": "nullable", "of": "float"}, "pool": {"kind": "nullable", "of": "float"}}}]}}}, "value": null},
         "stream_timeout": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str"]}, "default": null},
         "timeout_by_service_tier": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "float"}, "default": null},
         "stream_timeout_by_service_tier": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "float"}, "default": null},
@@ -395,6 +396,7 @@ export const schemas: SchemaFile = {
         "hidden_params": {"default": null},
         "_response_headers": {"default": null}
       },
+      "initOwner": "ModelResponse",
       "fields": {
         "id": "str",
         "created": "int",
@@ -414,6 +416,7 @@ export const schemas: SchemaFile = {
         "enhancements": {"default": null},
         "provider_specific_fields": {"default": null}
       },
+      "initOwner": "Choices",
       "fields": {
         "finish_reason": {"kind": "literal", "values": ["stop", "content_filter", "function_call", "tool_calls", "length", "guardrail_intervened", "eos", "finish_reason_unspecified", "malformed_function_call"]},
         "index": "int",
@@ -437,6 +440,7 @@ export const schemas: SchemaFile = {
         "reasoning_items": {"default": null},
         "annotations": {"default": null}
       },
+      "initOwner": "Message",
       "fields": {
         "content": {"kind": "nullable", "of": "str"},
         "role": {"kind": "literal", "values": ["assistant", "user", "system", "tool", "function"]},
@@ -459,6 +463,7 @@ export const schemas: SchemaFile = {
         "id": {"default": null},
         "type": {"default": null}
       },
+      "initOwner": "ChatCompletionMessageToolCall",
       "fields": {
 
       }
@@ -493,6 +498,7 @@ export const schemas: SchemaFile = {
         "transcript": {},
         "id": {"default": null}
       },
+      "initOwner": "ChatCompletionAudioResponse",
       "fields": {
         "id": "str",
         "data": "str",
@@ -512,6 +518,7 @@ export const schemas: SchemaFile = {
       "init": {
         "id": {"default": null}
       },
+      "initOwner": "ModelInfo",
       "rules": [{"kind": "after", "rule": "ModelInfo._validate_ptu_bounds"}],
       "fields": {
         "input_cost_per_token": "float?",
@@ -805,7 +812,7 @@ export const schemas: SchemaFile = {
         "tpd": "int?",
         "rpd": "int?",
         "daily_reset_time": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams._daily_reset_time_is_utc_hh_mm", "of": {"kind": "nullable", "of": "str"}}, "value": null},
-        "timeout": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.normalize_timeout", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str", {"kind": "instance", "name": "Timeout"}, {"kind": "instance", "name": "Timeout"}]}}}, "value": null},
+        "timeout": {"kind": "default", "of": {"kind": "after", "rule": "GenericLiteLLMParams.normalize_timeout", "of": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str", {"kind": "instance", "name": "Timeout"}, {"kind": "dataclass", "name": "Timeout", "fields": {"connect": {"kind": "nullable", "of": "float"}, "read": {"kind": "nullable", "of": "float"}, "write": {"kind": "nullable", "of": "float"}, "pool": {"kind": "nullable", "of": "float"}}}]}}}, "value": null},
         "stream_timeout": {"kind": "nullable", "of": {"kind": "union", "of": ["float", "str"]}, "default": null},
         "timeout_by_service_tier": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "float"}, "default": null},
         "stream_timeout_by_service_tier": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": "float"}, "default": null},
@@ -872,6 +879,7 @@ export const schemas: SchemaFile = {
       "init": {
 
       },
+      "initOwner": "ModelGroupInfo",
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},
@@ -915,6 +923,7 @@ export const schemas: SchemaFile = {
       "init": {
 
       },
+      "initOwner": "ModelGroupInfo",
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},

@@ -48,6 +48,7 @@ export const schemas: SchemaFile = {
         "litellm_params": {},
         "model_info": {"default": null}
       },
+      "initOwner": "Deployment",
       "fields": {
         "model_name": "str",
         "litellm_params": {"kind": "model", "name": "LiteLLM_Params"},
@@ -89,6 +90,7 @@ export const schemas: SchemaFile = {
         "merge_reasoning_content_in_choices": {"default": false},
         "model_info": {"default": null}
       },
+      "initOwner": "LiteLLM_Params",
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -132,6 +134,7 @@ export const schemas: SchemaFile = {
       "init": {
         "id": {"default": null}
       },
+      "initOwner": "ModelInfo",
       "fields": {
         "id": {"kind": "nullable", "of": "str"},
         "db_model": {"kind": "default", "of": "bool", "value": false},
@@ -187,6 +190,7 @@ export const schemas: SchemaFile = {
         "merge_reasoning_content_in_choices": {"default": false},
         "model_info": {"default": null}
       },
+      "initOwner": "GenericLiteLLMParams",
       "fields": {
         "input_cost_per_token": "float?",
         "output_cost_per_token": "float?",
@@ -236,6 +240,7 @@ export const schemas: SchemaFile = {
       "init": {
 
       },
+      "initOwner": "ModelGroupInfo",
       "fields": {
         "model_group": "str",
         "providers": {"kind": "list", "items": "str"},

@@ -87,8 +87,7 @@ function mirror(params: PyModel, info: ModelValue, names: readonly string[]): vo
 function parametersInit({ schema }: InitContext): Init {
   const names = Object.entries(schema.init ?? {});
   return (kwargs, construct, state) => {
-    const changed = withIntRetries(kwargs, kwargs);
-    if (changed instanceof Failure) return changed;
+    const changed = withIntRetries(kwargs);
     const all: Kwargs = {};
     for (const [name, parameter] of names) all[name] = (parameter.default as ModelValue | undefined) ?? null;
     return construct({ ...all, ...changed }, state);
@@ -113,5 +112,5 @@ const plainInit: Init = (kwargs, construct, state) => construct(kwargs, state);
 /** The `__init__` of a class, where it has one. */
 export function initOf(name: string, context: InitContext): Init | undefined {
   if (context.schema.init === undefined) return undefined;
-  return asPythonCall(name, context.schema, inits[name]?.(context) ?? plainInit);
+  return asPythonCall(context.schema.initOwner ?? name, context.schema, inits[name]?.(context) ?? plainInit);
 }

@@ -1,7 +1,5 @@
 import { PyDateTime, PyTime } from '../../python/datetime.ts';
-import { PythonError } from '../../python/errors.ts';
 import { isFloat, isInt, toNumber } from '../../python/values.ts';
-import { type Failure, valueError } from '../engine/failure.ts';
 import { asKwargs, type Kwargs } from '../engine/model-class.ts';
 import { PyModel } from '../engine/py-model.ts';
 import type { ModelValue } from '../types.ts';
@@ -13,7 +11,7 @@ const MAX_PTU_COUNT = 1_000_000;
 const MAX_COST_PER_HOUR = 1_000_000;
 
 /** What runs before a model's fields, by its name in the generated schemas. */
-export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelValue | Failure>> = {
+export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelValue>> = {
   'GenericLiteLLMParams.preprocess_input_data': (input) => {
     const dict = asKwargs(input);
     if (dict === undefined) return input;
@@ -22,7 +20,7 @@ export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelVa
       if (RESERVED.has(key)) continue;
       Object.defineProperty(kept, key, { value, enumerable: true, configurable: true, writable: true });
     }
-    return withIntRetries(kept, input);
+    return withIntRetries(kept);
   },
 };
 
@@ -37,16 +35,14 @@ export const afterRules: Readonly<Record<string, (model: PyModel) => string | un
   'PatchModelRequest.validate_param_removals': removalProblem,
 };
 
-/** `max_retries` given as text becomes an int as Python reads it. */
-export function withIntRetries(kwargs: Kwargs, input: ModelValue): Kwargs | Failure {
+/**
+ * `max_retries` given as text becomes an int as Python reads it.
+ *
+ * @throws PythonError `ValueError`
+ */
+export function withIntRetries(kwargs: Kwargs): Kwargs {
   const retries = Object.hasOwn(kwargs, 'max_retries') ? kwargs['max_retries'] : undefined;
-  if (typeof retries !== 'string') return kwargs;
-  try {
-    return { ...kwargs, max_retries: pythonInt(retries) };
-  } catch (error) {
-    if (error instanceof PythonError) return valueError(error.message, input);
-    throw error;
-  }
+  return typeof retries === 'string' ? { ...kwargs, max_retries: pythonInt(retries) } : kwargs;
 }
 
 function ptuProblem(info: PyModel): string | undefined {

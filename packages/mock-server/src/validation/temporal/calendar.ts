@@ -2,7 +2,7 @@
 const LAST = 253_402_300_799n;
 const FIRST = -62_167_219_200n;
 /** Numbers beyond this are milliseconds. */
-const WATERSHED = 20_000_000_000n;
+export const WATERSHED = 20_000_000_000;
 const DAY = 86_400n;
 const MILLION = 1_000_000n;
 
@@ -28,11 +28,15 @@ export function isLeap(year: number): boolean {
 }
 
 /** A Unix timestamp, in seconds or (beyond 2e10) milliseconds, with microseconds on top. */
-export function fromTimestamp(timestamp: bigint, microseconds: bigint): Instant {
+export function fromTimestamp(
+  timestamp: bigint,
+  microseconds: bigint,
+  inMilliseconds: boolean = timestamp > WATERSHED || timestamp < -WATERSHED,
+): Instant {
   let seconds = timestamp;
   let micros = microseconds;
   if (timestamp === -9223372036854775808n) return 'dates before 0000 are not supported as unix timestamps';
-  if (timestamp > WATERSHED || timestamp < -WATERSHED) {
+  if (inMilliseconds) {
     seconds = floorDivide(timestamp, 1000n);
     micros += (timestamp - seconds * 1000n) * 1000n;
   }

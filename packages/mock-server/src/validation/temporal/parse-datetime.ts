@@ -1,11 +1,11 @@
 import { PyDateTime } from '../../python/datetime.ts';
-import { type CalendarDate, fromTimestamp, type Instant, isLeap } from './calendar.ts';
+import { type CalendarDate, fromTimestamp, type Instant, isLeap, WATERSHED } from './calendar.ts';
 import { parseTime } from './parse-time.ts';
 
 const SEPARATORS = 'Tt _';
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const INT = /^[+-]?\d+$/;
-const FLOAT = /^[+-]?\d+\.\d*(?:[eE][+-]?\d+)?$/;
+const FLOAT = /^[+-]?(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const EXTRA = 'unexpected extra characters at the end of the input';
 const LONG = 9223372036854775807n;
 
@@ -26,7 +26,7 @@ export function readDateTime(bytes: string): Read {
     const timestamp = long(bytes);
     return timestamp === undefined ? written : atOffsetZero(fromTimestamp(timestamp, 0n));
   }
-  if (!FLOAT.test(bytes)) return written;
+  if (!FLOAT.test(bytes) || long(bytes) === undefined) return written;
   return atOffsetZero(floatText(Number(bytes)));
 }
 
@@ -51,14 +51,14 @@ export function readNumber(value: number | bigint): Read {
   }
   const float = Number(value);
   if (Number.isNaN(float)) return 'NaN values not permitted';
-  const whole = Math.floor(float);
-  const part = Math.abs(float - Math.trunc(float)) * (Math.abs(float) <= 2e10 ? 1e6 : 1e3);
-  return atOffsetZero(fromTimestamp(saturate(whole), BigInt(Math.round(part || 0))));
+  const inMilliseconds = Math.abs(float) > WATERSHED;
+  const part = (float - Math.floor(float)) * (inMilliseconds ? 1e3 : 1e6);
+  return atOffsetZero(fromTimestamp(saturate(Math.floor(float)), BigInt(Math.round(part || 0)), inMilliseconds));
 }
 
 /** A number written with a dot: its fraction is kept to the microsecond. */
 function floatText(float: number): Instant {
-  const seconds = Math.abs(float) > 2e10 ? float / 1000 : float;
+  const seconds = Math.abs(float) > WATERSHED ? float / 1000 : float;
   const whole = Math.floor(seconds);
   return fromTimestamp(saturate(whole), BigInt(Math.round((seconds - whole) * 1e6)));
 }
@@ -87,9 +87,17 @@ function parseDate(bytes: string): CalendarDate | string {
   return date.day < 1 || date.day > days ? 'day value is outside expected range' : date;
 }
 
+/**
+ * The 64-bit int that digits make. Overflow is noticed only where the sum so far turns negative, as upstream: some
+ * numbers beyond 2^64 come out as small ones.
+ */
 function long(text: string): bigint | undefined {
-  const value = BigInt(text.replace('+', ''));
-  return value > LONG || value < -LONG ? undefined : value;
+  let value = 0n;
+  for (const digit of text.replace(/^[+-]/, '').replace(/\..*$/, '')) {
+    value = BigInt.asIntN(64, value * 10n + BigInt(digit));
+    if (value < 0n) return undefined;
+  }
+  return text.startsWith('-') ? -value : value;
 }
 
 /** A float as a 64-bit int, as Rust casts it. */

@@ -1,0 +1,3 @@
+import { playAgainstRealModels } from './play.ts';
+
+playAgainstRealModels([1, 2], 5_000);
