@@ -15,7 +15,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'index.html'), '<h1>hi</h1>');
   await writeFile(join(folder, 'assets/a.js'), '1');
-  site = await serveFolder({ folder, port: 0, base: '/sub/' });
+  site = await serveFolder({ folder, port: 0, base: '/sub/', files: { 'said.json': '{"a":1}' } });
 });
 afterAll(() => site.close());
 
@@ -46,6 +46,14 @@ test('nothing outside of the folder, however the path is written', async () => {
     socket.on('close', () => resolve(text));
   });
   expect(answer).toContain('404');
+});
+
+test('a file that is given stands before those of the folder', async () => {
+  const answer = await fetch(`${site.url}said.json`);
+  expect([answer.headers.get('content-type'), await answer.json()]).toEqual([
+    'application/json; charset=utf-8',
+    { a: 1 },
+  ]);
 });
 
 test('only reads, only under the base', async () => {

@@ -12,6 +12,8 @@ export interface ServeOptions {
   host?: string;
   /** The path under which it is served, with a slash at both ends; `/` unless given. */
   base?: string;
+  /** Files that are not in the folder, or stand before those that are: path below the base → text. */
+  files?: Readonly<Record<string, string>>;
 }
 
 /** A server that runs. */
@@ -40,14 +42,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * @example
  * const site = await serveFolder({ folder: 'dist', port: 4173 });
  */
-export async function serveFolder({
-  folder,
-  port,
-  host = '127.0.0.1',
-  base = '/',
-}: ServeOptions): Promise<StaticServer> {
+export async function serveFolder(options: ServeOptions): Promise<StaticServer> {
+  const { folder, port, host = '127.0.0.1', base = '/', files = {} } = options;
   const server = createServer((request, response) => {
-    answer(request, response, folder, base).catch(() => response.destroy());
+    answer(request, response, { folder, base, files }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -65,28 +63,41 @@ export async function serveFolder({
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
-  const file =
-    request.method === 'GET' || request.method === 'HEAD' ? await find(request.url ?? '/', folder, base) : undefined;
-  if (!file) {
+interface Site {
+  folder: string;
+  base: string;
+  files: Readonly<Record<string, string>>;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const path =
+    request.method === 'GET' || request.method === 'HEAD' ? pathBelow(request.url ?? '/', site.base) : undefined;
+  const text = path !== undefined && Object.hasOwn(site.files, path) ? site.files[path] : undefined;
+  const file = path === undefined || text !== undefined ? undefined : await find(path, site.folder);
+  if (path === undefined || (text === undefined && !file)) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(file.path)] ?? 'application/octet-stream',
-    'content-length': file.size,
+    'content-type': TYPES[extname(file?.path ?? path)] ?? 'application/octet-stream',
+    'content-length': file?.size ?? Buffer.byteLength(text ?? ''),
     // Vite puts a hash into the names under assets/, everything else may change with the next build.
-    'cache-control': file.path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': file?.path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file.path).pipe(response);
+  else if (file) createReadStream(file.path).pipe(response);
+  else response.end(text);
 }
 
-async function find(url: string, folder: string, base: string): Promise<{ path: string; size: number } | undefined> {
+/** The path below the base, decoded; undefined for one that is not below it or cannot be decoded. */
+function pathBelow(url: string, base: string): string | undefined {
   const path = decoded(url.split(/[?#]/, 1)[0] ?? '/');
-  if (path === undefined || !path.startsWith(base)) return undefined;
-  const target = join(folder, normalize(`/${path.slice(base.length)}`));
+  return path?.startsWith(base) ? path.slice(base.length) : undefined;
+}
+
+async function find(path: string, folder: string): Promise<{ path: string; size: number } | undefined> {
+  const target = join(folder, normalize(`/${path}`));
   if (target !== folder && !target.startsWith(folder + sep)) return undefined;
   for (const candidate of [target, join(target, 'index.html')]) {
     const found = await stat(candidate).catch(() => undefined);

@@ -1,0 +1,77 @@
+/**
+ * Builds what has changed and serves it: the mock proxy, the dashboard that reads from it, and the reference.
+ *
+ *   npx -y pnpm@10 start [--mock-port N] [--demo-port N] [--reference-port N]
+ */
+import { join } from 'node:path';
+import { serveFolder } from '../apps/stage/src/serve.ts';
+import { HELP, readArguments } from './start/arguments.ts';
+import { build } from './start/build.ts';
+import { explainPort, requireFree } from './start/ports.ts';
+
+const root = join(import.meta.dirname, '..');
+const HOST = '127.0.0.1';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const ports = readArguments(args);
+  if (typeof ports === 'string') {
+    const wanted = ports === HELP;
+    (wanted ? console.log : console.error)(ports);
+    return wanted ? 0 : 2;
+  }
+  const taken = await requireFree(HOST, ports);
+  if (taken !== undefined) return fail(taken);
+  const started = Date.now();
+  if (!build(root)) return fail('The build failed; what it printed stands above.');
+
+  const close: (() => Promise<void>)[] = [];
+  try {
+    // The built files, as an installed package has them; their types are those of the sources.
+    const built = new URL('../packages/mock-server/dist/http-entry.js', import.meta.url).href;
+    const { startServer }: typeof import('../packages/mock-server/src/http-entry.ts') = await import(built);
+    const config = join(root, 'examples/config.yaml');
+    const mock = await startServer({ port: ports.mock, host: HOST, config, keys: join(root, 'examples/keys.json') });
+    close.push(() => mock.close());
+    const key = mock.engine.start.keyring.masterKey;
+    const connection = JSON.stringify({ baseUrl: mock.url, apiKey: key });
+    const demo = await serveFolder({
+      folder: join(root, 'apps/demo/dist'),
+      port: ports.demo,
+      host: HOST,
+      files: { 'connection.json': connection },
+    });
+    close.push(() => demo.close());
+    const reference = await serveFolder({
+      folder: join(root, 'apps/reference/dist'),
+      port: ports.reference,
+      host: HOST,
+    });
+    close.push(() => reference.close());
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`
+  Mock proxy   ${mock.url}   (examples/config.yaml)
+  Dashboard    ${demo.url}
+  Reference    ${reference.url}
+  Key          ${key}
+
+  curl ${mock.url}/v1/models -H "Authorization: Bearer ${key}"
+
+  Ready after ${seconds} s. Ctrl-C ends all three.
+`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    });
+    return 0;
+  } catch (error) {
+    return fail(explainPort(error, ports));
+  } finally {
+    await Promise.all(close.map((end) => end()));
+  }
+}
+
+function fail(message: string): number {
+  console.error(`error: ${message}`);
+  return 1;
+}
