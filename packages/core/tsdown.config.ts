@@ -1,5 +1,15 @@
 import type { UserConfig } from 'tsdown';
 import { shared } from '../../tsdown.shared.ts';
 
-const config: UserConfig = shared({ index: 'src/index.ts' });
+const config: UserConfig = shared(
+  { index: 'src/index.ts' },
+  {
+    // One file for each module, so that a program carries only what it imports.
+    unbundle: true,
+    copy: [
+      { from: 'src/generated/openapi.json', to: 'dist' },
+      { from: 'src/generated/auxiliary.json', to: 'dist' },
+    ],
+  },
+);
 export default config;

@@ -3,7 +3,7 @@ import { RateLimitedError } from '../errors/rate-limited.ts';
 import { ValidationError } from '../errors/validation.ts';
 import type { AuxiliaryOperationId, OperationId } from '../operations.ts';
 import { redactBody } from '../secrets/redact-body.ts';
-import { redactText, redactUrl } from '../secrets/redact-text.ts';
+import { redactText } from '../secrets/redact-text.ts';
 import { classify } from './classify.ts';
 import { readEnvelope } from './envelope.ts';
 import { makeError } from './make-error.ts';
@@ -34,9 +34,8 @@ export interface RequestContext {
 /** What to say where the body says nothing of use. */
 const WORDS: Readonly<Record<string, string>> = {
   html: 'a page of HTML',
-  malformed_json: 'JSON that is cut or broken',
+  malformed_json: 'broken JSON',
   unexpected_body: 'a body that the proxy does not send',
-  empty: 'an empty body',
 };
 
 /** The proxy blames authentication for most errors of its writes, whatever they are. */
@@ -58,13 +57,15 @@ export function decodeError(answer: FailedAnswer, request: RequestContext = {}):
   const envelope = { ...read, message: plainMessage(read.message, status) };
   const { code, kind } = classify(status, envelope);
   const said = code === 'not_the_proxy' || !envelope.message;
-  const message = said ? `${status}: ${WORDS[kind] ?? 'no message'}` : redactText(envelope.message, secrets);
+  const message = said
+    ? `${status}: ${WORDS[kind] ?? 'an empty body'}`
+    : redactText(plainMessage(redactText(read.message, secrets), status), secrets);
   const details = {
     kind,
     status,
     operation: request.operation,
     method: request.method,
-    path: request.path === undefined ? undefined : redactUrl(request.path, secrets).replace(/[?#].*$/s, ''),
+    path: request.path === undefined ? undefined : redactText(request.path.replace(/[?#].*$/s, ''), secrets),
     rawBody: redactBody(body, secrets),
     callId: headers?.get('x-litellm-call-id') ?? undefined,
     attempts: request.attempts,

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../errors/validation.ts';
 import { toIssue } from './issues.ts';
 
-/** What an answer's body turned out to be. `other` is JSON in none of the proxy's shapes, `malformed` claims to be JSON and is not. */
+/** What an answer's body turned out to be. `other` is JSON in none of the proxy's shapes, `malformed_json` claims to be JSON and is not. */
 export interface Envelope {
   readonly shape:
     | 'error'
@@ -11,7 +11,7 @@ export interface Envelope {
     | 'text'
     | 'html'
     | 'other'
-    | 'malformed'
+    | 'malformed_json'
     | 'empty';
   readonly message: string;
   /** `error.type`, where the proxy gives one. */
@@ -60,6 +60,6 @@ export function readEnvelope(body: unknown, contentType: string): Envelope {
   try {
     return ofJson(JSON.parse(text));
   } catch {
-    return /json/i.test(contentType) ? envelope('malformed') : envelope('text', text);
+    return /json/i.test(contentType) ? envelope('malformed_json') : envelope('text', text);
   }
 }

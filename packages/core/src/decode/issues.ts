@@ -12,8 +12,9 @@ export function toIssue(entry: unknown): ValidationIssue {
     : [];
   const inner = parts.slice(1);
   while (inner.length > 1 && BRANCH.test(String(inner.at(-1)))) inner.pop();
+  // Of a body that is no JSON, `loc` holds a position, not a field.
   return {
-    path: inner.join('.'),
+    path: type === 'json_invalid' ? '' : inner.join('.'),
     loc: parts,
     type: typeof type === 'string' ? type : '',
     message: typeof msg === 'string' ? msg : '',

@@ -1,14 +1,9 @@
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
-
 /** Reads the escapes of a Python string literal, its quotes already off. */
 function readEscapes(literal: string): string {
-  return literal.replace(
-    /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([\s\S]))/gi,
-    (_, x: string | undefined, u: string | undefined, long: string | undefined, char: string | undefined) => {
-      const code = x ?? u ?? long;
-      return code === undefined ? (ESCAPES[char ?? ''] ?? char ?? '') : String.fromCodePoint(Number.parseInt(code, 16));
-    },
-  );
+  return literal.replace(/\\(?:x(..)|u(....)|(.))/gs, (_, x?: string, u?: string, char?: string) => {
+    if (char !== undefined) return char === 'n' ? '\n' : char;
+    return String.fromCharCode(Number.parseInt(x ?? u ?? '', 16));
+  });
 }
 
 /**

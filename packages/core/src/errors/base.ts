@@ -35,38 +35,29 @@ export abstract class LitellmModelsError extends Error {
   static readonly code: ErrorCode | undefined = undefined;
 
   /** What a caller can do, stable and documented. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** What exactly happened. */
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** The HTTP status, where there was an answer. */
-  readonly status: number | undefined;
-  readonly operation: OperationId | AuxiliaryOperationId | undefined;
-  readonly method: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly operation: OperationId | AuxiliaryOperationId | undefined;
+  declare readonly method: string | undefined;
   /** The path that was asked, without its query. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
   /** The body of the answer as it came, secrets redacted. */
-  readonly rawBody: string | undefined;
+  declare readonly rawBody: string | undefined;
   /** `x-litellm-call-id`, where the proxy sent it: finds the call in its log. */
-  readonly callId: string | undefined;
+  declare readonly callId: string | undefined;
   /** The id of the deployment that the call was about, where one is known. */
-  readonly modelId: string | undefined;
+  declare readonly modelId: string | undefined;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details);
     const { code = 'server' } = new.target as typeof LitellmModelsError;
-    this.code = code;
-    this.name = nameOf(code);
-    this.kind = details.kind ?? 'other';
-    this.status = details.status;
-    this.operation = details.operation;
-    this.method = details.method;
-    this.path = details.path;
-    this.rawBody = details.rawBody;
-    this.callId = details.callId;
-    this.modelId = details.modelId;
-    this.attempts = details.attempts ?? 1;
+    const { cause: _, kind = 'other', attempts = 1, ...rest } = details;
+    Object.assign(this, { name: nameOf(code), code, kind, attempts }, rest);
     Object.defineProperty(this, marker, { value: true });
   }
 

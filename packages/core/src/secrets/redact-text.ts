@@ -4,21 +4,18 @@ import { isSecretName } from './secret-names.ts';
 /** Shorter texts than this are no secrets that could be found in a text without ruining it. */
 const SHORTEST = 4;
 
-/** Secrets that are known by their looks, wherever they stand. */
-const LOOKS: readonly (readonly [RegExp, string])[] = [
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, REDACTED],
-  [/\b(Bearer|Basic)\s+(?!\[redacted\]|`|prefix\b)[\w.~+/=-]{4,}/gi, `$1 ${REDACTED}`],
-  [/\b(?:sk|pk|rk)-[\w-]{4,}/g, REDACTED],
-  [/\b(?:AKIA|ASIA)[A-Z0-9]{12,}|\bAIza[\w-]{20,}|\bgh[opsu]_\w{20,}|\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, REDACTED],
-  // What the proxy tells of a key that it refuses: the key itself, or its hash.
-  [/(Passed in: ).+/gs, `$1${REDACTED}`],
-  [/(Key Hash \(Token\) ?= ?)[0-9a-f]{16,}/gi, `$1${REDACTED}`],
-  [/(Received API Key = )[^,\s]+/g, `$1${REDACTED}`],
-];
+/** Secrets that are known by their looks, wherever they stand: private keys, keys of known providers, JSON web tokens. */
+const LOOKS =
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|\b(?:[spr]k-[\w-]{4,}|A[KS]IA[A-Z\d]{12,}|AIza[\w-]{20,}|gh[opsu]_\w{20,}|eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*)/g;
 
-/** A secret as it can stand in a text: as it is, in a URL, in JSON. */
-function formsOf(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+/** What comes before a secret: a scheme of authentication, or the proxy telling of a key that it refuses, and of its hash. */
+const AFTER =
+  /(\b(?:Bearer|Basic)\s+(?!\[redacted\]|prefix\b)(?=[\w.~+/=-]{4})|Passed in: (?=.)|Key Hash \(Token\) ?= ?|Received API Key = )(?:[^,\s"']+)/gi;
+
+/** A secret as it can stand in a text: as it is, in a URL, in JSON, in Python's words. */
+function formsOf(text: string): string[] {
+  const secret = text.trim();
+  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[\\']/g, '\\$&')];
 }
 
 /**
@@ -29,10 +26,9 @@ function formsOf(secret: string): string[] {
  */
 export function redactText(text: string, secrets: readonly string[] = []): string {
   let result = text;
-  const known = [...new Set(secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf))];
+  const known = [...new Set(secrets.flatMap(formsOf).filter((form) => form.length >= SHORTEST))];
   for (const secret of known.sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, REDACTED);
-  for (const [pattern, replacement] of LOOKS) result = result.replace(pattern, replacement);
-  return redactUrl(result);
+  return redactUrl(result.replace(LOOKS, REDACTED).replace(AFTER, `$1${REDACTED}`));
 }
 
 /**
@@ -41,11 +37,10 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
  * @example
  * redactUrl('https://me:pw@host/v1?api-key=abc&x=1'); // 'https://[redacted]@host/v1?api-key=[redacted]&x=1'
  */
-export function redactUrl(text: string, secrets: readonly string[] = []): string {
-  let result = text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]+(?::[^\s/?#@]*)?@/gi, `$1${REDACTED}@`);
-  result = result.replace(/([?&;])([\w.-]+)=([^&\s#;"'<>]+)/g, (all, mark: string, name: string) =>
-    isSecretName(name) || /^(?:key|sig|code)$/i.test(name) ? `${mark}${name}=${REDACTED}` : all,
-  );
-  for (const secret of secrets) if (secret.length >= SHORTEST) result = result.replaceAll(secret, REDACTED);
-  return result;
+export function redactUrl(text: string): string {
+  return text
+    .replace(/\b([a-z][a-z\d+.-]*:\/\/)[^\s/?#@]+@/gi, `$1${REDACTED}@`)
+    .replace(/([?&;])([\w.-]+)=([^&\s#;"'<>]+)/g, (all, mark: string, name: string) =>
+      isSecretName(name) || /^(?:key|sig|code)$/i.test(name) ? `${mark}${name}=${REDACTED}` : all,
+    );
 }

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeError, NotTheProxyError, RateLimitedError, ServerError, ValidationError } from '../src/index.ts';
+
+const json = new Headers({ 'content-type': 'application/json' });
+const html = new Headers({ 'content-type': 'text/html; charset=utf-8' });
+const page = '<!DOCTYPE html><html><body>Sign in</body></html>';
+const decode = (status: number, body: unknown, headers?: Headers) => decodeError({ status, body, headers });
+
+describe('what is not the proxy', () => {
+  it.each([
+    ['a login page with 200', 200, page, html, 'html'],
+    ['a gateway with 502', 502, '<html>Bad Gateway</html>', html, 'html'],
+    ['a page without a content type', 503, page, undefined, 'html'],
+    ['a cut answer', 200, '{"data":[{"model_na', json, 'malformed_json'],
+    ['nonsense with 200', 200, 'hello', undefined, 'unexpected_body'],
+    ['nothing with 200', 200, '', json, 'empty'],
+    ['somebody else’s JSON', 403, { message: 'Forbidden' }, json, 'unexpected_body'],
+    ['a gateway’s text', 502, 'upstream connect error', undefined, 'unexpected_body'],
+  ] as const)('%s', (_, status, body, headers, kind) => {
+    const error = decode(status, body, headers);
+    expect(NotTheProxyError.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({ code: 'not_the_proxy', kind, status, name: 'NotTheProxyError' });
+  });
+});
+
+describe('what the proxy says without a message', () => {
+  it.each([
+    [401, 'authentication'],
+    [403, 'permission'],
+    [404, 'not_found'],
+    [409, 'conflict'],
+    [429, 'rate_limited'],
+    [500, 'server'],
+    [503, 'server'],
+  ] as const)('%i with an empty body', (status, code) => {
+    expect(decode(status, '')).toMatchObject({ code, kind: 'empty', status });
+  });
+
+  it('too many requests are that, whoever says so', () => {
+    const error = decode(429, page, new Headers({ 'content-type': 'text/html', 'retry-after': '3' }));
+    expect(RateLimitedError.isInstance(error) && error.retryAfterMs).toBe(3000);
+  });
+
+  it('a database that is down is the server’s fault', () => {
+    const body = { error: { message: 'Database unavailable', type: 'no_db_connection', param: null, code: '503' } };
+    expect(decode(503, body)).toMatchObject({ code: 'server', kind: 'database_down' });
+    expect(decode(400, { error: { ...body.error, message: 'No connected db.' } })).toMatchObject({
+      code: 'database_off',
+    });
+  });
+
+  it('a spent budget', () => {
+    const error = { message: 'Budget has been exceeded!', type: 'budget_exceeded', param: null, code: '400' };
+    expect(decode(400, { error })).toMatchObject({ code: 'rate_limited', kind: 'budget_exceeded' });
+  });
+});
+
+describe('details', () => {
+  it('carries the request, the call id and the attempts', () => {
+    const headers = new Headers({ 'content-type': 'application/json', 'x-litellm-call-id': 'call-1' });
+    const body = { error: { message: 'Internal server error', type: 'internal_server_error' } };
+    const error = decodeError(
+      { status: 500, body, headers },
+      {
+        operation: 'addNewModelModelNewPost',
+        method: 'POST',
+        path: '/model/new?api_key=abc12345',
+        attempts: 3,
+        modelId: 'm1',
+        cause: 'x',
+      },
+    );
+    expect(ServerError.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({
+      operation: 'addNewModelModelNewPost',
+      method: 'POST',
+      path: '/model/new',
+      callId: 'call-1',
+      attempts: 3,
+      modelId: 'm1',
+      cause: 'x',
+    });
+  });
+
+  it('says where a request does not fit, without pydantic’s branches and without what was sent', () => {
+    const detail = [
+      {
+        type: 'float_type',
+        loc: ['body', 'litellm_params', 'timeout', 'float'],
+        msg: 'Input should be a number',
+        input: 'my-secret',
+      },
+      { type: 'int_type', loc: ['body', 'litellm_params', 'tags', 0], msg: 'Input should be text' },
+      'nonsense',
+    ];
+    const error = decode(422, { detail }, json);
+    if (!ValidationError.isInstance(error)) throw error;
+    expect(error.issues.map(({ path }) => path)).toEqual(['litellm_params.timeout', 'litellm_params.tags.0', '']);
+    expect(error.issues[0]?.loc).toEqual(['body', 'litellm_params', 'timeout', 'float']);
+    expect(JSON.stringify([error, error.rawBody])).not.toContain('my-secret');
+  });
+
+  it('unpacks Python’s dicts', () => {
+    const message = `{'error': "Can't edit model. Model in config.\\nIt\\'s \\u00e4 \\x41 {'x'}"}`;
+    const error = decode(400, { error: { message, type: 'auth_error', param: 'None', code: '400' } });
+    expect(error.message).toBe("Can't edit model. Model in config.\nIt's ä A {'x'}");
+  });
+});
+
+describe('whatever comes', () => {
+  it('never throws, and always gives a code, a message and an attempt', () => {
+    const body = fc.oneof(fc.string(), fc.json(), fc.anything(), fc.constant(page));
+    const type = fc.constantFrom('application/json', 'text/html', 'text/plain', '');
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), body, type, (status, value, contentType) => {
+        const error = decodeError({ status, body: value, headers: new Map([['content-type', contentType]]) });
+        expect(error.message).not.toBe('');
+        expect(error.attempts).toBe(1);
+        expect(error.code).toMatch(/^[a-z_]+$/);
+      }),
+    );
+  });
+});

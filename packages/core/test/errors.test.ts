@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import * as core from '../src/index.ts';
+
+const entry = new URL('../src/index.ts', import.meta.url).pathname;
+
+async function bundle(names: string, minify = true): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from ${JSON.stringify(entry)}`, resolveDir: '/' },
+    bundle: true,
+    format: 'esm',
+    target: 'es2023',
+    minify,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe('the family', () => {
+  const classes = Object.entries(core).filter(
+    ([name]) => name.endsWith('Error') && /^[A-Z]/.test(name) && name !== 'LitellmModelsError',
+  );
+
+  it('has a class for each code, which is its name', () => {
+    expect(classes).toHaveLength(17);
+    for (const [name, Class] of classes) {
+      const error = new (Class as typeof core.ServerError)('why');
+      expect(error.name).toBe(name);
+      expect(error.code).toBe((Class as typeof core.ServerError).code);
+      expect(core.LitellmModelsError.isInstance(error)).toBe(true);
+      const others = classes.filter(([, Other]) => (Other as typeof core.ServerError).isInstance(error));
+      expect(others.map(([other]) => other)).toEqual([name]);
+    }
+  });
+
+  it('is not fooled', () => {
+    for (const value of [undefined, null, 'x', {}, new Error('x'), { code: 'server', name: 'ServerError' }])
+      expect(core.LitellmModelsError.isInstance(value)).toBe(false);
+  });
+
+  it('is recognised by another copy of the package', async () => {
+    const code = await bundle('LitellmModelsError, NotFoundError');
+    const other = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as typeof core;
+    const error = new other.NotFoundError('gone', { status: 404, modelId: 'm1' });
+    expect(error).not.toBeInstanceOf(core.NotFoundError);
+    expect(core.NotFoundError.isInstance(error)).toBe(true);
+    expect(core.ServerError.isInstance(error)).toBe(false);
+    expect(other.LitellmModelsError.isInstance(new core.ServerError('x'))).toBe(true);
+  });
+});
+
+describe('what a program carries', () => {
+  it.each([
+    ['NotFoundError', 700],
+    ['operations', 400],
+    ['decodeError', 3_700],
+  ])('%s alone is at most %i bytes, gzipped', async (name, limit) => {
+    const size = gzipSync(await bundle(name)).length;
+
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  it('an error class brings no other', async () => {
+    expect(await bundle('NotFoundError', false)).not.toContain('rate_limited');
+  });
+});

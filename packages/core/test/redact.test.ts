@@ -1,0 +1,195 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  collectSecrets,
+  decodeError,
+  isCiphertextShaped,
+  isMasked,
+  isSecretName,
+  REDACTED,
+  redact,
+  redactBody,
+  redactText,
+  redactUrl,
+} from '../src/index.ts';
+
+describe('isSecretName', () => {
+  it.each([
+    'api_key',
+    'apiKey',
+    'API-KEY',
+    'x-api-key',
+    'api-key',
+    'Ocp-Apim-Subscription-Key',
+    'x-goog-api-key',
+    'Authorization',
+    'Cookie',
+    'set-cookie',
+    'aws_access_key_id',
+    'aws_secret_access_key',
+    'aws_session_token',
+    'vertex_credentials',
+    'vertex_ai_credentials',
+    'client_secret',
+    'azure_ad_token',
+    'azure_password',
+    'valkey_password',
+    's3_secret_access_key',
+    'anthropic_identity_token',
+    'private_key',
+    'master_key',
+    'salt_key',
+    'password',
+    'aws_web_identity_token',
+  ])('%s', (name) => expect(isSecretName(name)).toBe(true));
+
+  it.each([
+    'model',
+    'key',
+    'input_cost_per_token',
+    'cache_read_input_token_cost',
+    'max_tokens',
+    'token_count_model',
+    'litellm_credential_name',
+    'default_api_key_tpm_limit',
+    'configurable_clientside_auth_params',
+    'access_groups',
+    'direct_access',
+    'api_base',
+    'anthropic_identity_token_file',
+    'token_exchange_endpoint',
+    'anthropic_keycloak_token_url',
+    'anthropic_keycloak_auth_method',
+    'supports_tool_choice',
+    'keepalive_seconds',
+    'tenant_id',
+  ])('not %s', (name) => expect(isSecretName(name)).toBe(false));
+});
+
+describe('masks and ciphertext', () => {
+  it.each(['sk-1****2345', 'hunt***2222', '*********', 'sk-...abcd', REDACTED, 'Bear**********hijk'])(
+    '%s is masked',
+    (value) => expect(isMasked(value)).toBe(true),
+  );
+  it.each(['sk-abc123456789', 'openai/*', 'deepseek/*', 'a*b', 'os.environ/OPENAI_API_KEY', ''])('%s is not', (value) =>
+    expect(isMasked(value)).toBe(false),
+  );
+  it.each([
+    'H-mH8-uZLGhhiHSAKeu348-SVVpaur0naPoQvXJho8agyAczbR610vNeGHsf3VqLTG1QMALqh2o=',
+    '5n1EcSj0xeu6mOKBN9HAFNzaVefy_M5gUH1PuUmQuoAbwbHMevvS3KG6-eEHJHR0IA==',
+  ])('%s looks encrypted', (value) => expect(isCiphertextShaped(value)).toBe(true));
+  it.each([
+    'sk-proj-aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_',
+    'openai/gpt-4o',
+    'https://a-very-long-address.example.com/with/a/path/that/is/long/enough1',
+    '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    'os.environ/A_VERY_LONG_NAME_OF_AN_ENVIRONMENT_VARIABLE_THAT_HOLDS_1',
+  ])('%s does not', (value) => expect(isCiphertextShaped(value)).toBe(false));
+});
+
+describe('redact', () => {
+  it('takes secrets by name, by look and by value, and leaves the rest', () => {
+    const value = {
+      model: 'openai/gpt-4o',
+      api_key: 'abc',
+      extra_headers: { authorization: 'Bearer abcdefgh', 'x-team': 'red' },
+      vertex_credentials: { private_key: 'p' },
+      note: 'the key is sk-abc123456789 or hunter22',
+      api_base: 'https://me:pw@host/v1?api-key=abc&x=1',
+      input_cost_per_token: 1e-6,
+      when: new Date(0),
+      api_key_2: null,
+    };
+    expect(redact(value, ['hunter22'])).toEqual({
+      model: 'openai/gpt-4o',
+      api_key: REDACTED,
+      extra_headers: { authorization: REDACTED, 'x-team': 'red' },
+      vertex_credentials: REDACTED,
+      note: `the key is ${REDACTED} or ${REDACTED}`,
+      api_base: `https://${REDACTED}@host/v1?api-key=${REDACTED}&x=1`,
+      input_cost_per_token: 1e-6,
+      when: new Date(0).toISOString(),
+      api_key_2: null,
+    });
+  });
+
+  it('takes headers, maps, sets, URLs and errors, and minds cycles', () => {
+    const cycle: Record<string, unknown> = { api_key: 'abcdef' };
+    cycle['self'] = cycle;
+    expect(redact(cycle)).toEqual({ api_key: REDACTED, self: '[circular]' });
+    expect(redact(new Headers({ 'x-api-key': 'abcdef', accept: '*/*' }))).toEqual({
+      'x-api-key': REDACTED,
+      accept: '*/*',
+    });
+    expect(redact(new Map([['token', 'abcdef']]))).toEqual({ token: REDACTED });
+    expect(redact(new Set(['sk-abcdefgh']))).toEqual([REDACTED]);
+    expect(redact(new URL('https://h/?key=abcdef'))).toBe(`https://h/?key=${REDACTED}`);
+    expect(redact(new Error('no sk-abcdefgh', { cause: { password: 'p' } }))).toMatchObject({
+      message: `no ${REDACTED}`,
+      cause: { password: REDACTED },
+    });
+  });
+
+  it('changes nothing in place', () => {
+    const value = { api_key: 'abc', deep: [{ token: 't' }] };
+    redact(value);
+    expect(value).toEqual({ api_key: 'abc', deep: [{ token: 't' }] });
+  });
+
+  it('keeps to texts what is no object', () => {
+    expect(redactUrl('/v1/models?x-litellm-api-key=abcdef#x')).toBe(`/v1/models?x-litellm-api-key=${REDACTED}#x`);
+    expect(redactText('-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----')).toBe(REDACTED);
+    expect(redactBody('not json sk-abcdefgh')).toBe(`not json ${REDACTED}`);
+    expect(redactBody(undefined)).toBeUndefined();
+    expect(redactBody('x'.repeat(20_000))?.length).toBeLessThan(17_000);
+  });
+});
+
+describe('a canary', () => {
+  const canary = fc.string({ minLength: 8, maxLength: 24, unit: 'grapheme-ascii' }).map((text) => `cAnArY${text}`);
+
+  it('under any secret name, at any depth, shows nowhere', () => {
+    const name = fc.constantFrom(
+      'api_key',
+      'aws_secret_access_key',
+      'vertex_credentials',
+      'authorization',
+      'client_secret',
+      'x-api-key',
+      'azurePassword',
+    );
+    const wrap = fc.array(fc.constantFrom('litellm_params', 'model_info', 'list', 'map'), { maxLength: 5 });
+    fc.assert(
+      fc.property(canary, name, wrap, (secret, key, path) => {
+        let value: unknown = { [key]: secret, other: 'kept' };
+        for (const part of path)
+          value = part === 'list' ? [value] : part === 'map' ? new Map([[part, value]]) : { [part]: value };
+        expect(inspect(redact(value), { depth: null })).not.toContain('cAnArY');
+        expect(inspect(redact(value), { depth: null })).toContain('kept');
+      }),
+    );
+  });
+
+  it('that a body holds shows in no error, wherever the proxy repeats it', () => {
+    fc.assert(
+      fc.property(canary, fc.integer({ min: 200, max: 599 }), fc.nat(5), (secret, status, form) => {
+        const body = { litellm_params: { model: 'openai/gpt-4o', api_key: secret } };
+        const echo = [
+          { error: { message: `bad key ${secret}`, type: 'auth_error', param: secret, code: '400' } },
+          { detail: [{ type: 't', loc: ['body', 'litellm_params', 'rpm'], msg: `not ${secret}`, input: secret }] },
+          { detail: { error: `{'error': 'bad ${secret}'}` } },
+          `<html>${encodeURIComponent(secret)} ${secret}</html>`,
+          JSON.stringify({ detail: secret }),
+          `plain ${secret}`,
+        ][form];
+        const error = decodeError(
+          { status, body: echo },
+          { secrets: collectSecrets(body), path: `/model/${encodeURIComponent(secret)}/update` },
+        );
+        const shown = `${inspect(error, { depth: null, showHidden: true })}${JSON.stringify(error)}${error.message}${error.stack}`;
+        expect(shown).not.toContain('cAnArY');
+      }),
+    );
+  });
+});
