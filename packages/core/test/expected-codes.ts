@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorKind } from '../src/errors/codes.ts';
 export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind])[] = [
   [401, /No api key passed in/, 'authentication', 'other'],
   [401, /Malformed API Key/, 'authentication', 'other'],
+  [400, /Invalid JSON payload: expected an object/, 'validation', 'body_not_an_object'],
   [401, /token_not_found_in_db/, 'authentication', 'other'],
   [401, /has no attribute 'get'/, 'validation', 'body_not_an_object'],
   [403, /You can only make model calls if you are a PROXY_ADMIN/, 'permission', 'not_permitted'],

@@ -25,7 +25,7 @@ const RULES: readonly (readonly [ErrorCode, ...(readonly [ErrorKind, RegExp])[]]
   [
     'validation',
     ['part_missing', /^(?:model_info(?:\.id)?|litellm_params) not provided$/],
-    ['body_not_an_object', /object has no attribute 'get'/],
+    ['body_not_an_object', /has no attribute 'get'|expected an object/],
   ],
   ['rate_limited', ['budget_exceeded', /budget.*exceeded|over budget/i]],
   ['authentication', ['key_expired', /Expired Key/i]],

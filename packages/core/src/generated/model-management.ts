@@ -2309,7 +2309,10 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
-        /** @description No key, or one that the proxy does not know. 1.71 also says 401 to a body that is no JSON object, as authentication looks into the body first. */
+        /**
+         * @description No key, or one that the proxy does not know. 1.71 also says 401 to a body that is no JSON object, as authentication looks into the body first
+         *     (1.106 says 500, 1.109 says 400).
+         */
         UnauthorizedWrite: {
             headers: {
                 [name: string]: unknown;
