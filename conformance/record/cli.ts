@@ -1,0 +1,54 @@
+/**
+ * Takes in a LiteLLM release: installs it, records every scenario, builds its data, and tells what changed since the nearest profile.
+ *
+ *   pnpm conformance:record --litellm 1.109.1 [--only NAME] [--no-data] [--json]
+ *
+ * Writes goldens/<profile>/, changes/<profile>.md and .json, and the generated data of openapi, catalog and mock-server.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { install, OracleUnavailable, profileOf } from '../oracle/index.ts';
+import { extractData } from './data.ts';
+import { recordProfile } from './record-profile.ts';
+
+const { values } = parseArgs({
+  options: {
+    litellm: { type: 'string' },
+    only: { type: 'string' },
+    'no-data': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+const release = values.litellm ?? '';
+if (!/^\d+\.\d+\.\d+$/.test(release)) {
+  console.error('usage: conformance:record --litellm 1.x.y [--only NAME] [--no-data] [--json]');
+  process.exit(2);
+}
+const profile = profileOf(release);
+try {
+  const python = await install(release);
+  const { changes, text, recorded, oracle } = await recordProfile(release, values.only);
+  try {
+    if (!values['no-data']) {
+      for (const { what, ok, said } of await extractData(profile, release, python, oracle.url)) {
+        console.error(`${ok ? 'written' : 'FAILED '}  ${what}${ok ? '' : `\n${said}`}`);
+        if (!ok) process.exitCode = 1;
+      }
+    }
+  } finally {
+    await oracle.stop();
+  }
+  console.error(`recorded ${recorded} scenarios of LiteLLM ${release} into conformance/goldens/${profile}`);
+  if (changes !== undefined && values.only === undefined) {
+    const folder = join(import.meta.dirname, '..', 'changes');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${profile}.md`), text);
+    writeFileSync(join(folder, `${profile}.json`), `${JSON.stringify(changes, null, 1)}\n`);
+  }
+  console.log(values.json ? JSON.stringify(changes, null, 1) : text);
+} catch (error) {
+  if (!(error instanceof OracleUnavailable)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
