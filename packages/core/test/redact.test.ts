@@ -81,6 +81,8 @@ describe('masks and ciphertext', () => {
   ])('%s looks encrypted', (value) => expect(isCiphertextShaped(value)).toBe(true));
   it.each([
     'sk-proj-aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_',
+    'ABSKQmVkcm9ja0FQSUtleS1leGFtcGxlLWF0LTEyMzQ1Njc4OTAxMjpleGFtcGxlMQ==',
+    'nvapi-aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_12',
     'openai/gpt-4o',
     'https://a-very-long-address.example.com/with/a/path/that/is/long/enough1',
     '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
