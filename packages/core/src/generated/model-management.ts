@@ -1182,7 +1182,9 @@ export interface components {
             search_free_requests?: components["schemas"]["SearchFreeRequests"] | null;
             /** @description What one provider alone needs to know, such as a factor on prices by region or speed. */
             provider_specific_entry?: {
-                [key: string]: number | string;
+                [key: string]: number | string | {
+                    [key: string]: unknown;
+                };
             } | null;
             /** @description Whether embeddings go through `embedContent`. */
             uses_embed_content?: boolean | null;
