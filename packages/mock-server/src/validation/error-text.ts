@@ -1,7 +1,7 @@
-import { PyDateTime, PyTime } from '../python/datetime.ts';
 import { repr } from '../python/repr.ts';
-import { isFloat, isInt, type PyValue } from '../python/values.ts';
-import { dumpValue, PyModel } from './engine/py-model.ts';
+import type { PyValue } from '../python/values.ts';
+import { dumpValue } from './engine/py-model.ts';
+import { pythonType } from './rules/python-type.ts';
 import type { LineError, ModelValue, ValidationProfile } from './types.ts';
 
 /** Beyond this many characters an input is shown by its beginning and end. */
@@ -23,7 +23,7 @@ export function validationErrorText(profile: ValidationProfile, title: string, e
   for (const error of errors) {
     if (error.loc.length > 0) lines.push(error.loc.join('.'));
     const input = error.input ?? null;
-    const about = `type=${error.type}, input_value=${shortened(inputRepr(input))}, input_type=${typeName(input)}`;
+    const about = `type=${error.type}, input_value=${shortened(inputRepr(input))}, input_type=${pythonType(input)}`;
     lines.push(`  ${error.msg} [${about}]`);
     if (error.type !== 'sequence_str') {
       lines.push(`    For further information visit https://errors.pydantic.dev/${version}/v/${error.type}`);
@@ -60,16 +60,4 @@ function fitting(characters: readonly string[], bytes: number): string[] {
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
-}
-
-function typeName(input: ModelValue): string {
-  if (input === null) return 'NoneType';
-  if (typeof input === 'boolean') return 'bool';
-  if (typeof input === 'string') return 'str';
-  if (isInt(input)) return 'int';
-  if (isFloat(input)) return 'float';
-  if (Array.isArray(input)) return 'list';
-  if (input instanceof PyModel) return input.className;
-  if (input instanceof PyDateTime) return 'datetime';
-  return input instanceof PyTime ? 'time' : 'dict';
 }

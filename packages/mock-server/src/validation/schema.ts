@@ -68,6 +68,8 @@ export interface SchemaFile {
   readonly pydantic: string;
   /** Parameters that `Deployment.__init__` copies from `litellm_params` into `model_info`. */
   readonly mirrored: readonly string[];
+  /** What a provider's reason for the end of an answer is called by LiteLLM. */
+  readonly finishReasons: Readonly<Record<string, string>>;
   /** The model classes by name, with the validators around them. */
   readonly roots: Readonly<Record<string, Schema>>;
   /** Named types that are not models. */

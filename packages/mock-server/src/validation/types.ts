@@ -79,9 +79,11 @@ export type ParsedBody =
   | { readonly kind: 'json'; readonly value: PyValue }
   | { readonly kind: 'bytes'; readonly text: string | undefined };
 
-/** Where generated ids come from (a uuid4 in text form). */
+/** Where generated ids come from (a uuid4 in text form), and the time. */
 export interface IdSource {
   uuid(): string;
+  /** Milliseconds since 1970; only a `mock_response` given as an object is stamped with it. The system's clock where none is given. */
+  now?(): number;
 }
 
 /** One error of a 422, before it is rendered for the profile. */

@@ -9,7 +9,7 @@ import { validateModel } from '../validate-model.ts';
 import { validateQuery } from '../validate-query.ts';
 import type { Answer, Case } from './oracle.ts';
 
-const CONTEXT = { ids: { uuid: () => 'generated' } };
+const CONTEXT = { ids: { uuid: () => 'generated', now: () => 1_700_000_000_000 } };
 
 /** What our validation makes of a case, in the form of the real models' answer. */
 export function ourAnswer(profile: ValidationProfile, one: Case): Answer {

@@ -9,13 +9,13 @@ import type { ModelClass } from './model-class.ts';
 export class PyModel implements ValidatedModel {
   readonly class: ModelClass;
   readonly fieldsSet: Set<string>;
-  /** Declared fields by their place in the class. */
-  readonly values: Map<number, ModelValue>;
+  /** Declared fields by their place in the class; undefined where one was removed. */
+  readonly values: Map<number, ModelValue | undefined>;
   readonly extras: Map<string, ModelValue>;
 
   constructor(
     modelClass: ModelClass,
-    values: Map<number, ModelValue>,
+    values: Map<number, ModelValue | undefined>,
     extras: Map<string, ModelValue>,
     fieldsSet: Set<string>,
   ) {
@@ -44,6 +44,13 @@ export class PyModel implements ValidatedModel {
     if (place === undefined) this.extras.set(name, value);
     else this.values.set(place, value);
     this.fieldsSet.add(name);
+  }
+
+  /** `delattr`: the field is gone from dumps, default and all. */
+  remove(name: string): void {
+    const place = this.class.index.get(name);
+    if (place === undefined) this.extras.delete(name);
+    else this.values.set(place, undefined);
   }
 
   dump(options: DumpOptions = {}): PyDict {

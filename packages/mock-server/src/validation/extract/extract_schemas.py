@@ -21,6 +21,7 @@ import importlib.metadata
 import pydantic
 from litellm.proxy._types import ModelInfoDelete
 from litellm.types import router
+from litellm.types import utils as types_utils
 
 PLAIN = ("any", "str", "int", "float", "bool", "datetime", "time", "none")
 MODELS = {
@@ -198,15 +199,27 @@ def convert(schema):
     raise SystemExit(f"no notation for a core schema of type {kind}: {str(schema)[:400]}")
 
 
+def finish_reasons():
+    """What a reason of a provider's is called by LiteLLM."""
+    from litellm.litellm_core_utils import core_helpers
+
+    return dict(getattr(core_helpers, "_FINISH_REASON_MAP", {}))
+
+
 roots = {}
 for name, cls in MODELS.items():
     cls.model_rebuild()
     roots[name] = convert(cls.__pydantic_core_schema__)
+if "ModelResponse" in models:  # its constructor makes these itself, so that no schema names them
+    for cls in (types_utils.Function, types_utils.ChatCompletionMessageCustomToolCall):
+        cls.model_rebuild()
+        convert(cls.__pydantic_core_schema__)
 
 body = {
     "litellm": importlib.metadata.version("litellm"),
     "pydantic": pydantic.VERSION,
     "mirrored": list(router.SPECIAL_MODEL_INFO_PARAMS),
+    "finishReasons": finish_reasons() if "ModelResponse" in models else {},
     "roots": roots,
     "definitions": {name[1:]: value for name, value in models.items() if name.startswith("#")},
     "models": {name: value for name, value in models.items() if not name.startswith("#")},

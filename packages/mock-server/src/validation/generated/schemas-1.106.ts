@@ -7,6 +7,50 @@ export const schemas: SchemaFile = {
   "litellm": "1.106.2",
   "pydantic": "2.14.3",
   "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "cache_creation_input_token_cost", "tiered_pricing"],
+  "finishReasons": {
+    "stop_sequence": "stop",
+    "end_turn": "stop",
+    "max_tokens": "length",
+    "tool_use": "tool_calls",
+    "refusal": "content_filter",
+    "compaction": "length",
+    "COMPLETE": "stop",
+    "ERROR_TOXIC": "content_filter",
+    "ERROR": "stop",
+    "eos_token": "stop",
+    "eos": "stop",
+    "STOP": "stop",
+    "MAX_TOKENS": "length",
+    "SAFETY": "content_filter",
+    "RECITATION": "content_filter",
+    "FINISH_REASON_UNSPECIFIED": "stop",
+    "MALFORMED_FUNCTION_CALL": "stop",
+    "LANGUAGE": "content_filter",
+    "OTHER": "content_filter",
+    "BLOCKLIST": "content_filter",
+    "PROHIBITED_CONTENT": "content_filter",
+    "SPII": "content_filter",
+    "IMAGE_SAFETY": "content_filter",
+    "IMAGE_PROHIBITED_CONTENT": "content_filter",
+    "TOO_MANY_TOOL_CALLS": "stop",
+    "MALFORMED_RESPONSE": "stop",
+    "NO_IMAGE": "content_filter",
+    "IMAGE_RECITATION": "content_filter",
+    "IMAGE_OTHER": "content_filter",
+    "ESCALATION": "content_filter",
+    "UNEXPECTED_TOOL_CALL": "stop",
+    "MISSING_THOUGHT_SIGNATURE": "stop",
+    "network_error": "stop",
+    "sensitive": "content_filter",
+    "guardrail_intervened": "content_filter",
+    "stop": "stop",
+    "length": "length",
+    "tool_calls": "tool_calls",
+    "function_call": "function_call",
+    "content_filter": "content_filter",
+    "content_filtered": "content_filter",
+    "error": "stop"
+  },
   "roots": {
     "Deployment": {
       "kind": "model",
@@ -858,6 +902,18 @@ export const schemas: SchemaFile = {
         "health_status": "str?",
         "health_response_time": "float?",
         "health_checked_at": "str?"
+      }
+    },
+    "Function": {
+      "extra": "allow",
+      "init": {
+        "arguments": {"default": null},
+        "name": {"default": null}
+      },
+      "initOwner": "Function",
+      "fields": {
+        "arguments": "str",
+        "name": {"kind": "nullable", "of": "str"}
       }
     }
   }

@@ -7,6 +7,55 @@ export const schemas: SchemaFile = {
   "litellm": "1.109.1",
   "pydantic": "2.14.3",
   "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "explicit_cache_read_input_token_cost", "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr", "cache_creation_input_token_cost_above_12hr", "cache_creation_input_token_cost_above_12hr_flex", "cache_creation_input_token_cost_above_12hr_priority", "cache_creation_input_token_cost_above_12hr_above_272k_tokens", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority", "cache_creation_input_token_cost_above_12hr_batches", "cache_creation_input_token_cost_above_12hr_ultrafast", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast", "tiered_pricing"],
+  "finishReasons": {
+    "stop_sequence": "stop",
+    "end_turn": "stop",
+    "max_tokens": "length",
+    "tool_use": "tool_calls",
+    "refusal": "content_filter",
+    "compaction": "length",
+    "pause_turn": "length",
+    "model_context_window_exceeded": "length",
+    "COMPLETE": "stop",
+    "STOP_SEQUENCE": "stop",
+    "TOOL_CALL": "tool_calls",
+    "ERROR_TOXIC": "content_filter",
+    "ERROR": "stop",
+    "eos_token": "stop",
+    "eos": "stop",
+    "STOP": "stop",
+    "MAX_TOKENS": "length",
+    "CONTINUATION": "length",
+    "SAFETY": "content_filter",
+    "RECITATION": "content_filter",
+    "FINISH_REASON_UNSPECIFIED": "stop",
+    "MALFORMED_FUNCTION_CALL": "stop",
+    "LANGUAGE": "content_filter",
+    "OTHER": "content_filter",
+    "BLOCKLIST": "content_filter",
+    "PROHIBITED_CONTENT": "content_filter",
+    "SPII": "content_filter",
+    "IMAGE_SAFETY": "content_filter",
+    "IMAGE_PROHIBITED_CONTENT": "content_filter",
+    "TOO_MANY_TOOL_CALLS": "stop",
+    "MALFORMED_RESPONSE": "stop",
+    "NO_IMAGE": "content_filter",
+    "IMAGE_RECITATION": "content_filter",
+    "IMAGE_OTHER": "content_filter",
+    "ESCALATION": "content_filter",
+    "UNEXPECTED_TOOL_CALL": "stop",
+    "MISSING_THOUGHT_SIGNATURE": "stop",
+    "network_error": "stop",
+    "sensitive": "content_filter",
+    "guardrail_intervened": "content_filter",
+    "stop": "stop",
+    "length": "length",
+    "tool_calls": "tool_calls",
+    "function_call": "function_call",
+    "content_filter": "content_filter",
+    "content_filtered": "content_filter",
+    "error": "stop"
+  },
   "roots": {
     "Deployment": {
       "kind": "model",
@@ -956,6 +1005,18 @@ export const schemas: SchemaFile = {
         "health_checked_at": "str?",
         "custom_tags": {"kind": "nullable", "of": {"kind": "tuple", "items": "str"}, "default": null},
         "custom_metadata": {"kind": "nullable", "of": {"kind": "dict", "keys": "str", "values": {"kind": "union", "of": ["str", "int", "float", "bool"]}}, "default": null}
+      }
+    },
+    "Function": {
+      "extra": "allow",
+      "init": {
+        "arguments": {"default": null},
+        "name": {"default": null}
+      },
+      "initOwner": "Function",
+      "fields": {
+        "arguments": "str",
+        "name": {"kind": "nullable", "of": "str"}
       }
     }
   }

@@ -21,7 +21,7 @@ function modelRules(name: string, schema: ModelSchema, file: SchemaFile, compile
     after: named.filter((rule) => rule.kind === 'after').map((rule) => found(afterRules, rule.rule)),
     init: initOf(name, {
       schema,
-      mirrored: file.mirrored,
+      file,
       create: (className, kwargs, state) => instantiate(compiler().modelClass(className), kwargs, state),
     }),
   };

@@ -2,23 +2,14 @@ import { PythonError } from '../../python/errors.ts';
 import { str } from '../../python/repr.ts';
 import { isInt } from '../../python/values.ts';
 import { Failure } from '../engine/failure.ts';
-import { asKwargs, type Construct, type Kwargs } from '../engine/model-class.ts';
+import { asKwargs, type Kwargs } from '../engine/model-class.ts';
 import { PyModel } from '../engine/py-model.ts';
 import type { State } from '../engine/state.ts';
 import type { ModelSchema } from '../schema.ts';
 import type { ModelValue } from '../types.ts';
+import type { Init, InitContext } from './init.ts';
 import { withIntRetries } from './models.ts';
-
-/** An `__init__` of a class's own. */
-export type Init = (kwargs: Kwargs, construct: Construct, state: State) => PyModel | Failure;
-
-/** What an `__init__` may need of the release. */
-export interface InitContext {
-  readonly schema: ModelSchema;
-  readonly mirrored: readonly string[];
-  /** `Class(**kwargs)` of another class. */
-  create(className: string, kwargs: Kwargs, state: State): PyModel | Failure;
-}
+import { responseInits } from './response-inits.ts';
 
 /** The `__init__` methods that LiteLLM's models bring, by class. */
 const inits: Readonly<Record<string, (context: InitContext) => Init>> = {
@@ -31,6 +22,7 @@ const inits: Readonly<Record<string, (context: InitContext) => Init>> = {
   updateLiteLLMParams: parametersInit,
   ModelGroupInfo: groupInit,
   ModelGroupInfoProxy: groupInit,
+  ...responseInits,
 };
 
 /** Calls an `__init__` as Python does: what its signature refuses is a `TypeError`, which nothing turns into a 422. */
@@ -61,7 +53,7 @@ function infoId(id: ModelValue, state: State): ModelValue {
 }
 
 /** Makes the `model_info` itself, so that its errors bear no place of their own, and copies prices from parameters that are one already. */
-function deploymentInit({ mirrored, create }: InitContext): Init {
+function deploymentInit({ file, create }: InitContext): Init {
   return (kwargs, construct, state) => {
     const { model_name = null, litellm_params = null, model_info = null, ...params } = kwargs;
     const dict = asKwargs(model_info);
@@ -69,7 +61,7 @@ function deploymentInit({ mirrored, create }: InitContext): Init {
     if (model_info === null) info = create('ModelInfo', {}, state);
     else if (dict !== undefined) info = create('ModelInfo', dict, state);
     if (info instanceof Failure) return info;
-    if (litellm_params instanceof PyModel) mirror(litellm_params, info, mirrored);
+    if (litellm_params instanceof PyModel) mirror(litellm_params, info, file.mirrored);
     return construct({ model_info: info, model_name, litellm_params, ...params }, state);
   };
 }

@@ -5,6 +5,10 @@ import { pyInt } from '../../python/values.ts';
 
 const INT = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 const DIGIT = /\p{Nd}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+/** In a text of ASCII alone Python skips less white space than elsewhere. */
+const ASCII_SPACE = /^[ \t-\r]+|[ \t-\r]+$/g;
 const MAX_DIGITS = 4300;
 
 /**
@@ -14,7 +18,7 @@ const MAX_DIGITS = 4300;
  * @example pythonInt(' 1_000 ') // 1000
  */
 export function pythonInt(text: string): number | bigint {
-  const digits = strip(text);
+  const digits = ASCII.test(text) ? text.replace(ASCII_SPACE, '') : strip(text);
   if (!INT.test(digits)) {
     throw new PythonError('ValueError', `invalid literal for int() with base 10: ${repr(text)}`);
   }
