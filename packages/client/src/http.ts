@@ -1,7 +1,7 @@
 import { collectSecrets, type OperationId, type paths } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
-import { looksLikeJson, notTheProxy } from './transport/answer.ts';
+import { errorOf, looksLikeJson, notTheProxy } from './transport/answer.ts';
 import { refuseFalseSecrets } from './transport/secrets.ts';
 import type { Send } from './transport/transport.ts';
 import type { Call } from './transport/types.ts';
@@ -29,8 +29,22 @@ function callOf(method: string, path: string): { readonly operation: OperationId
   return { operation, retry };
 }
 
-/** Statuses whose answers may have no body. */
-const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
+/**
+ * The answer as `fetch` gave it (its `url` and all), with its body to be read again. Making a second Response of each would cost openapi-fetch's
+ * callers a third of their calls per second.
+ */
+function readable(response: Response, text: string): Response {
+  const fresh = (): Response => new Response(text === '' ? null : text, response);
+  return Object.defineProperties(response, {
+    text: { value: async () => text },
+    json: { value: async () => JSON.parse(text) as unknown },
+    blob: { value: () => fresh().blob() },
+    arrayBuffer: { value: () => fresh().arrayBuffer() },
+    clone: { value: fresh },
+    body: { get: () => fresh().body },
+    bodyUsed: { value: false },
+  });
+}
 
 /**
  * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
@@ -50,10 +64,11 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
       const call: Call = { operation, method, path, headers, body, retry, secrets: secretsOf(body, operation) };
       const answer = await send(call, { signal });
       const { status, text } = answer;
-      if (status >= 200 && status < 300 && text !== '' && !looksLikeJson(text)) {
-        throw notTheProxy(answer, call, settings.key, 'it is not JSON');
+      if (status < 200 || (status > 299 && status < 400)) throw errorOf(answer, call, settings.key);
+      if (status < 300 && text !== '' && !looksLikeJson(text)) {
+        throw notTheProxy(answer, call, settings.key, 'it is not JSON, or cut');
       }
-      return new Response(EMPTY.has(status) ? null : text, { status, headers: answer.headers });
+      return readable(answer.response, text);
     },
   });
 }

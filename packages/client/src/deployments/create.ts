@@ -1,11 +1,9 @@
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
 import type { NewDeployment, WrittenDeployment } from '../types.ts';
+import { newDeployment } from './new-deployment.ts';
 import { findOutcome, isDefinite } from './outcome.ts';
-import { nonEmpty } from './read.ts';
-import { asWritten, type RowAsWritten, writeCall } from './write.ts';
-
-const OPERATION = 'addNewModelModelNewPost';
+import { asWritten, type RowAsWritten } from './write.ts';
 
 /**
  * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
@@ -37,13 +35,11 @@ export async function createWithId(
   options: CallOptions,
   staleReads: boolean,
 ): Promise<WrittenDeployment> {
-  const id = nonEmpty(deployment.model_info?.id ?? crypto.randomUUID());
-  const body = { ...deployment, model_info: { ...deployment.model_info, id } };
-  const call = writeCall(OPERATION, 'POST', '/model/new', body, true);
+  const { call, sent } = newDeployment(deployment, deployment.model_info?.id ?? crypto.randomUUID());
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options), body);
+    return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
   } catch (error) {
     if (isDefinite(error, call)) throw error;
-    return findOutcome(connection, { sent: body, cause: error, staleReads }, options);
+    return findOutcome(connection, { sent, cause: error, staleReads }, options);
   }
 }

@@ -10,6 +10,7 @@ import type { Call, CallOptions } from '../transport/types.ts';
 import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
 import { isSameDeployment } from './equal.ts';
 import { getDeployment } from './read.ts';
+import { withoutSecrets } from './write.ts';
 
 const OPERATION = 'addNewModelModelNewPost';
 
@@ -22,9 +23,11 @@ export function isDefinite(error: unknown, call: Call): boolean {
   return call.mayHaveArrived !== true && !VAGUE.has(error.code);
 }
 
+const unknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
+
 /** A read-back in the shape of a write's answer. */
 function asIfWritten({ hash: _, ...read }: Deployment): WrittenDeployment {
-  return { ...read, source: 'database' };
+  return { ...read, litellm_params: withoutSecrets(read.litellm_params), source: 'database' };
 }
 
 /** A deployment as it was sent, with the id that it was sent with. */
@@ -59,18 +62,20 @@ export async function findOutcome(
       if (isSameDeployment(sent, found)) return asIfWritten(found);
       if (!staleReads) {
         const message = `Another deployment has the id "${id}": read it, then update or replace it, or choose another id.`;
-        throw new ConflictError(message, { kind: 'conflict', ...about });
+        throw new ConflictError(message, about);
       }
     } catch (error) {
       if (ConflictError.isInstance(error) || AbortedError.isInstance(error)) throw error;
       // A page for the write and a page for the read: there is no proxy at all.
-      if (NotTheProxyError.isInstance(cause) && NotTheProxyError.isInstance(error)) throw cause;
+      if (NotTheProxyError.isInstance(cause) && NotTheProxyError.isInstance(error)) {
+        throw Object.assign(cause, { message: `${cause.message} ${unknown(id)}`, modelId: id });
+      }
     }
     await connection.pause(Math.min(interval, end - performance.now()), signal);
   }
   const why = cause instanceof Error ? ` (${cause.message})` : '';
   throw new OutcomeUnknownError(
-    `Whether deployment "${id}" was created cannot be known: its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
+    `${unknown(id)} Its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
       'Read it later by this id, or create it again with this id in model_info.id.',
     about,
   );

@@ -37,7 +37,6 @@ export async function precheck(
   }
   if (ifUnchanged !== undefined && current.hash !== ifUnchanged) {
     throw new ConflictError(`Deployment "${id}" is not what it was when it was read: read it again and decide anew.`, {
-      kind: 'conflict',
       operation,
       modelId: id,
     });

@@ -3,9 +3,8 @@ import type { Connection } from '../connection.ts';
 import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
 import { createWithId } from './create.ts';
 import { deleteDeployment } from './delete.ts';
-import { nonEmpty } from './read.ts';
+import { newDeployment } from './new-deployment.ts';
 import type { WriteOptions } from './update.ts';
-import { writeCall } from './write.ts';
 
 /**
  * Deletes a deployment and creates it again under the same id: `POST /model/delete`, then `POST /model/new`
@@ -23,12 +22,11 @@ export async function replaceDeployment(
   deployment: NewDeployment,
   options: WriteOptions = {},
 ): Promise<WrittenDeployment> {
-  const renewed = { ...deployment, model_info: { ...deployment.model_info, id: nonEmpty(id) } };
   // What cannot be created must not cost the deployment that is there.
-  writeCall('addNewModelModelNewPost', 'POST', '/model/new', renewed, false);
+  const { sent } = newDeployment(deployment, id);
   await deleteDeployment(connection, id, options);
   try {
-    return await createWithId(connection, renewed, options, true);
+    return await createWithId(connection, sent, options, true);
   } catch (error) {
     if (LitellmModelsError.isInstance(error)) {
       error.message = `Deployment "${id}" was deleted, and creating it again failed: ${error.message}`;

@@ -1,4 +1,4 @@
-import { collectSecrets, isSecretName } from '@litellm-models/core';
+import { collectSecrets, isSecretName, redact } from '@litellm-models/core';
 import { refuseFalseSecrets } from '../transport/secrets.ts';
 import type { Call } from '../transport/types.ts';
 import type { OperationId, WrittenDeployment } from '../types.ts';
@@ -23,17 +23,18 @@ export function writeCall(operation: OperationId, method: string, path: string, 
   return { operation, method, path, body: JSON.stringify(body), retry, secrets: collectSecrets(params) };
 }
 
-/** Parameters as they may be shown: no secrets, no strings of the row (ciphertext), but the strings that were sent. */
-function shown(sent: object, row: object): Record<string, unknown> {
-  const plain = Object.entries(row).filter(([, value]) => typeof value !== 'string');
-  const given = Object.entries(sent).filter(([, value]) => value != null);
-  return Object.fromEntries([...plain, ...given].filter(([name]) => !isSecretName(name)));
+/** Parameters as they may be shown: without those that are secrets, and without any inside the others. */
+export function withoutSecrets(params: object): Readonly<Record<string, unknown>> {
+  const shown = Object.entries(params).filter(([name]) => !isSecretName(name));
+  return redact(Object.fromEntries(shown)) as Record<string, unknown>;
 }
 
-/** What a write gives back: the row without its ciphertext. */
+/** What a write gives back: the row without its ciphertext, in whose place stands what was sent. */
 export function asWritten(
   { model_id: id, ...row }: RowAsWritten,
   sent: { readonly litellm_params?: object | null | undefined },
 ): WrittenDeployment {
-  return { ...row, id, litellm_params: shown(sent.litellm_params ?? {}, row.litellm_params), source: 'database' };
+  const plain = Object.entries(row.litellm_params).filter(([, value]) => typeof value !== 'string');
+  const given = Object.entries(sent.litellm_params ?? {}).filter(([, value]) => value != null);
+  return { ...row, id, litellm_params: withoutSecrets(Object.fromEntries([...plain, ...given])), source: 'database' };
 }

@@ -14,8 +14,8 @@ export interface ServerInfo {
 
 const KNOWN = new WeakMap<Connection, Promise<ServerInfo>>();
 
-async function look(connection: Connection, options: CallOptions): Promise<ServerInfo> {
-  const version = connection.serverVersion ?? (await findVersion(connection, options));
+async function look(connection: Connection): Promise<ServerInfo> {
+  const version = connection.serverVersion ?? (await findVersion(connection));
   const since = (major: number, minor: number): boolean | undefined =>
     version === undefined ? undefined : isAtLeast(version, major, minor);
   return { version, removesParams: since(1, 109), keepsConfigModels: since(1, 75) };
@@ -27,12 +27,13 @@ async function look(connection: Connection, options: CallOptions): Promise<Serve
  * @throws ConnectionError, TimeoutError, AbortedError where the proxy does not answer
  * @example const { version, removesParams } = await serverInfo(connection);
  */
-export function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
-  const known = KNOWN.get(connection);
-  if (known) return known;
-  // The caller who asks first shares what is found; were it ended by that caller's own signal, it is forgotten, and the next one asks.
-  const asked = look(connection, options);
-  KNOWN.set(connection, asked);
-  asked.catch(() => KNOWN.delete(connection));
-  return asked;
+export async function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
+  let asked = KNOWN.get(connection);
+  if (asked === undefined) {
+    // Whoever asks first asks for all: so neither the signal nor the limits of that one caller hold for the question itself.
+    asked = look(connection);
+    KNOWN.set(connection, asked);
+    asked.catch(() => KNOWN.delete(connection));
+  }
+  return connection.unlessAborted(asked, options.signal);
 }

@@ -1,5 +1,4 @@
 import type { Connection } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
 import type { OperationName } from '../types.ts';
 
 /** The `info.version` at the head of the proxy's own OpenAPI document. */
@@ -10,13 +9,13 @@ const VERSION = /^\d+\.\d+/;
 /**
  * The proxy's LiteLLM version, by reads alone; undefined where it tells nobody.
  *
- * 1. `GET /health/readiness/details`: since about 1.80, to admins and their viewers
- * 2. `GET /health/readiness`: before that, to everyone
+ * 1. `GET /health/readiness/details`: newer proxies, to admins and their viewers
+ * 2. `GET /health/readiness`: older ones (1.71), to everyone
  * 3. `GET /openapi.json`: to everyone, unless the documents are switched off; megabytes, so it comes last
  */
-export async function findVersion({ send }: Connection, options: CallOptions): Promise<string | undefined> {
+export async function findVersion({ send }: Connection): Promise<string | undefined> {
   const ask = async (operation: OperationName, path: string): Promise<string> => {
-    const { status, text } = await send({ operation, method: 'GET', path, retry: true }, options);
+    const { status, text } = await send({ operation, method: 'GET', path, retry: true });
     return status === 200 ? text : '';
   };
   for (const [operation, path] of [

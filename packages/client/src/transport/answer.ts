@@ -1,4 +1,4 @@
-import { decodeError, type LitellmModelsError, NotTheProxyError, redactBody } from '@litellm-models/core';
+import { decodeError, type LitellmModelsError, NotTheProxyError, redactBody, redactText } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
 import type { OperationId } from '../types.ts';
 import type { Key } from './key.ts';
@@ -17,15 +17,14 @@ export interface Reader {
 export const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64));
 
 /** The error that an answer without success stands for. */
-function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {
+export function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {
+  const { status, headers, text, attempts } = answer;
+  // A redirect that was not followed; 0 is what a page sees of one.
+  if (status < 400)
+    return notTheProxy(answer, call, key, `it is a redirect to ${redactText(headers.get('location') ?? 'elsewhere')}`);
   const { operation, method, path } = call;
-  const body = answer.status >= 300 && answer.status < 400 ? '' : answer.text;
-  if (body === '' && answer.status < 400) {
-    const to = answer.headers.get('location');
-    return notTheProxy(answer, call, key, to ? `it is a redirect to ${to}` : 'it is a redirect');
-  }
   const secrets = key.secretsWith(call.secrets);
-  return decodeError({ ...answer, body }, { operation, method, path, attempts: answer.attempts, secrets });
+  return decodeError({ status, headers, body: text }, { operation, method, path, attempts, secrets });
 }
 
 /** The error for an answer that no proxy gives with its status: a login page, half a body, JSON of another service. */

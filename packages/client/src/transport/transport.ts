@@ -32,7 +32,7 @@ export function createSend(settings: Settings): Send {
     const init: RequestInit = { method: call.method, headers: headersFor(call, bearer), signal };
     if (call.body !== undefined) init.body = call.body;
     const response = await fetchFollowing(settings.fetch, baseUrl + call.path, init);
-    return { status: response.status, headers: response.headers, text: await response.text(), attempts: 0 };
+    return { status: response.status, headers: response.headers, text: await response.text(), attempts: 0, response };
   }
 
   return async function send(call, options = {}) {
@@ -75,7 +75,8 @@ export function createSend(settings: Settings): Send {
         if (bearer !== '' && !neverSent(error)) call.mayHaveArrived = true;
       }
       const status = answer?.status;
-      if (status !== undefined && (status === 408 || status >= 500)) call.mayHaveArrived = true;
+      // A gateway speaks for a proxy that may be at work. A bare 500 is the proxy itself; what it means, the message says.
+      if (status !== undefined && (status === 408 || status > 500)) call.mayHaveArrived = true;
 
       let wait: number | undefined;
       if (status === 401 && !renewed) {

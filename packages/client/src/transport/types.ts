@@ -31,6 +31,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The answer as `fetch` gave it; its body is read already, into `text`. */
+  readonly response: Response;
   /** How many attempts it took. */
   attempts: number;
 }

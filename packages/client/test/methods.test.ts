@@ -1,0 +1,27 @@
+import { createMockProxy } from '@litellm-models/mock-server';
+import { describe } from 'vitest';
+import { createClient } from '../src/index.ts';
+import { methodSuite } from './suite/methods.ts';
+import { FACTS, type Target } from './suite/target.ts';
+
+describe.each(Object.entries(FACTS))('the mock of %s', (profile, facts) => {
+  const mock = createMockProxy({ profile, baseUrl: 'http://litellm.mock' });
+  const target: Target = {
+    tellsUsers: profile === '1.71',
+    client: (options) =>
+      createClient({
+        baseUrl: mock.url,
+        apiKey: 'sk-1234',
+        fetch: mock.fetch,
+        readBack: { timeout: 1000, interval: 10 },
+        ...options,
+      }),
+    reset: async (seed) => {
+      await mock.ready();
+      mock.reset(seed);
+    },
+    reload: async () => mock.reload(),
+    storeModels: async (on) => mock.configure({ store_model_in_db: on }),
+  };
+  methodSuite(target, facts);
+});

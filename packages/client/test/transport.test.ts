@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AttemptEnd, AttemptStart } from '../src/index.ts';
+import { broken, envelope, json, rejection, scripted } from './support/scripted.ts';
+
+const MODELS = { data: [{ id: 'gpt-4o', object: 'model', created: 1, owned_by: 'openai' }], object: 'list' };
+
+describe('what is sent', () => {
+  it('goes to the mended address with the key, and no body with a read', async () => {
+    const { client, sent } = scripted(
+      { baseUrl: 'https://llm.example.com/root/v1/', headers: { 'x-team': 'red' } },
+      MODELS,
+    );
+    expect(await client.models.list()).toEqual(MODELS.data);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ method: 'GET', url: 'https://llm.example.com/root/v1/models', body: undefined });
+    expect(Object.fromEntries(sent[0]!.headers)).toEqual({
+      accept: 'application/json',
+      authorization: 'Bearer sk-test-1234',
+      'x-team': 'red',
+    });
+  });
+
+  it('encodes what stands in a query, and leaves out what is not given', async () => {
+    const { client, sent } = scripted({}, MODELS);
+    await client.models.list({ team_id: 'a&b=c/d e', return_wildcard_routes: true, scope: undefined });
+    expect(sent[0]!.path).toBe('/v1/models?team_id=a%26b%3Dc%2Fd%20e&return_wildcard_routes=true');
+  });
+
+  it('looks the global fetch up for each call', async () => {
+    const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => json(MODELS));
+    const { client } = scripted({ fetch: undefined });
+    expect(await client.models.list()).toHaveLength(1);
+    spy.mockRestore();
+  });
+});
+
+describe('retries', () => {
+  it.each([408, 429, 502, 503, 504])('a read again after %i', async (status) => {
+    const { client, sent } = scripted({}, envelope('x', status), envelope('x', status), MODELS);
+    expect(await client.models.list()).toEqual(MODELS.data);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('a read again after a broken connection, a lost body, and after a time-out', async () => {
+    const hang = (): Promise<never> => new Promise(() => {});
+    const half = new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"data":'));
+          controller.error(broken('ECONNRESET'));
+        },
+      }),
+    );
+    const { client, sent } = scripted(
+      { timeout: 20, retry: { attempts: 4, minDelay: 1 } },
+      broken('ECONNRESET'),
+      () => half,
+      hang,
+      MODELS,
+    );
+    expect(await client.models.list()).toEqual(MODELS.data);
+    expect(sent).toHaveLength(4);
+  });
+
+  it.each([400, 403, 404, 422, 500, 501])('nothing after %i', async (status) => {
+    const { client, sent } = scripted({}, envelope('x', status), MODELS);
+    expect(await rejection(client.models.list())).toMatchObject({ status, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('gives up after the attempts it was given, and says how many there were', async () => {
+    const { client, sent } = scripted({ retry: { attempts: 2, minDelay: 1 } }, broken('ECONNRESET'));
+    expect(await rejection(client.models.list())).toMatchObject({
+      code: 'connection',
+      attempts: 2,
+      operation: 'modelListV1ModelsGet',
+      method: 'GET',
+      path: '/v1/models',
+      message: 'The connection failed: read ECONNRESET',
+    });
+    expect(sent).toHaveLength(2);
+    const none = scripted({ retry: false }, envelope('x', 503));
+    expect(await rejection(none.client.models.list())).toMatchObject({ status: 503, attempts: 1 });
+  });
+
+  it('waits as long as Retry-After says, seconds or a date, and not when that is too long', async () => {
+    vi.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z') });
+    try {
+      for (const after of ['2', 'date']) {
+        const header = after === 'date' ? new Date(Math.ceil(Date.now() / 1000 + 1.5) * 1000).toUTCString() : after;
+        const { client, sent } = scripted({}, envelope('x', 429, { 'retry-after': header }), MODELS);
+        const listed = client.models.list();
+        await vi.advanceTimersByTimeAsync(900);
+        expect(sent).toHaveLength(1);
+        await vi.advanceTimersByTimeAsync(2000);
+        expect(sent).toHaveLength(2);
+        await listed;
+      }
+      const { client, sent } = scripted({}, envelope('x', 429, { 'retry-after': '3600' }), MODELS);
+      expect(await rejection(client.models.list())).toMatchObject({ code: 'rate_limited', retryAfterMs: 3_600_000 });
+      expect(sent).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('time', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const hang = (): Promise<never> => new Promise(() => {});
+
+  it('ends an attempt at its time-out, and the call at its deadline', async () => {
+    const { client, sent } = scripted(
+      { timeout: 1000, deadline: 2500, retry: { attempts: 9, minDelay: 1, maxDelay: 1 } },
+      hang,
+    );
+    const failed = rejection(client.models.list());
+    await vi.advanceTimersByTimeAsync(2600);
+    expect(await failed).toMatchObject({
+      code: 'timeout',
+      message: 'No answer within 2500 ms, the deadline of the whole call.',
+    });
+    expect(sent).toHaveLength(3);
+    expect(sent.every(({ signal }) => signal.aborted)).toBe(true);
+    const one = scripted({ retry: false }, hang);
+    const late = rejection(one.client.models.list({}, { timeout: 50 }));
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await late).toMatchObject({
+      code: 'timeout',
+      message: 'No answer within 50 ms, the time-out of one attempt.',
+    });
+  });
+
+  it('does not wait past the deadline', async () => {
+    const { client, sent } = scripted({ deadline: 5000 }, envelope('x', 503, { 'retry-after': '30' }), MODELS);
+    expect(await rejection(client.models.list())).toMatchObject({ status: 503 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("ends with the caller's signal: before, during an attempt, during a wait", async () => {
+    const reason = new Error('user left');
+    const before = scripted({}, MODELS);
+    expect(await rejection(before.client.models.list({}, { signal: AbortSignal.abort(reason) }))).toMatchObject({
+      code: 'aborted',
+      cause: reason,
+    });
+    expect(before.sent).toHaveLength(0);
+    for (const reply of [hang, envelope('x', 503, { 'retry-after': '30' })]) {
+      const { client, sent } = scripted({}, reply);
+      const caller = new AbortController();
+      const failed = rejection(client.models.list({}, { signal: caller.signal }));
+      await vi.advanceTimersByTimeAsync(10);
+      caller.abort(reason);
+      expect(await failed).toMatchObject({ code: 'aborted', cause: reason });
+      expect(sent).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    }
+  });
+});
+
+describe('the key', () => {
+  it('is asked for again once after a 401', async () => {
+    const keys = vi.fn<() => string>().mockReturnValueOnce('sk-old').mockReturnValue('sk-new');
+    const { client, sent } = scripted({ apiKey: keys, retry: false }, envelope('No', 401), MODELS);
+    expect(await client.models.list()).toHaveLength(1);
+    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer sk-old', 'Bearer sk-new']);
+    await client.models.list();
+    expect(keys).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked for once more only', async () => {
+    let n = 0;
+    const { client, sent } = scripted({ apiKey: async () => `sk-${++n}` }, envelope('No', 401));
+    expect(await rejection(client.models.list())).toMatchObject({ code: 'authentication', status: 401, attempts: 2 });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('a fixed one is not tried twice', async () => {
+    const { client, sent } = scripted({}, envelope('No', 401));
+    expect(await rejection(client.models.list())).toMatchObject({ code: 'authentication' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('whose function fails is an authentication error, and nothing is sent', async () => {
+    const { client, sent } = scripted({ apiKey: async () => Promise.reject(new Error('vault sealed')) }, MODELS);
+    expect(await rejection(client.models.list())).toMatchObject({
+      code: 'authentication',
+      message: 'The function given as apiKey failed: vault sealed',
+    });
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe('redirects', () => {
+  const to = (location: string, status = 307): Response => new Response(null, { status, headers: { location } });
+
+  it('within the origin are followed with everything', async () => {
+    const { client, sent } = scripted({}, to('/models'), MODELS);
+    expect(await client.models.list()).toHaveLength(1);
+    expect(sent[1]).toMatchObject({ url: 'https://llm.example.com/models' });
+    expect(sent[1]!.headers.get('authorization')).toBe('Bearer sk-test-1234');
+  });
+
+  it.each([301, 302, 303, 307, 308])(
+    'to another origin (%i) lose the key and every header of the caller',
+    async (status) => {
+      const { client, sent } = scripted(
+        { headers: { 'cf-access-client-secret': 'hush' } },
+        to('https://evil.example/x', status),
+        to('https://llm.example.com/v1/models'),
+        MODELS,
+      );
+      await client.models.list();
+      expect(sent.map(({ url }) => new URL(url).host)).toEqual(['llm.example.com', 'evil.example', 'llm.example.com']);
+      for (const { headers } of sent.slice(1))
+        expect(Object.fromEntries(headers)).toEqual({ accept: 'application/json' });
+    },
+  );
+
+  it.each([
+    ['to another origin', 'https://evil.example/x', 307],
+    ['that would turn a write into a read', '/elsewhere', 302],
+  ])('of a write %s are not followed', async (_, location, status) => {
+    const { client, sent } = scripted({}, to(location, status));
+    const error = await rejection(client.http.POST('/model/delete', { body: { id: 'x' } }));
+    expect(sent).toHaveLength(1);
+    expect(error).toMatchObject({ code: 'not_the_proxy', status });
+  });
+
+  it('without an end are given up', async () => {
+    const { client, sent } = scripted({}, to('/models'));
+    expect(await rejection(client.models.list())).toMatchObject({ code: 'not_the_proxy' });
+    expect(sent).toHaveLength(6);
+  });
+});
+
+describe('hooks', () => {
+  it('see every attempt, and cannot break a call', async () => {
+    const starts: AttemptStart[] = [];
+    const ends: AttemptEnd[] = [];
+    const hooks = {
+      onAttemptStart: (event: AttemptStart): never => {
+        starts.push(event);
+        throw new Error('a hook that fails');
+      },
+      onAttemptEnd: async (event: AttemptEnd): Promise<never> => {
+        ends.push(event);
+        throw new Error('a hook that fails later');
+      },
+    };
+    const { client } = scripted({ hooks }, broken('ECONNRESET'), envelope('x', 502), MODELS);
+    await client.models.list();
+    const call = { operation: 'modelListV1ModelsGet', method: 'GET', path: '/v1/models' };
+    expect(starts).toEqual([1, 2, 3].map((attempt) => ({ ...call, attempt })));
+    expect(ends).toEqual([
+      {
+        ...call,
+        attempt: 1,
+        duration: expect.any(Number),
+        status: undefined,
+        error: 'connection',
+        retryIn: expect.any(Number),
+      },
+      { ...call, attempt: 2, duration: expect.any(Number), status: 502, error: undefined, retryIn: expect.any(Number) },
+      { ...call, attempt: 3, duration: expect.any(Number), status: 200, error: undefined, retryIn: undefined },
+    ]);
+  });
+});
