@@ -27,11 +27,16 @@ function teamTest(router: Router, team: ReadTeam): Test {
   return (deployment) => names.some((name) => reaches(router, name, deployment, team.teamId));
 }
 
-/** Which deployments a list of names (a key's, a user's) grants. */
-function grantTest(router: Router, models: readonly string[]): Test {
-  if (isUnrestricted(models)) return (deployment) => teamOf(deployment) === undefined;
-  const names = new Set(models.flatMap((model) => [model, ...router.inAccessGroup(model)]));
-  return (deployment) => Array.from(names).some((name) => reaches(router, name, deployment));
+/** Which ids a list of names (a key's, a user's) grants. */
+function grantTest(router: Router, models: readonly string[]): (id: string) => boolean {
+  if (isUnrestricted(models)) {
+    return (id) => {
+      const served = router.get(id);
+      return served !== undefined && teamOf(served) === undefined;
+    };
+  }
+  const names = Array.from(new Set(models.flatMap((model) => [model, ...router.inAccessGroup(model)])));
+  return (id) => router.sharing(id).some((deployment) => names.some((name) => reaches(router, name, deployment)));
 }
 
 /** What the caller may use, by team and directly. */
@@ -57,24 +62,28 @@ export function callerAccess(context: ReadContext): CallerAccess {
   const knowsTeams = isAdmin || user !== undefined;
   return {
     stamp(deployment, info) {
-      const served = router.get(idOf(deployment)) ?? deployment;
+      const sharing = router.sharing(idOf(deployment));
       const stamped: PyDict = { ...info };
-      const via = tests.filter(([, test]) => test(served)).map(([teamId]) => teamId);
+      const via = tests.filter(([, test]) => sharing.some(test)).map(([teamId]) => teamId);
       const owner = info['team_id'] ?? null;
       if (knowsTeams && (owner === null || (typeof owner === 'string' && via.includes(owner)))) {
         setKey(stamped, 'access_via_team_ids', via);
       }
-      setKey(stamped, 'direct_access', granted(served));
+      setKey(stamped, 'direct_access', granted(idOf(deployment)));
       return stamped;
     },
   };
 }
 
-function directTest(router: Router, userModels: readonly string[], keyModels: readonly string[]): Test {
+function directTest(
+  router: Router,
+  userModels: readonly string[],
+  keyModels: readonly string[],
+): (id: string) => boolean {
   const byUser = grantTest(router, userModels);
   if (isUnrestricted(keyModels)) return byUser;
   const byKey = grantTest(router, keyModels);
-  return (deployment) => byUser(deployment) && byKey(deployment);
+  return (id) => byUser(id) && byKey(id);
 }
 
 /** Which deployments a team asked for by `teamId` may use: its own, those its list grants, and those its rows in the table name. */

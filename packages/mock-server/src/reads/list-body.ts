@@ -1,3 +1,4 @@
+import { LookupFault } from '@litellm-models/catalog';
 import { PlainError } from '../errors/plain-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
@@ -51,7 +52,7 @@ export function listBody<T>(
     try {
       return write(toItem(row));
     } catch (error) {
-      throw error instanceof PythonError ? new PlainError() : error;
+      throw error instanceof PythonError || error instanceof LookupFault ? new PlainError() : error;
     }
   };
   if (rows.length <= WHOLE) return `{"data":[${rows.map(text).join(',')}]${tail}`;

@@ -35,9 +35,13 @@ export function checkSupported(provider: string, prices: PriceBook<PyValue>): vo
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 
-/** A pass-through deployment of Vertex AI needs its project, location and credentials. */
-export function checkPassThrough(params: PyDict, provider: string): void {
-  if (params['use_in_pass_through'] !== true || provider !== 'vertex_ai') return;
+/** A pass-through deployment of Vertex AI needs its project, location and credentials; in old releases any other its key. */
+export function checkPassThrough(params: PyDict, provider: string, profile: RouterProfile): void {
+  if (params['use_in_pass_through'] !== true) return;
+  if (provider !== 'vertex_ai') {
+    if (!profile.passThroughNeedsKey || Object.hasOwn(params, 'api_key')) return;
+    throw new RefusedDeployment('api_key is required for setting pass-through credentials');
+  }
   const needed = ['vertex_project', 'vertex_location', 'vertex_credentials'];
   if (needed.every((name) => Object.hasOwn(params, name))) return;
   throw new RefusedDeployment(

@@ -26,6 +26,7 @@ function removeFrom(index: Map<string, Set<Served>>, key: string, served: Served
 export class DeploymentIndex {
   readonly #all = new Set<Served>();
   readonly #byId = new Map<string, Served[]>();
+  readonly #copies = new Map<string, Set<Served>>();
   readonly #byName = new Map<string, Set<Served>>();
   readonly #byTeamName = new Map<string, Set<Served>>();
   readonly #byAccessGroup = new Map<string, Set<Served>>();
@@ -47,6 +48,7 @@ export class DeploymentIndex {
     const sameId = this.#lastIdWins ? undefined : this.#byId.get(id);
     if (sameId) sameId.push(served);
     else this.#byId.set(id, [served]);
+    addTo(this.#copies, id, served);
     addTo(this.#byName, deployment.model_name, served);
     const team = infoText(deployment, 'team_id');
     const publicName = infoText(deployment, 'team_public_model_name');
@@ -61,6 +63,7 @@ export class DeploymentIndex {
     if (sameId === undefined || served === undefined) return undefined;
     if (sameId.length === 0) this.#byId.delete(id);
     this.#all.delete(served);
+    removeFrom(this.#copies, id, served);
     const { deployment } = served;
     removeFrom(this.#byName, deployment.model_name, served);
     const team = infoText(deployment, 'team_id');
@@ -75,6 +78,7 @@ export class DeploymentIndex {
   clear(): void {
     this.#all.clear();
     this.#byId.clear();
+    this.#copies.clear();
     this.#byName.clear();
     this.#byTeamName.clear();
     this.#byAccessGroup.clear();
@@ -82,6 +86,11 @@ export class DeploymentIndex {
 
   get(id: string): RouterDeployment | undefined {
     return this.#byId.get(id)?.[0]?.deployment;
+  }
+
+  /** Every deployment of this id, those a look-up does not find too. */
+  sharing(id: string): RouterDeployment[] {
+    return Array.from(this.#copies.get(id) ?? [], (served) => served.deployment);
   }
 
   /** Every id; one that several deployments share comes as often as a look-up can still find one. */

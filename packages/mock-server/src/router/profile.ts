@@ -26,6 +26,8 @@ export interface RouterDifferences {
   readonly providerByApiBase: boolean;
   /** A mode that the price list knows for a model is looked up there, not under the very model string alone. */
   readonly keepsModeOfRow: boolean;
+  /** A deployment for pass-through endpoints needs a key of its own. */
+  readonly passThroughNeedsKey: boolean;
   /** An id whose info names a provider joins that provider's list of models. */
   readonly listsIds: boolean;
   /** `model_info.pricing_provider` names the provider whose prices hold. */

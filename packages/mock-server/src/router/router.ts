@@ -95,7 +95,7 @@ export class Router {
     this.#addTeamPattern(admitted);
     if (provider !== undefined) {
       if (!profile.checksProviderFirst) checkSupported(provider, prices);
-      checkPassThrough(params, provider);
+      checkPassThrough(params, provider, profile);
     }
     return admitted;
   }
@@ -171,6 +171,11 @@ export class Router {
   /** The deployment of this id. */
   get(id: string): RouterDeployment | undefined {
     return this.#index.get(id);
+  }
+
+  /** Every deployment of this id: a config may give one to several. */
+  sharing(id: string): RouterDeployment[] {
+    return this.#index.sharing(id);
   }
 
   /** Whether a deployment has this id. */

@@ -13,6 +13,7 @@ export const differences171: RouterDifferences = {
   checksProviderFirst: false,
   providerByApiBase: false,
   keepsModeOfRow: false,
+  passThroughNeedsKey: true,
   listsIds: true,
   pricingProvider: false,
 };
@@ -30,6 +31,7 @@ export const differences1106: RouterDifferences = {
   checksProviderFirst: true,
   providerByApiBase: true,
   keepsModeOfRow: false,
+  passThroughNeedsKey: false,
   listsIds: true,
   pricingProvider: false,
 };
