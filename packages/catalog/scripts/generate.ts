@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     const dump = (await oracle.one({ op: 'dump' })) as Dump;
     if (dump.litellm !== values.litellm)
       throw new Error(`${values.python} has LiteLLM ${dump.litellm}, not ${values.litellm}`);
-    const bare = pack(profile, dump, { names: [], sets: [], providers: {} }, behaviour.prefixesWildcards);
+    const bare = pack(profile, dump, { names: [], sets: [], features: [], providers: {} }, behaviour.prefixesWildcards);
     const params = await learnParams(oracle, bare, behaviour);
     const packed = { ...bare, params };
     const file = fileURLToPath(new URL(`../src/generated/${profile}.ts`, import.meta.url));

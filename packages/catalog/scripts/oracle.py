@@ -310,6 +310,7 @@ def dump(_request):
 
     entries = {key: dict(entry) for key, entry in litellm.model_cost.items()}
     lists = {name: list(value) for name, value in model_lists().items()}
+    lists["model_list_set"] = [*dict.fromkeys(litellm.model_list)]
     by_provider = {name: list(value) for name, value in litellm.models_by_provider.items()}
     names = [*PROVIDERS, *litellm.models_by_provider, *(slug for slug, _ in json_providers()), "*"]
     return {

@@ -1,4 +1,5 @@
 export { loadCatalog } from './catalog.ts';
+export { LookupFault } from './lookup/fault.ts';
 export type {
   Catalog,
   Fields,

@@ -58,6 +58,7 @@ const BEHAVIOUR_1_71: Behaviour = {
   registers: 'merge',
   fireworksByModel: false,
   asksBareEntries: false,
+  mayLeaveUnlisted: false,
   listsModelsOnly: false,
   prefixesWildcards: true,
   generalizes: false,
@@ -91,6 +92,7 @@ const BEHAVIOUR_1_106: Behaviour = {
   registers: 'inherit',
   fireworksByModel: true,
   asksBareEntries: true,
+  mayLeaveUnlisted: false,
   listsModelsOnly: false,
   prefixesWildcards: false,
   generalizes: true,
@@ -105,6 +107,7 @@ const BEHAVIOUR_1_109: Behaviour = {
   bedrock: 'arn',
   providerInfo: 'completes',
   registers: 'replace',
+  mayLeaveUnlisted: true,
   listsModelsOnly: true,
 };
 

@@ -1,4 +1,5 @@
 import type { Shelf } from '../store/shelf.ts';
+import { LookupFault } from './fault.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
 
 /** Prefixes that say how a Bedrock model is called, not which; each is taken off once, in this order. */
@@ -38,7 +39,7 @@ export function baseModel(shelf: Shelf, model: string): string {
   if (routed) name = withoutThroughput(name);
   const [dotted, afterDot] = splitOnce(name, '.');
   if (shelf.release.crossRegions.has(dotted)) {
-    if (afterDot === undefined) throw new Error('list index out of range');
+    if (afterDot === undefined) throw new LookupFault('list index out of range');
     return afterDot;
   }
   const [region, afterSlash] = splitOnce(name, '/');

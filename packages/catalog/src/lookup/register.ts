@@ -25,7 +25,7 @@ export function register(shelf: OpenShelf, { key, fields, provider, listed }: Re
   const base = baseEntry(shelf, key, fields, provider);
   const written = merged([shelf.entries.get(base.key) ?? {}, base.fields, withoutNulls(fields), base.cleared]);
   shelf.entries.set(base.key, written);
-  if (listed) join(shelf, key, fields);
+  if (listed || !shelf.behaviour.mayLeaveUnlisted) join(shelf, key, fields);
 }
 
 function withoutNulls(fields: Fields<unknown>): Fields<unknown> {

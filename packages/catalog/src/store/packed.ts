@@ -78,11 +78,12 @@ export interface PackedParams {
   readonly names: readonly string[];
   /** Each set as indices of `names`, blank-separated. */
   readonly sets: readonly string[];
-  /**
-   * provider → features, and for each combination of them (one `0` or `1` a feature) the set: its index, -1 for None,
-   * or the text of the error that LiteLLM raises. The answer under `*` stands for combinations that were not seen.
-   */
-  readonly providers: Readonly<
-    Record<string, readonly [features: readonly string[], answers: Readonly<Record<string, number | string>>]>
-  >;
+  readonly features: readonly string[];
+  readonly providers: Readonly<Record<string, ParamTree>>;
 }
+
+/**
+ * A decision: the index of a feature and what follows from each way it can be, `*` for ways that were never seen; or
+ * its end: the index of a set, -1 for None, or the text of the error that LiteLLM raises.
+ */
+export type ParamTree = number | string | readonly [feature: number, ways: Readonly<Record<string, ParamTree>>];

@@ -1,7 +1,7 @@
 import type { Fields, JsonValue } from '../types.ts';
 import { ShippedEntries } from './entries.ts';
 import { NameLists } from './lists.ts';
-import type { JoinRule, Packed, PackedParams } from './packed.ts';
+import type { JoinRule, Packed, PackedParams, ParamTree } from './packed.ts';
 import { unpackEntries, unpackKeys, unpackNames } from './unpack.ts';
 
 /** A rule for models that the price list does not hold, ready to match. */
@@ -35,18 +35,15 @@ export interface Release {
   readonly routing: readonly { readonly pattern: RegExp; readonly provider: string }[];
   readonly capabilities: readonly CompiledRule[];
   readonly pricing: Packed['pricing'];
-  readonly params: { readonly providers: ReadonlyMap<string, ParamRules> };
+  readonly params: ParamRules;
 }
 
-/** How a provider's parameters follow from features of the model; null stands for LiteLLM's None, text for its error. */
+/** How a provider's parameters follow from features of the model. */
 export interface ParamRules {
+  readonly sets: readonly (readonly string[])[];
   readonly features: readonly string[];
-  readonly answers: ReadonlyMap<string, ParamAnswer>;
-  /** For combinations of features that were never seen. */
-  readonly usual: ParamAnswer;
+  readonly providers: ReadonlyMap<string, ParamTree>;
 }
-
-export type ParamAnswer = readonly string[] | string | null;
 
 /** The provider stands in a rule of its own; all other rules are about what the model can do. */
 const PROVIDER = 'litellm_provider';
@@ -86,7 +83,7 @@ export function unpackRelease(packed: Packed): Release {
     }),
     capabilities: rules.filter(({ info }) => !(PROVIDER in info)),
     pricing: packed.pricing,
-    params: { providers: unpackParams(packed.params) },
+    params: unpackParams(packed.params),
   };
 }
 
@@ -94,13 +91,10 @@ function withoutPrototype(fields: Fields): Fields {
   return Object.assign(Object.create(null) as Record<string, JsonValue>, fields);
 }
 
-function unpackParams({ names, sets, providers }: PackedParams): ReadonlyMap<string, ParamRules> {
-  const lists = sets.map((set) => (set === '' ? [] : set.split(' ')).map((at) => names[Number.parseInt(at, 36)] ?? ''));
-  const answer = (value: number | string): ParamAnswer => (typeof value === 'string' ? value : (lists[value] ?? null));
-  return new Map(
-    Object.entries(providers).map(([provider, [features, answers]]) => {
-      const table = new Map(Object.entries(answers).map(([key, value]) => [key, answer(value)]));
-      return [provider, { features, answers: table, usual: table.get('*') ?? null }];
-    }),
-  );
+function unpackParams({ names, sets, features, providers }: PackedParams): ParamRules {
+  return {
+    sets: sets.map((set) => (set === '' ? [] : set.split(' ')).map((at) => names[Number.parseInt(at, 36)] ?? '')),
+    features,
+    providers: new Map(Object.entries(providers)),
+  };
 }
