@@ -10,7 +10,7 @@ interface Names {
   /** Schemas of the values of a map; a schema for any value where everything goes. */
   readonly values: JsonObject[];
   readonly items: JsonObject[];
-  /** Whether a schema among them says nothing at all, or has no name of its own and lets everything in. */
+  /** Whether a schema among them says nothing at all, has no name of its own and lets everything in, or passes on what somebody else says. */
   open: boolean;
 }
 
@@ -57,6 +57,7 @@ export class NamedProperties {
     }
     if (isObject(additionalProperties)) names.values.push(additionalProperties);
     if (isObject(items)) names.items.push(items);
+    if (target['x-passthrough'] === true) names.open = true;
     const composed = COMPOSITIONS.filter((keyword) => Array.isArray(target[keyword]));
     const says = properties ?? items ?? target['type'];
     if (

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type ContractDocument, isObject, type Json, type JsonObject } from './document.ts';
 
 /** Keywords of OpenAPI and of ours that say nothing about validity. */
-const ANNOTATIONS = ['x-since', 'x-usual', 'example', 'xml', 'externalDocs', 'discriminator'];
+const ANNOTATIONS = ['x-since', 'x-usual', 'x-passthrough', 'example', 'xml', 'externalDocs', 'discriminator'];
 
 /** Points `#/components/schemas/X` to where ajv knows it. */
 function withLocalRefs(value: Json | undefined, id: string): Json | undefined {

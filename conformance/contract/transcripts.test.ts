@@ -133,4 +133,24 @@ describe('the check can fail', () => {
     expect(answerFaults({ method: 'GET', path: '/nowhere', status: 200, body: {} })).not.toEqual([]);
     expect(answerFaults({ method: 'GET', path: '/nowhere/', status: 307, body: '' })).not.toEqual([]);
   });
+
+  it('but lets a written value come back as it was', () => {
+    const written = {
+      model_name: 'x',
+      litellm_params: { model: 'm' },
+      model_info: { id: '1', access_groups: 'no list', mine: 1 },
+    };
+    const served = { ...written, model_info: { ...written.model_info, db_model: true } };
+    const answer = {
+      method: 'GET',
+      path: '/model/info',
+      status: 200,
+      contentType: 'application/json',
+      body: { data: [served] },
+    };
+    expect(answerFaults({ ...answer, extraKeys: extraKeysOf(written) })).toEqual([]);
+    const other = { data: [{ ...served, model_info: { ...served.model_info, access_groups: 'another' } }] };
+    expect(answerFaults({ ...answer, body: other, extraKeys: extraKeysOf(written) })).not.toEqual([]);
+    expect(answerFaults(answer)).not.toEqual([]);
+  });
 });

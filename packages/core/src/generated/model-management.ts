@@ -1775,7 +1775,7 @@ export interface components {
             /** @description The models, in Codex's order. */
             models: components["schemas"]["CodexModel"][];
         };
-        /** @description A model as Codex describes one. Models that this Codex release knows come with more fields, of Codex's own. */
+        /** @description A model as Codex describes one. Models that this Codex release knows come with more fields, of Codex's own, whatever they are. */
         CodexModel: {
             /** @description The name to call it by. */
             slug: string;
@@ -2332,6 +2332,15 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
+        /** @description The key may not call this route, or not see the team's deployments (`teamId`, since 1.106). */
+        ForbiddenDeployments: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailErrorBody"];
+            };
+        };
         /** @description The key may not write models, or the proxy lacks the enterprise licence that a team's models need. */
         ForbiddenWrite: {
             headers: {
@@ -2726,7 +2735,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthorizedRead"];
-            403: components["responses"]["ForbiddenRead"];
+            403: components["responses"]["ForbiddenDeployments"];
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             422: components["responses"]["InvalidQuery"];
@@ -2772,7 +2781,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthorizedRead"];
-            403: components["responses"]["ForbiddenRead"];
+            403: components["responses"]["ForbiddenDeployments"];
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             422: components["responses"]["InvalidQuery"];
