@@ -33,7 +33,13 @@ const run = spawnSync(
   {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TEST_TIER: tier, TEST_REPORT: '1', TURBO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      TEST_TIER: tier,
+      TEST_REPORT: '1',
+      TURBO_TELEMETRY_DISABLED: '1',
+      npm_config_verify_deps_before_run: 'false',
+    },
   },
 );
 
