@@ -4,6 +4,7 @@ import { differences } from '../player/difference.ts';
 import { callOf, remember } from '../player/play.ts';
 import type { Answer, Target } from '../player/target.ts';
 import type { RecordedRequest, RecordedResponse } from '../player/transcript.ts';
+import { operationOf } from '../record/changes.ts';
 import { recorded } from './calls.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -65,17 +66,22 @@ export async function playBoth(real: Target, other: Target, sequence: Sequence):
   return outcome;
 }
 
-/** Differences of one kind have one signature: operation, statuses, the first places that differ. */
+/** What an answer says where it is an error: ids and numbers aside, the same for the same cause. */
+const said = ({ status, body, text }: RecordedResponse): string =>
+  status < 400
+    ? ''
+    : ` “${JSON.stringify(body ?? text ?? '')
+        .replace(/[0-9a-f]{8,}|\d+/g, '#')
+        .slice(0, 90)}”`;
+
+/** Differences of one kind have one signature: operation, statuses, what errors say, the first places that differ. */
 export function signature({ request, want, got }: Difference): string {
-  const path = (request?.path ?? 'seed')
-    .replace(/\?.*/, '')
-    .replace(/^\/model\/(?!new$|update$|delete$|info$).*\/update$/, '/model/{id}/update');
-  const places = differences(want, got).map(({ at }) => at);
-  const messages =
-    want.status === got.status
-      ? ''
-      : ` ${JSON.stringify(want.body ?? want.text ?? '')
-          .replace(/[0-9a-f]{6,}|\d+/g, '#')
-          .slice(0, 80)}`;
-  return `${request?.method ?? ''} ${path} ${want.status}→${got.status} ${[...new Set(places)].slice(0, 3).join(' ')}${messages}`;
+  const operation = request === undefined ? 'seed' : operationOf(request);
+  if (want.status !== got.status) return `${operation} ${want.status}→${got.status}${said(want)}${said(got)}`;
+  const places = new Set(
+    differences(want, got).map(({ at }) =>
+      at.replace(/(model_info|litellm_params|data\[\])\.[^.]*(cost|_per_)[^.]*/, '$1.<price>'),
+    ),
+  );
+  return `${operation} ${want.status} ${[...places].slice(0, 3).join(' ')}${said(want)}`;
 }

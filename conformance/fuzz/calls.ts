@@ -56,6 +56,7 @@ function headers(world: World): Record<string, string> {
   const { random } = world;
   const result = auth(world);
   if (random.chance(0.06)) result['origin'] = random.pick(['http://a.example', 'null', 'https://b.example:8443']);
+  if (random.chance(0.02)) result['anthropic-version'] = '2023-06-01';
   return result;
 }
 

@@ -35,7 +35,6 @@ const TELLING = [
   'budget_duration',
   'max_file_size_mb',
   'model_info',
-  'mock_response',
   'litellm_credential_name',
   'litellm_trace_id',
   'merge_reasoning_content_in_choices',
@@ -146,6 +145,7 @@ export function params(
     result[name] = value;
   }
   if (random.chance(0.3)) result[random.pick(EXTRAS)] = extra(random);
+  if (random.chance(0.04)) result['mock_response'] = text(random);
   delete result['model'];
   if (random.chance(options.model_chance ?? 1)) result['model'] = options.model ?? providerModel(world);
   return result;

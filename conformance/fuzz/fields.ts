@@ -24,7 +24,8 @@ interface Document {
   components: { schemas: Record<string, { properties?: Record<string, Shape> }> };
 }
 
-/** Reads the fields from `openapi/upstream`. Those whose use reaches out of the process (token endpoints, files, routers of their own) are left out. */
+/** Reads the fields from `openapi/upstream`. Those whose use reaches out of the process (token endpoints, files, routers of their own) are left out,
+ * and `mock_response`, which as an object is given the time of day. */
 export function readFields(profile: string): Fields {
   const file = join(import.meta.dirname, '..', '..', 'openapi', 'upstream', `litellm-${profile}.json`);
   const { components, paths } = JSON.parse(readFileSync(file, 'utf8')) as Document;
@@ -41,7 +42,7 @@ export function readFields(profile: string): Fields {
 }
 
 const OUTSIDE =
-  /_router_|^auto_router|identity|keycloak|issuer|federation|azure_(username|password|scope)|^tenant_id$|^client_/;
+  /_router_|^auto_router|^mock_response$|identity|keycloak|issuer|federation|azure_(username|password|scope)|^tenant_id$|^client_/;
 
 /** The JSON types that a shape takes; `null` among them where it is optional. */
 export function typesOf(shape: Shape): string[] {

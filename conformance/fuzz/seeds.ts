@@ -62,5 +62,5 @@ export function randomSeed(world: World): Seed {
   const model_list = random.list(0, random.pick([2, 5, 8]), () => configEntry(world)).filter(plain);
   const teams = world.teams.map((id) => team(world, id));
   const keys = random.list(0, 4, () => 0).map((_, index) => key(world, index));
-  return { config_file: { model_list }, keys: { keys, teams } };
+  return { [random.chance(0.8) ? 'config_file' : 'config']: { model_list }, keys: { keys, teams } };
 }

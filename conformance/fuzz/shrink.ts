@@ -37,11 +37,12 @@ function* shorter(sequence: Sequence): Generator<Sequence> {
       yield { ...sequence, steps: steps.filter((_, index) => index < from || index >= from + size) };
     }
   }
-  const models = seed.config_file?.['model_list'];
+  const where = seed.config_file ? 'config_file' : 'config';
+  const models = seed[where]?.['model_list'];
   if (Array.isArray(models)) {
-    if (models.length > 1) yield { ...sequence, seed: { ...seed, config_file: { model_list: [] } } };
+    if (models.length > 1) yield { ...sequence, seed: { ...seed, [where]: { model_list: [] } } };
     for (const less of simpler(models)) {
-      if (deployable(less)) yield { ...sequence, seed: { ...seed, config_file: { model_list: less } } };
+      if (deployable(less)) yield { ...sequence, seed: { ...seed, [where]: { model_list: less } } };
     }
   }
   if (seed.keys) {

@@ -5,6 +5,7 @@
  *
  * Writes goldens/<profile>/, changes/<profile>.md and .json, and the generated data of openapi, catalog and mock-server.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,6 +46,7 @@ try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${profile}.md`), text);
     writeFileSync(join(folder, `${profile}.json`), `${JSON.stringify(changes, null, 1)}\n`);
+    spawnSync('biome', ['format', '--write', folder]); // the pages lie as the linter wants them; without it they are still right
   }
   console.log(values.json ? JSON.stringify(changes, null, 1) : text);
 } catch (error) {
