@@ -9,6 +9,7 @@ export function build(root: string): boolean {
     '@litellm-models/mock-server',
     '@litellm-models/cli',
   ];
+  // pnpm has looked at the dependencies before `start` ran. Each task looking again can end in installs that wait for each other.
   const run = spawnSync(
     join(root, 'node_modules/.bin/turbo'),
     ['run', 'build', ...filters.map((name) => `--filter=${name}`), '--output-logs=errors-only'],

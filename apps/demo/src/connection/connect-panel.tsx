@@ -53,7 +53,7 @@ export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): Rea
           />
           <label className="check">
             <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
-            Keep address and key in this browser
+            Remember this connection in this browser
           </label>
           <div className="actions">
             <button type="submit" disabled={busy}>

@@ -2,7 +2,8 @@ import type { Deployment } from '@litellm-models/client';
 import type { ReactElement } from 'react';
 import { count, perMillion } from '../ui/format.ts';
 
-const READ_ONLY = 'From the config file: the API cannot change it. Edit the file and restart the proxy.';
+/** The element that says why a deployment of the config file cannot be changed. */
+export const READ_ONLY_NOTE = 'read-only-note';
 
 interface RowProps {
   deployment: Deployment;
@@ -39,9 +40,9 @@ export function DeploymentRow({ deployment, onEdit, onRemove }: RowProps): React
       </td>
       <td className="row-actions">
         {source === 'config' ? (
-          <span className="read-only" title={READ_ONLY}>
-            Read-only<span className="hidden">. {READ_ONLY}</span>
-          </span>
+          <a className="read-only" href={`#${READ_ONLY_NOTE}`}>
+            Read-only
+          </a>
         ) : (
           <>
             <button type="button" className="quiet" aria-label={`Edit ${name}`} onClick={onEdit}>

@@ -1,7 +1,7 @@
 import type { Deployment, LitellmModelsClient } from '@litellm-models/client';
 import { type ReactElement, useState } from 'react';
 import { Editor } from '../editor/editor.tsx';
-import { DeploymentRow } from './deployment-row.tsx';
+import { DeploymentRow, READ_ONLY_NOTE } from './deployment-row.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { usePaged } from './use-paged.ts';
@@ -56,6 +56,12 @@ export function Deployments({
           </>
         }
       >
+        {query.data?.some(({ source }) => source === 'config') && (
+          <p className="lead" id={READ_ONLY_NOTE}>
+            Deployments of the config file are read-only here: the API cannot change them. Edit the file and restart the
+            proxy.
+          </p>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="scroll" aria-label="Deployments" tabIndex={0}>
           <table>

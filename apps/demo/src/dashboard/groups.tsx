@@ -30,7 +30,7 @@ export function Groups({ client }: { client: LitellmModelsClient }): ReactElemen
               <th scope="col" className="number">
                 USD per 1M in / out
               </th>
-              <th scope="col">It can</th>
+              <th scope="col">Abilities</th>
             </tr>
           </thead>
           <tbody>
@@ -62,11 +62,11 @@ export function Groups({ client }: { client: LitellmModelsClient }): ReactElemen
 
 function abilities(group: ModelGroup): string[] {
   const known: [boolean | null | undefined, string][] = [
-    [group.supports_vision, 'see'],
-    [group.supports_function_calling, 'call functions'],
-    [group.supports_parallel_function_calling, 'call several at once'],
-    [group.supports_reasoning, 'reason'],
-    [group.supports_web_search, 'search the web'],
+    [group.supports_vision, 'vision'],
+    [group.supports_function_calling, 'function calling'],
+    [group.supports_parallel_function_calling, 'parallel calls'],
+    [group.supports_reasoning, 'reasoning'],
+    [group.supports_web_search, 'web search'],
   ];
   return known.flatMap(([able, what]) => (able ? [what] : []));
 }

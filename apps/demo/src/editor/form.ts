@@ -38,14 +38,8 @@ export const EMPTY: Form = {
   other: '',
 };
 
-/** Parameters that have a field, or that the proxy adds on its own. */
+/** Parameters that have a field of their own. */
 const SHOWN = new Set(['model', 'api_key', 'api_base', 'rpm', 'tpm', 'input_cost_per_token', 'output_cost_per_token']);
-const SERVER_SIDE = new Set([
-  'use_in_pass_through',
-  'use_litellm_proxy',
-  'merge_reasoning_content_in_choices',
-  'model_info',
-]);
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -53,7 +47,8 @@ type Params = Readonly<Record<string, unknown>>;
 export function formOf({ id, model_name, litellm_params, model_info }: Deployment): Form {
   const params: Params = litellm_params;
   const info: Params = model_info;
-  const other = Object.entries(params).filter(([name]) => !SHOWN.has(name) && !SERVER_SIDE.has(name));
+  // A flag that is off is most often one that the proxy added on its own.
+  const other = Object.entries(params).filter(([name, value]) => !SHOWN.has(name) && value !== false && value !== null);
   const groups = info['access_groups'];
   return {
     ...EMPTY,

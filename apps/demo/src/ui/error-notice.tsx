@@ -1,5 +1,5 @@
 import { LitellmModelsError, ValidationError } from '@litellm-models/client';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 
 const TITLES: Partial<Record<LitellmModelsError['code'], string>> = {
   authentication: 'The proxy does not know this key',
@@ -22,9 +22,12 @@ const TITLES: Partial<Record<LitellmModelsError['code'], string>> = {
 
 /** An error as what it is: what happened, the class, code and status, the message, each field's issue. */
 export function ErrorNotice({ error, title }: { error: unknown; title?: string }): ReactElement {
+  const notice = useRef<HTMLDivElement>(null);
+  // In a long dialog it stands below what can be seen.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
   if (!LitellmModelsError.isInstance(error)) {
     return (
-      <div className="notice error" role="alert">
+      <div className="notice error" role="alert" ref={notice}>
         <strong>{title ?? 'That did not work'}</strong>
         <p>{error instanceof Error ? error.message : String(error)}</p>
       </div>
@@ -41,7 +44,7 @@ export function ErrorNotice({ error, title }: { error: unknown; title?: string }
     ['Call id', error.callId],
   ];
   return (
-    <div className="notice error" role="alert">
+    <div className="notice error" role="alert" ref={notice}>
       <strong>{title ?? TITLES[error.code] ?? 'That did not work'}</strong>
       <p className="message">{error.message}</p>
       {issues.length > 0 && (

@@ -7,14 +7,19 @@ interface ModalProps {
   onClose: () => void;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside and gives it back when it closes. */
+/** The browser's own modal dialog: it keeps the focus inside, and gives it back to what opened it. */
 export function Modal({ title, children, onClose }: ModalProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    const opener = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // The dialog has left the page by now, too late for the browser to give the focus back on its own.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type MockServer, startServer } from '@litellm-models/mock-server/http';
+import { openBrowser } from '@litellm-models/stage/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export const DIST: string = join(import.meta.dirname, '../dist');
+
+/** The mock over HTTP, the built page reading from it, and a browser. */
+export interface Stage {
+  mock: MockServer;
+  site: StaticServer;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export const CONFIG = {
+  model_list: [
+    {
+      model_name: 'gpt-4o',
+      litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-of-the-config', rpm: 500 },
+      model_info: { id: 'from-config' },
+    },
+  ],
+};
+
+export async function setStage(config: object = CONFIG): Promise<Stage> {
+  const mock = await startServer({ port: 0, config });
+  const connection = JSON.stringify({ baseUrl: mock.url, apiKey: 'sk-1234' });
+  const site = await serveFolder({ folder: DIST, port: 0, files: { 'connection.json': connection } });
+  const browser = await openBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+    await mock.close();
+  };
+  return { mock, site, browser, close };
+}
+
+/** Opens a page of its own; what goes wrong in it fails the test that looks into `faults`. */
+export async function openPage(browser: Browser, url: string, options = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // An answer of 4xx is what a test asks for; the browser notes each one here.
+    if (message.type() === 'error' && !message.text().includes('the server responded with a status of'))
+      faults.push(message.text());
+  });
+  await page.goto(url);
+  return { page, faults };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** No finding of axe-core, the best practices included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ content: axe });
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+  expect(found).toEqual([]);
+}
+
+/** The row of a deployment. */
+export const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
