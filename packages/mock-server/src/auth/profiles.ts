@@ -2,13 +2,28 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
 import type { OperationId } from '../proxy/operations.ts';
-import { isDict, isFloat, isInt, type PyValue } from '../python/values.ts';
+import { getKey, isDict, isFloat, isInt, type PyDict, type PyValue } from '../python/values.ts';
+import { type BodyRules, refusedBody } from './body-rules.ts';
+import * as body1106 from './generated/body-rules-1.106.ts';
+import * as body1109 from './generated/body-rules-1.109.ts';
 import type { AuthProfile } from './profile.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =
   ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
   'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
+const OPT_IN =
+  'Clientside passthrough requires explicit admin opt-in via either `general_settings.allow_client_side_credentials = true` ' +
+  '(proxy-wide) or `configurable_clientside_auth_params` on the deployment in your proxy config.yaml.';
+const rules171: BodyRules = {
+  serverOwned: [],
+  serverOwnedKind: '',
+  banned: ['api_base', 'base_url'],
+  bannedInMetadata: [],
+  optIn: 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.',
+};
+const rules1106 = rulesOf(body1106, 'workload identity federation parameter');
+const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter');
 const WRITES: readonly OperationId[] = [
   'addNewModelModelNewPost',
   'updateModelModelUpdatePost',
@@ -25,7 +40,9 @@ export const auth171: AuthProfile = {
   unknownKey: (key) => notInDatabase(`sk-...${key.slice(-4)}`, key),
   deniedToAdminViewer: new Set(WRITES),
   viewOnlyRoles: new Set(),
-  beforeKey: () => {},
+  beforeKey: (body) => {
+    if (isDict(body) && !hasOwnKey(body)) refuseBody(body, rules171, 'None');
+  },
   beforeLookup: (body) => {
     if (isDict(body)) return;
     const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
@@ -45,6 +62,7 @@ export const auth1106: AuthProfile = {
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   beforeKey: (body) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
+    refuseBody(body, rules1106, 'None');
   },
   beforeLookup: () => {},
 };
@@ -59,11 +77,30 @@ export const auth1109: AuthProfile = {
     param: 'key',
   }),
   beforeKey: (body) => {
-    if (isDict(body)) return;
+    if (isDict(body)) return refuseBody(body, rules1109, null);
     const message = 'Invalid JSON payload: expected an object';
     throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
   },
 };
+
+function rulesOf(lists: typeof body1106, serverOwnedKind: string): BodyRules {
+  const banned = lists.BANNED.split(' ');
+  const allowed = new Set(lists.ALLOWED_IN_METADATA.split(' '));
+  const bannedInMetadata = banned.filter((name) => !allowed.has(name));
+  return { serverOwned: lists.SERVER_OWNED.split(' '), serverOwnedKind, banned, bannedInMetadata, optIn: OPT_IN };
+}
+
+function refuseBody(body: PyDict, rules: BodyRules, param: 'None' | null): void {
+  const message = refusedBody(body, rules);
+  if (message === undefined) return;
+  throw new ExceptionError(401, { message: `Authentication Error, ${message}`, type: 'auth_error', param });
+}
+
+/** A body with a model and a key of its own may name its own address. */
+function hasOwnKey(body: PyDict): boolean {
+  const model = getKey(body, 'model');
+  return typeof model === 'string' && !/sagemaker|bedrock|vertex_ai/.test(model) && Object.hasOwn(body, 'api_key');
+}
 
 function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
   return {

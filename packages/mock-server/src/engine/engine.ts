@@ -9,7 +9,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { createState, resetState, type Start } from '../proxy/create.ts';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http.ts';
 import type { OperationId } from '../proxy/operations.ts';
-import { Proxy } from '../proxy/proxy.ts';
+import { ProxyCore } from '../proxy/proxy.ts';
 import { reload } from '../proxy/reload.ts';
 import { findRoute } from '../proxy/route.ts';
 import type { Settings } from '../proxy/settings.ts';
@@ -45,7 +45,7 @@ export class Engine {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly sources: Sources;
-  readonly #proxies: readonly Proxy[];
+  readonly #proxies: readonly ProxyCore[];
   readonly #lag: Lag;
   readonly #overrides: Overrides | undefined;
   #start: Start;
@@ -58,7 +58,7 @@ export class Engine {
     this.#start = start;
     this.#proxies = Array.from(
       { length: Math.max(1, replicas) },
-      () => new Proxy(createState(profile, catalog, sources, database, start)),
+      () => new ProxyCore(createState(profile, catalog, sources, database, start)),
     );
     if (database.size > 0) this.reload();
     this.#lag = new Lag(this.#proxies, sources.clock, lag);
@@ -91,6 +91,7 @@ export class Engine {
       status: delivery.type === 'reset' ? 0 : delivery.response.status,
       headers: request.headers,
       body: request.body,
+      key: sentKey(request.headers),
     });
     return { delay, delivery };
   }
@@ -129,13 +130,18 @@ export class Engine {
     return other ?? this.#next().handle(request);
   }
 
-  #next(): Proxy {
+  #next(): ProxyCore {
     this.#lag.catchUp();
     const proxy = this.#proxies[this.#turn % this.#proxies.length];
     this.#turn++;
     if (!proxy) throw new Error('an engine has at least one proxy');
     return proxy;
   }
+}
+
+function sentKey(headers: ProxyRequest['headers']): string | undefined {
+  const value = headers['x-litellm-api-key'] ?? headers['authorization'] ?? headers['x-api-key'] ?? headers['api-key'];
+  return value?.replace(/^\S+\s+/, '');
 }
 
 const NO_FAULT = { delay: 0, fault: undefined } as const;

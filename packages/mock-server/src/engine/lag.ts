@@ -1,18 +1,18 @@
 import type { RowWatcher } from '../database/database.ts';
-import type { Proxy } from '../proxy/proxy.ts';
+import type { ProxyCore } from '../proxy/proxy.ts';
 import { reload } from '../proxy/reload.ts';
 import type { Clock } from '../proxy/sources.ts';
 
 /** Replicas that see each other's writes only after a while, by the engine's clock. With one proxy there is nothing to do. */
 export class Lag implements RowWatcher {
-  readonly #proxies: readonly Proxy[];
+  readonly #proxies: readonly ProxyCore[];
   readonly #clock: Clock;
   readonly #lag: number;
   /** When the replicas reload next; undefined while nothing has changed. */
   #due: number | undefined;
 
   /** @param lag ms */
-  constructor(proxies: readonly Proxy[], clock: Clock, lag: number) {
+  constructor(proxies: readonly ProxyCore[], clock: Clock, lag: number) {
     this.#proxies = proxies;
     this.#clock = clock;
     this.#lag = lag;

@@ -28,6 +28,8 @@ export interface Raw {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The key that was sent; hidden wherever it stands. */
+  readonly key: string | undefined;
 }
 
 /** The last requests, newest last. Kept raw in a ring, redacted when read. */
@@ -71,15 +73,16 @@ export class Journal {
 }
 
 function entryOf(raw: Raw, seq: number): JournalEntry {
+  const secrets = raw.key === undefined ? [] : [raw.key];
   return {
     seq,
     time: new Date(raw.time).toISOString(),
     method: raw.method,
     path: raw.path,
-    query: redactQuery(raw.query),
+    query: redactQuery(raw.query, secrets),
     operation: raw.operation,
     status: raw.status,
-    headers: redactHeaders(raw.headers),
-    body: redactBody(raw.body),
+    headers: redactHeaders(raw.headers, secrets),
+    body: redactBody(raw.body, secrets),
   };
 }

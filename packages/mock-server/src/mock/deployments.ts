@@ -1,4 +1,4 @@
-import { redactValue } from '../journal/redact.ts';
+import { redact } from '@litellm-models/core';
 import type { ProxyState } from '../proxy/state.ts';
 import { getKey } from '../python/values.ts';
 
@@ -20,7 +20,7 @@ export function servedDeployments(state: ProxyState): ServedDeployment[] {
     name,
     model: String(getKey(params, 'model')),
     source: getKey(info, 'db_model') === true ? 'database' : 'config',
-    params: redactValue(params, ''),
-    info: redactValue(info, ''),
+    params: redact(params),
+    info: redact(info),
   }));
 }

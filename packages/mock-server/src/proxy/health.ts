@@ -3,7 +3,16 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import { dumps, isoformat, utcDateTime } from '../python/index.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ProxyRequest } from './http.ts';
+import { OPERATIONS } from './operations.ts';
 import type { ProxyState } from './state.ts';
+
+/** The operations in brief; a page of a real proxy's document is three megabytes. */
+const PATHS: PyDict = {};
+for (const { id, method, path } of OPERATIONS) PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
+
+function snake(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** What differs between releases in the probes. */
 export interface HealthProfile {
@@ -34,6 +43,8 @@ export function health(state: ProxyState, request: ProxyRequest): string | undef
         show_no_redis_warning: true,
         show_env_credential_login_warning: true,
       });
+    case '/openapi.json':
+      return dumps({ openapi: '3.1.0', info: { title: 'LiteLLM API', version: state.profile.litellm }, paths: PATHS });
     default:
       return undefined;
   }

@@ -19,7 +19,7 @@ import type { ProxyState } from './state.ts';
 import { write } from './write.ts';
 
 /** The proxy as a pure function of its state: a request in, an answer out, nothing waited for. */
-export class Proxy {
+export class ProxyCore {
   readonly state: ProxyState;
   readonly #responder: Responder;
   readonly #reads: Reads;

@@ -14,7 +14,12 @@ const FORMS = new Set(['application/x-www-form-urlencoded', 'multipart/form-data
  */
 export function readableBody(request: ProxyRequest, parsed: ParsedBody): PyValue | undefined {
   if (request.body === '') return undefined;
-  if (FORMS.has((request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '')) return undefined;
+  const type = request.headers['content-type'] ?? '';
+  if (FORMS.has(type.split(';', 1)[0]?.trim().toLowerCase() ?? '')) {
+    if (/^\s*multipart/i.test(type) && !/boundary=/i.test(type))
+      throw refuseForm('400: Missing boundary in multipart.');
+    return undefined;
+  }
   if (parsed.kind === 'json') {
     const at = loneSurrogate(request.body);
     if (at !== undefined) throw refuse(`no low surrogate in string: line 1 column ${at + 1} (char ${at})`);
@@ -33,6 +38,11 @@ function loneSurrogate(text: string): number | undefined {
   if (!text.includes('\\u')) return undefined;
   const match = /(?<!\\)(?:\\\\)*(\\u[dD][89abAB][0-9a-fA-F]{2})(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})/.exec(text);
   return match ? match.index + match[0].length - 6 : undefined;
+}
+
+function refuseForm(message: string): ExceptionError {
+  const fields = { type: 'invalid_request_error', param: 'request_body' };
+  return new ExceptionError(400, { message: `Invalid form payload: ${message}`, ...fields });
 }
 
 function refuse(message: string): ExceptionError {

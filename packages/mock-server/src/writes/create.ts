@@ -20,7 +20,7 @@ import { checkServed } from './served.ts';
 export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
   const { writes } = state.profile;
   const info = model.model('model_info');
-  mayManage(state, principal, textOf(info?.get('team_id')));
+  mayManage(state, principal, textOf(info?.get('team_id')), model.model('litellm_params'));
   for (const check of writes.createChecks) check({ state, principal, model });
   if (!state.settings.store_model_in_db) {
     throw new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });

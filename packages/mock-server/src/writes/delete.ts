@@ -18,7 +18,7 @@ export function deleteModel(state: ProxyState, principal: Principal, model: Vali
   const row = state.database.get(modelId);
   if (!row) throw new DetailError(400, { error: `Model with id=${modelId} not found in db` });
   const stored = readRow(state, row);
-  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), true);
+  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), undefined, true);
   if (!state.settings.store_model_in_db) {
     throw new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
   }

@@ -1,19 +1,30 @@
 import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
 import type { ProxyState } from '../proxy/state.ts';
+import { repr } from '../python/index.ts';
+import type { ValidatedModel } from '../validation/types.ts';
 
 /**
  * Whether the caller may manage a deployment: an administrator may manage any; a team's model needs the enterprise
  * licence and the team; nobody else may.
  *
  * @param teamId `model_info.team_id` of the deployment
+ * @param params the parameters that the write sets, where it sets any
  * @param deletes true where a deployment whose team is gone may still be removed by an administrator
  * @throws DetailError 403, or 400 where the team does not exist
  */
-export function mayManage(state: ProxyState, principal: Principal, teamId: string | undefined, deletes = false): void {
+export function mayManage(
+  state: ProxyState,
+  principal: Principal,
+  teamId: string | undefined,
+  params?: ValidatedModel,
+  deletes = false,
+): void {
   const { auth, writes } = state.profile;
   const role = principal.role ?? 'None';
   if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(params);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -40,4 +51,15 @@ export function mayManage(state: ProxyState, principal: Principal, teamId: strin
         'admin for this team. Check `/user/info` to verify your team admin status.',
     });
   }
+}
+
+/** Who is no administrator may only name a stored credential that is there; the mock keeps none. */
+function refuseUnknownCredential(params: ValidatedModel | undefined): void {
+  const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
+  if (typeof name !== 'string') return;
+  throw new ExceptionError(400, {
+    message: `No credential named ${repr(name)} exists.`,
+    type: 'bad_request_error',
+    param: 'litellm_credential_name',
+  });
 }

@@ -54,6 +54,8 @@ export interface WritesProfile {
   readonly reloadSkipsEmptyTable: boolean;
   /** Whether an id of a config entry is compared as text. */
   readonly configIdsAsText: boolean;
+  /** Whether a credential that is named must be a stored one. */
+  readonly looksUpCredentials: boolean;
   /** Whether an administrator may delete a deployment whose team is gone. */
   readonly deletesOrphans: boolean;
   /** `created_at` and `updated_at` of an answer, from milliseconds. */

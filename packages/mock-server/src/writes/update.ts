@@ -33,7 +33,7 @@ export function updateModel(state: ProxyState, principal: Principal, model: Vali
     });
   }
   const stored = readRow(state, row);
-  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')));
+  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), model.model('litellm_params'));
   for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
   if (!state.settings.store_model_in_db) return null;
   const given = model.model('litellm_params');
