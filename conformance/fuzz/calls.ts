@@ -71,13 +71,16 @@ function mood(world: World): Mood {
   ]);
 }
 
+const withoutOne = (body: JsonObject, gone: string): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => name !== gone));
+
 /** Takes a body apart here and there: a part missing, null, of another type, or one too many. */
 function damage(world: World, body: JsonObject): Json {
   const { random } = world;
   if (random.chance(0.88)) return body;
-  const names = Object.keys(body);
+  const names = [...Object.keys(body), 'model_name'];
   return random.weighted<Json>([
-    [3, () => Object.fromEntries(Object.entries(body).filter(([name]) => name !== random.pick(names)))],
+    [3, () => withoutOne(body, random.pick(names))],
     [3, () => ({ ...body, [random.pick(names)]: random.chance(0.5) ? null : wrong(random) })],
     [
       2,

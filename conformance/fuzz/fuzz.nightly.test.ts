@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { oracleFor, RELEASES } from '../oracle/index.ts';
+import { fuzzForTests } from './budgeted.ts';
+
+const STEPS = 10_000;
+const HOURS = 3_600_000;
+
+for (const profile of Object.keys(RELEASES)) {
+  const oracle = await oracleFor(profile);
+  describe.skipIf(!oracle.available)(`the mock beside LiteLLM ${profile}`, () => {
+    it(
+      `answers ${STEPS} random steps alike`,
+      async () => {
+        const seed = process.env['FUZZ_SEED'] ?? 'nightly';
+        const { calls, shown } = await fuzzForTests(profile, oracle, STEPS, seed);
+        expect(shown).toBe('');
+        expect(calls).toBeGreaterThanOrEqual(STEPS);
+      },
+      4 * HOURS,
+    );
+  });
+}
