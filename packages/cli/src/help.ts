@@ -56,8 +56,8 @@ export function commandHelp(command: AnyCommand, style: Style): string {
 }
 
 function flag(name: string, spec: OptionSpec): string {
-  const long = spec.type === 'string' ? `--${name} ${spec.value ?? 'VALUE'}` : `--${name}`;
-  return spec.short ? `-${spec.short}, ${long}` : long;
+  if (spec.type === 'string') return `--${name} ${spec.value}`;
+  return spec.short ? `-${spec.short}, --${name}` : `--${name}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

@@ -1,14 +1,23 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './errors.ts';
 
-/** One `--option`. */
-export interface OptionSpec {
-  readonly type: 'string' | 'boolean';
+/** One `--option VALUE`. */
+export interface ValueSpec {
+  readonly type: 'string';
   /** What stands for the value in the help, such as `FILE`. */
-  readonly value?: string;
+  readonly value: string;
+  readonly help: string;
+}
+
+/** One `--option` that is there or not. */
+export interface FlagSpec {
+  readonly type: 'boolean';
   readonly short?: string;
   readonly help: string;
 }
+
+/** One option. */
+export type OptionSpec = ValueSpec | FlagSpec;
 
 /** Options by name, without the dashes. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -19,9 +28,9 @@ export type OptionValues<S extends OptionSpecs> = {
 };
 
 /** Options that every command has. */
-export const COMMON = {
+export const COMMON: { readonly help: FlagSpec } = {
   help: { type: 'boolean', short: 'h', help: 'show this help' },
-} as const satisfies OptionSpecs;
+};
 
 /**
  * Reads a command's options.
@@ -37,7 +46,7 @@ export function readOptions<S extends OptionSpecs>(
   const options = Object.fromEntries(
     Object.entries(all).map(([name, spec]) => [
       name,
-      spec.short ? { type: spec.type, short: spec.short } : { type: spec.type },
+      spec.type === 'boolean' && spec.short ? { type: spec.type, short: spec.short } : { type: spec.type },
     ]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
@@ -52,7 +61,7 @@ export function readOptions<S extends OptionSpecs>(
       values[token.name] = true;
     } else {
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-        throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}`, command);
+        throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${spec.value}`, command);
       values[token.name] = token.value;
     }
   }

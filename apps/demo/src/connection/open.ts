@@ -14,6 +14,11 @@ export async function openConnection(target: Target): Promise<Connection> {
     const client = createClient({ baseUrl: mock.url, apiKey: mock.masterKey });
     return { target, client, label: `a mock of LiteLLM ${target.profile} inside this page`, close: mock.stop };
   }
-  const client = createClient({ baseUrl: target.baseUrl, apiKey: target.apiKey });
+  // Somebody is waiting: one more try, soon, and then the error.
+  const client = createClient({
+    baseUrl: target.baseUrl,
+    apiKey: target.apiKey,
+    retry: { attempts: 2, maxDelay: 500 },
+  });
   return { target, client, label: client.baseUrl, close: () => {} };
 }

@@ -1,8 +1,14 @@
 import { PROFILE_NAMES } from '@litellm-models/mock-server/http';
-import type { OptionSpecs } from '../../options.ts';
+import type { FlagSpec, ValueSpec } from '../../options.ts';
+
+type Values = 'port' | 'host' | 'profile' | 'config' | 'keys' | 'data' | 'admin-token' | 'replicas' | 'lag' | 'seed';
+type Flags = 'skip-invalid' | 'log' | 'json';
+
+/** The options of `mock`, by name. */
+export type MockOptions = { readonly [Name in Values]: ValueSpec } & { readonly [Name in Flags]: FlagSpec };
 
 /** What `litellm-models mock` takes. */
-export const OPTIONS = {
+export const OPTIONS: MockOptions = {
   port: { type: 'string', value: 'N', help: 'port to listen on; 0 takes any free one (default 4000)' },
   host: { type: 'string', value: 'H', help: 'address to listen on (default 127.0.0.1)' },
   profile: {
@@ -27,4 +33,4 @@ export const OPTIONS = {
   seed: { type: 'string', value: 'N', help: 'the same ids and chance in every run' },
   log: { type: 'boolean', help: 'a line of JSON for each request, on stderr, without secrets' },
   json: { type: 'boolean', help: 'the ready line as JSON, on stdout' },
-} as const satisfies OptionSpecs;
+};

@@ -26,8 +26,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { config, keys, data, log, adminToken, replicas, lag, seed, ...rest } = options;
   const given: ServerOptions = {
     ...rest,
-    ...(config === undefined ? {} : { config }),
-    ...(keys === undefined ? {} : { keys }),
+    ...(config?.config === undefined ? {} : { config: config.config }),
+    ...(keys?.keys === undefined ? {} : { keys: keys.keys }),
     ...(data === undefined ? {} : { data }),
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(replicas === undefined ? {} : { replicas }),

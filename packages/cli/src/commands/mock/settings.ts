@@ -1,7 +1,7 @@
 import { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName } from '@litellm-models/mock-server/http';
 import { UsageError } from '../../errors.ts';
 import type { OptionValues } from '../../options.ts';
-import type { OPTIONS } from './options.ts';
+import type { MockOptions } from './options.ts';
 
 /** What the command line says, checked. */
 export interface MockSettings {
@@ -19,7 +19,7 @@ export interface MockSettings {
  *
  * @throws UsageError naming the option and what it takes
  */
-export function readSettings(values: OptionValues<typeof OPTIONS>): MockSettings {
+export function readSettings(values: OptionValues<MockOptions>): MockSettings {
   const host = values.host ?? '127.0.0.1';
   if (host === '') throw new UsageError('--host needs an address, such as 127.0.0.1 or 0.0.0.0', 'mock');
   if (values['admin-token'] === '') throw new UsageError('--admin-token must not be empty', 'mock');

@@ -1,0 +1,215 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Running, run, start } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'litellm-models-cli-'));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const CONFIG = `model_list:
+  - model_name: gpt-4o
+    litellm_params: {model: openai/gpt-4o, api_key: os.environ/OPENAI_KEY, rpm: 5}
+    model_info: {id: one}
+general_settings: {master_key: sk-of-my-own}
+`;
+const KEYS = '{"keys": [{"key": "sk-user", "user_id": "u", "user_role": "internal_user"}]}';
+
+const running: Running[] = [];
+function serve(args: readonly string[], env?: NodeJS.ProcessEnv): Running {
+  const process = start(['mock', '--port', '0', ...args], env ? { env } : {});
+  running.push(process);
+  return process;
+}
+const urlOf = async (process: Running): Promise<string> =>
+  /http:\/\/\S+/.exec(await process.until(/ on http:/))?.[0] ?? '';
+
+afterEach(async () => {
+  for (const process of running.splice(0)) {
+    process.child.kill('SIGKILL');
+    await process.ended;
+  }
+});
+
+describe('serving', () => {
+  test('config and keys, until SIGINT ends it gracefully', async () => {
+    const process = serve(['--config', file('config.yaml', CONFIG), '--keys', file('keys.json', KEYS)], {
+      OPENAI_KEY: 'sk-provider',
+    });
+    const url = await urlOf(process);
+    const read = async (key: string): Promise<unknown> =>
+      (await fetch(`${url}/v1/models`, { headers: { authorization: `Bearer ${key}` } })).json();
+    expect(await read('sk-of-my-own')).toMatchObject({ data: [{ id: 'gpt-4o' }] });
+    expect(await read('sk-user')).toMatchObject({ data: [{ id: 'gpt-4o' }] });
+    process.child.kill('SIGINT');
+    const { code, out, err } = await process.ended;
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('1 deployment from');
+    expect(err).not.toMatch(/sk-of-my-own|sk-provider|sk-user/);
+    expect(err).not.toContain('\u001b');
+  });
+
+  test('SIGTERM ends it gracefully too, a request that runs is answered', async () => {
+    const process = serve([]);
+    const url = await urlOf(process);
+    await fetch(`${url}/__admin/faults`, {
+      method: 'PUT',
+      body: JSON.stringify([{ operation: 'modelListV1ModelsGet', latency: 400 }]),
+    });
+    const answer = fetch(`${url}/v1/models`, { headers: { authorization: 'Bearer sk-1234' } });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    process.child.kill('SIGTERM');
+    expect((await answer).status).toBe(200);
+    expect((await process.ended).code).toBe(0);
+  });
+
+  test.each(['1.71', '1.106', '1.109'])('profile %s, the ready line as JSON', async (profile) => {
+    const process = serve(['--profile', profile, '--json']);
+    const ready: unknown = JSON.parse(await process.until(/listening/));
+    expect(ready).toMatchObject({ event: 'listening', profile, deployments: 0, url: expect.stringMatching(/^http:/) });
+  });
+
+  test('the printed curl line works as printed', async () => {
+    const process = serve([]);
+    const line = await process.until(/try: curl/);
+    const [, url = '', header = ''] = /curl (\S+) -H "(.+)"/.exec(line) ?? [];
+    const [name = '', value = ''] = header.split(': ');
+    expect((await fetch(url, { headers: { [name]: value } })).status).toBe(200);
+  });
+
+  test('--log writes a line of JSON for each request, without its secrets', async () => {
+    const process = serve(['--log']);
+    const url = await urlOf(process);
+    await fetch(`${url}/v1/models?api_key=sk-in-the-query`, { headers: { authorization: 'Bearer sk-1234' } });
+    expect(JSON.parse(await process.until(/^\{/))).toMatchObject({ method: 'GET', path: '/v1/models', status: 200 });
+    process.child.kill('SIGINT');
+    expect((await process.ended).err).not.toContain('sk-in-the-query');
+  });
+
+  test('--data keeps what was written', async () => {
+    const data = join(folder, 'rows.db');
+    const first = serve(['--data', data]);
+    await fetch(`${await urlOf(first)}/model/new`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk-1234', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        model_name: 'kept',
+        litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-deep' },
+        model_info: { id: 'k' },
+      }),
+    });
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const url = await urlOf(serve(['--data', data]));
+    const models = await (await fetch(`${url}/v1/models`, { headers: { authorization: 'Bearer sk-1234' } })).json();
+    expect(models).toMatchObject({ data: [{ id: 'kept' }] });
+  });
+});
+
+describe('what is wrong is said in a line, and the exit code tells', () => {
+  test('a taken port', async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+    const port = (blocker.address() as { port: number }).port;
+    const { code, err } = await run(['mock', '--port', String(port)]);
+    await new Promise((resolve) => blocker.close(resolve));
+    expect([code, err]).toEqual([1, `error: port ${port} of 127.0.0.1 is taken; choose another one with --port\n`]);
+  });
+
+  test.each<[string, () => string[], number, RegExp]>([
+    [
+      'an unknown profile',
+      () => ['mock', '--profile', '2.0'],
+      2,
+      /^error: unknown profile "2\.0"; known: 1\.71, 1\.106, 1\.109$/m,
+    ],
+    ['an unknown option', () => ['mock', '--prot', '1'], 2, /unknown option --prot; did you mean --port\?/],
+    ['an option without its value', () => ['mock', '--config'], 2, /--config needs a value: --config FILE/],
+    [
+      'a port that is none',
+      () => ['mock', '--port', 'http'],
+      2,
+      /--port takes a whole number from 0 to 65535, not "http"/,
+    ],
+    ['a stray argument', () => ['mock', 'config.yaml'], 2, /unexpected argument "config\.yaml"/],
+    ['an unknown command', () => ['serve'], 2, /unknown command "serve"; known: mock/],
+    ['no command', () => [], 2, /Usage/],
+    [
+      'a host of another machine',
+      () => ['mock', '--host', '192.0.2.1', '--port', '0'],
+      1,
+      /192\.0\.2\.1 is no address of this machine; .*--host/,
+    ],
+    [
+      'a missing file',
+      () => ['mock', '--config', join(folder, 'none.yaml')],
+      1,
+      /cannot read config .*none\.yaml: there is no such file/,
+    ],
+    ['a folder', () => ['mock', '--config', folder], 1, /it is a folder/],
+    [
+      'broken YAML',
+      () => ['mock', '--config', file('broken.yaml', 'model_list:\n  - a: [1\n')],
+      1,
+      /broken\.yaml:3:1: error: not readable as YAML: a "\[" or "\{" that is not closed/,
+    ],
+    [
+      'a wrong field',
+      () => ['mock', '--config', file('wrong.yaml', CONFIG.replace('rpm: 5', 'rpm: often'))],
+      1,
+      /wrong\.yaml:3:\d+: error: model_list\[0\]\.litellm_params\.rpm: expected an integer, found a string/,
+    ],
+    [
+      'an unknown role',
+      () => ['mock', '--keys', file('role.json', KEYS.replace('internal_user', 'internal_usr'))],
+      1,
+      /role\.json:1:\d+: error: keys\[0\]\.user_role: .*did you mean "internal_user"/,
+    ],
+    [
+      'an unknown team',
+      () => ['mock', '--keys', file('team.json', KEYS.replace('"user_id"', '"team_id": "x", "user_id"'))],
+      1,
+      /team\.json:1:\d+: error: keys\[0\]\.team_id: no such team/,
+    ],
+  ])('%s', async (_, args, expected, message) => {
+    const { code, out, err } = await run(args());
+    expect(err).toMatch(message);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).not.toMatch(/sk-|\n {4}at /);
+  });
+
+  test('bytes that are no UTF-8', async () => {
+    const path = join(folder, 'latin1.yaml');
+    writeFileSync(path, Buffer.from([0x61, 0x3a, 0x20, 0xe9]));
+    expect((await run(['mock', '--config', path])).err).toContain('it is not UTF-8');
+  });
+
+  test('--skip-invalid starts as the real proxy does, without the deployment', async () => {
+    const process = serve(['--skip-invalid', '--config', file('skip.yaml', CONFIG.replace('rpm: 5', 'rpm: often'))]);
+    const url = await urlOf(process);
+    const models = await (
+      await fetch(`${url}/v1/models`, { headers: { authorization: 'Bearer sk-of-my-own' } })
+    ).json();
+    expect(models).toMatchObject({ data: [] });
+  });
+});
+
+describe('help', () => {
+  test('--help, help, --version', async () => {
+    const help = await run(['mock', '--help']);
+    expect(help.code).toBe(0);
+    for (const part of ['--config FILE', '--profile P', 'Examples', 'Exit codes']) expect(help.out).toContain(part);
+    expect((await run(['--help'])).out).toContain('Commands');
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('colours only when they are wanted', async () => {
+    expect((await run(['serve'])).err).not.toContain('\u001b');
+    expect((await run(['serve'], { env: { FORCE_COLOR: '1' } })).err).toContain('\u001b');
+  });
+});
