@@ -21,6 +21,7 @@ export interface Dump {
   readonly modes: readonly (string | null)[];
   readonly wildcard: Readonly<Record<string, readonly string[] | null>>;
   readonly providers: readonly string[];
+  readonly basesParsed: readonly string[];
   readonly jsonProviders: readonly (readonly [string, unknown])[];
   readonly endpoints: readonly (readonly [string, string | null])[];
   readonly azure: Readonly<Record<string, string>>;

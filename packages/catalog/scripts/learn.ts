@@ -1,14 +1,15 @@
 import type { Behaviour } from '../src/behaviour.ts';
-import { LookupFault } from '../src/lookup/fault.ts';
+import { merged } from '../src/lookup/generalize.ts';
+import type { OpenShelf } from '../src/lookup/register.ts';
+import { PLAIN_NUMBERS } from '../src/lookup/update.ts';
 import { featureOf } from '../src/params/features.ts';
-import { type OpenShelf, register } from '../src/lookup/register.ts';
 import { RegisteredEntries } from '../src/store/entries.ts';
 import { NameLists } from '../src/store/lists.ts';
 import type { Packed, PackedParams } from '../src/store/packed.ts';
 import { unpackRelease } from '../src/store/release.ts';
 import { isRaised, type Oracle, type Question } from './oracle.ts';
+import { COMMON, COMMON_NAMES, CROSSED_NAMES, SPECS } from './param-features.ts';
 import { type Seen, Trees } from './trees.ts';
-import { COMMON, COMMON_NAMES, SPECS } from './param-features.ts';
 
 /** Providers that LiteLLM's look-up of parameters knows though its list of providers does not. */
 const UNLISTED: readonly string[] = ['aleph_alpha', 'palm', 'anyscale', 'bedrock_converse'];
@@ -23,6 +24,7 @@ export async function learnParams(oracle: Oracle, packed: Packed, behaviour: Beh
   const shelf: OpenShelf = {
     release,
     behaviour,
+    numbers: PLAIN_NUMBERS,
     entries: new RegisteredEntries(release.entries),
     lists: new NameLists(release.lists),
   };
@@ -40,7 +42,12 @@ export async function learnParams(oracle: Oracle, packed: Packed, behaviour: Beh
 }
 
 /** Asks about the provider's models as listed, then about names with every combination of capabilities registered. */
-async function observe(oracle: Oracle, shelf: OpenShelf, provider: string, features: readonly string[]): Promise<Seen[]> {
+async function observe(
+  oracle: Oracle,
+  shelf: OpenShelf,
+  provider: string,
+  features: readonly string[],
+): Promise<Seen[]> {
   const seen: Seen[] = [];
   const ask = async (models: readonly string[]): Promise<void> => {
     const answers = await oracle.ask(models.map((model): Question => ({ op: 'params', model, provider })));
@@ -51,36 +58,26 @@ async function observe(oracle: Oracle, shelf: OpenShelf, provider: string, featu
     });
   };
   const names = [...new Set([...(SPECS[provider]?.names ?? []), ...COMMON_NAMES])];
-  const listed = shelf.release.keys.filter((key) => ownerOf(shelf, key) === provider || key.startsWith(`${provider}/`));
+  const listed = shelf.release.keys.filter((key) => isOf(shelf, key, provider));
   const asked = [...names, ...listed, ...listed.map((key) => key.slice(key.indexOf('/') + 1))];
   await ask([...new Set([...asked, ...asked.map((name) => `${provider}/${name}`)])]);
+  const crossed = [...new Set([...CROSSED_NAMES, ...(SPECS[provider]?.names ?? [])])];
   const fields = fieldsOf(features);
   for (const [at, combination] of combinations(fields).entries()) {
-    const crossed = ['zz-flags', ...(SPECS[provider]?.names ?? [])].filter((_, index) => index === 0 || (at + index) % 3 === 0 || fields.length < 4);
-    const questions: Question[] = [];
-    for (const name of crossed) {
-      for (const key of keysFor(provider, name, at)) {
-        const entry = { litellm_provider: provider, mode: 'chat', ...combination, ...endpointsFor(provider, at) };
-        questions.push({ op: 'register', key, fields: entry, listed: false });
-        registerWhereItCan(shelf, key, entry);
-      }
-    }
-    await oracle.ask(questions);
-    await ask(crossed.flatMap((name) => [name, `${provider}/${name}`]));
+    const some = crossed.filter((_, index) => crossed.length < 40 || (at + index) % 2 === 0);
+    const entry = { litellm_provider: provider, mode: 'chat', ...combination, ...specialFields(provider, at) };
+    const entries = Object.fromEntries(some.flatMap((name) => keysFor(provider, name, at).map((key) => [key, entry])));
+    await oracle.one({ op: 'set', entries });
+    for (const key of Object.keys(entries)) shelf.entries.set(key, merged([entry]));
+    await ask(some.flatMap((name) => [name, `${provider}/${name}`]));
   }
   await oracle.one({ op: 'reset' });
   shelf.entries.clear();
-  shelf.lists.clear();
   return seen;
 }
 
-/** Some names fail the real function too, and leave nothing behind in either. */
-function registerWhereItCan(shelf: OpenShelf, key: string, fields: Record<string, unknown>): void {
-  try {
-    register(shelf, { key, fields, provider: null, listed: false });
-  } catch (fault) {
-    if (!(fault instanceof LookupFault)) throw fault;
-  }
+function isOf({ entries }: OpenShelf, key: string, provider: string): boolean {
+  return key.startsWith(`${provider}/`) || String(entries.get(key)?.['litellm_provider']).startsWith(provider);
 }
 
 function keysFor(provider: string, name: string, at: number): string[] {
@@ -89,8 +86,10 @@ function keysFor(provider: string, name: string, at: number): string[] {
   return at % 2 === 0 ? owned : [...owned, name];
 }
 
-function endpointsFor(provider: string, at: number): Record<string, readonly string[]> {
-  if (provider === 'opencode_go') return { supported_endpoints: [['/v1/messages', '/v1beta/models', '/x'][at % 3] ?? ''] };
+/** Fields beside the capabilities that decide for a few providers. */
+function specialFields(provider: string, at: number): Record<string, readonly string[]> {
+  if (provider === 'opencode_go')
+    return { supported_endpoints: [['/v1/messages', '/v1beta/models', '/x'][at % 3] ?? ''] };
   if (provider === 'oci') return { reasoning_effort_levels: at % 3 === 0 ? [] : ['low'] };
   return {};
 }
@@ -105,10 +104,6 @@ function marksOf(shelf: OpenShelf, features: readonly string[], model: string, p
 
 function faultText(message: string, model: string): string {
   return `! ${model === '' ? message : message.replaceAll(model, '{model}')}`;
-}
-
-function ownerOf(shelf: OpenShelf, key: string): unknown {
-  return shelf.entries.get(key)?.['litellm_provider'];
 }
 
 /** The capabilities that the features ask of an entry. */
@@ -132,7 +127,8 @@ function combinations(fields: readonly string[]): Record<string, boolean>[] {
 function conflictsIn(seen: readonly Seen[]): string[] {
   const first = new Map<string, Seen>();
   return seen.flatMap((one) => {
-    if (one.marks.startsWith('! ')) return one.marks === one.answer ? [] : [`  ${one.model}: ${one.answer} / ${one.marks}`];
+    if (one.marks.startsWith('! '))
+      return one.marks === one.answer ? [] : [`  ${one.model}: ${one.answer} / ${one.marks}`];
     const other = first.get(one.marks);
     if (other === undefined) first.set(one.marks, one);
     return other === undefined || other.answer === one.answer

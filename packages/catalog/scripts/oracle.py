@@ -141,6 +141,13 @@ def ask_register(request):
     return True
 
 
+def set_entries(request):
+    """Puts entries into the price list as they are, past register_model."""
+    litellm.model_cost.update(request["entries"])
+    forget_cached()
+    return True
+
+
 def ask_entry(request):
     return litellm.model_cost.get(request["key"])
 
@@ -195,17 +202,32 @@ def model_info_fields():
 
 
 def live_lists():
-    """Which of the lists feed models_by_provider while the process runs: {provider: [list, …]}."""
+    """Which of the lists feed models_by_provider while the process runs: {provider: [list, ...]}."""
     fed = {}
     for name, value in model_lists().items():
         value.append(PROBE) if isinstance(value, list) else value.add(PROBE)
-        rebuild_by_provider()
+        litellm.register_model({f"{PROBE}-other": {"mode": "chat"}})
         for provider, models in litellm.models_by_provider.items():
             if PROBE in models:
                 fed.setdefault(provider, []).append(name)
         value.remove(PROBE)
         rebuild_by_provider()
+    reset(None)
     return fed
+
+
+def bases_parsed():
+    """Providers whose look-up reads the address of a deployment, and fails on a broken one."""
+    failing = []
+    for provider in PROVIDERS:
+        if provider in ("github_copilot", "chatgpt"):
+            continue
+        try:
+            litellm.get_llm_provider(f"{provider}/{PROBE}", api_base="http://[::1")
+        except Exception as error:  # noqa: BLE001
+            if "IPv6" in str(error):
+                failing.append(provider)
+    return failing
 
 
 def registered_lists():
@@ -325,6 +347,7 @@ def dump(_request):
         "modes": MODES,
         "wildcard": {p: get_provider_models(p) for p in dict.fromkeys(names)},
         "providers": PROVIDERS,
+        "basesParsed": bases_parsed(),
         "namedLikeModels": [p for p in PROVIDERS if p in litellm.model_list_set],
         "jsonProviders": json_providers(),
         "endpoints": endpoint_providers(),
@@ -345,6 +368,7 @@ OPS = {
     "info": ask_info,
     "params": ask_params,
     "register": ask_register,
+    "set": set_entries,
     "entry": ask_entry,
     "models": ask_models,
     "wildcard": ask_wildcard,

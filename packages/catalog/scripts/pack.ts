@@ -27,6 +27,7 @@ export function pack(profile: string, dump: Dump, params: PackedParams, prefixes
     joins: packJoins(dump),
     wildcards: packWildcards(dump, prefixesWildcards),
     providers: dump.providers,
+    basesParsed: dump.basesParsed,
     fileProviders: dump.jsonProviders.map(([slug]) => slug),
     endpoints: dump.endpoints,
     renamed: dump.azure,

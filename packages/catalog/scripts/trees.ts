@@ -78,7 +78,10 @@ function mostFrequent(seen: readonly Seen[]): string {
 
 /** Shannon's entropy of the answers, in bits. */
 function disorderOf(seen: readonly Seen[]): number {
-  return [...countsOf(seen).values()].reduce((sum, count) => sum - (count / seen.length) * Math.log2(count / seen.length), 0);
+  return [...countsOf(seen).values()].reduce(
+    (sum, count) => sum - (count / seen.length) * Math.log2(count / seen.length),
+    0,
+  );
 }
 
 function indexIn(known: Map<string, number>, text: string): number {

@@ -38,6 +38,8 @@ export interface Behaviour {
   readonly fireworksByModel: boolean;
   /** A capability that a provider's entry leaves open is looked up under the bare name. */
   readonly asksBareEntries: boolean;
+  /** Registered text that is a number becomes one, and registered objects are merged with those known. */
+  readonly readsNumbers: boolean;
   /** Registered ids may stay out of the lists of models. */
   readonly mayLeaveUnlisted: boolean;
   /** Registered keys that only carry a price join no list of models. */

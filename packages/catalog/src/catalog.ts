@@ -1,11 +1,12 @@
 import { type OpenShelf, register } from './lookup/register.ts';
+import { PLAIN_NUMBERS } from './lookup/update.ts';
 import { PROFILES } from './profiles.ts';
 import { lookupsOf } from './shelf-lookups.ts';
 import { RegisteredEntries } from './store/entries.ts';
 import { NameLists } from './store/lists.ts';
 import type { Packed } from './store/packed.ts';
 import { unpackRelease } from './store/release.ts';
-import type { Catalog, Fields, JsonValue, PriceBook, RegisterOptions } from './types.ts';
+import type { Catalog, Fields, JsonValue, NumberMakers, PriceBook, RegisterOptions } from './types.ts';
 
 const loaded = new Map<string, Promise<Catalog>>();
 
@@ -51,8 +52,9 @@ export function makeCatalog(packed: Packed, behaviour: OpenShelf['behaviour']): 
     pricing: release.pricing,
     providers: () => [...release.providers],
     keys: () => release.keys,
-    priceBook<V = JsonValue>(): PriceBook<V> {
+    priceBook<V = JsonValue>(numbers: Partial<NumberMakers<V>> = {}): PriceBook<V> {
       return makePriceBook<V>({
+        numbers: { ...PLAIN_NUMBERS, ...numbers },
         release,
         behaviour,
         entries: new RegisteredEntries(release.entries),

@@ -6,6 +6,7 @@ export type {
   JsonValue,
   Lookups,
   ModelInfo,
+  NumberMakers,
   PriceBook,
   ProviderMatch,
   ProviderQuery,

@@ -1,4 +1,5 @@
 import { infoWithParams } from './lookup/full-info.ts';
+import { isGeneralized } from './lookup/generalize.ts';
 import { resolve, UnknownProvider } from './lookup/provider.ts';
 import { supportedParams } from './params/supported.ts';
 import type { Shelf } from './store/shelf.ts';
@@ -26,6 +27,9 @@ export function lookupsOf<V>(shelf: Shelf): Lookups<V> {
     },
     supportedParams(model: string, provider: string | null = null): readonly string[] | undefined {
       return supportedParams(shelf, model, provider);
+    },
+    isGeneralized(info: ModelInfo<V>): boolean {
+      return isGeneralized(shelf, info);
     },
     entry(key: string): Fields<V> | undefined {
       return shelf.entries.get(key) as Fields<V> | undefined;

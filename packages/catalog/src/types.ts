@@ -70,6 +70,8 @@ export interface Lookups<V = JsonValue> {
   resolveProvider(model: string, query?: ProviderQuery): ProviderResult;
   /** What `litellm.get_supported_openai_params(model, custom_llm_provider)` returns (a fresh array is not made: do not change it), `undefined` for its None. */
   supportedParams(model: string, provider?: string | null): readonly string[] | undefined;
+  /** Whether an info came from a rule for unlisted models rather than from an entry (never before 1.106). */
+  isGeneralized(info: ModelInfo<V>): boolean;
   /** The raw entry of the price list under exactly this key (`litellm.model_cost.get(key)`). */
   entry(key: string): Fields<V> | undefined;
   /** `litellm.models_by_provider[provider]`, in no particular order; empty for a provider without a list. */
@@ -90,6 +92,12 @@ export interface PriceBook<V = JsonValue> extends Lookups<V> {
   readonly version: number;
 }
 
+/** How a price book makes numbers of text where the proxy does (`"1e-6"`): plain numbers unless said. */
+export interface NumberMakers<V> {
+  readonly float: (value: number) => V | JsonValue;
+  readonly int: (value: bigint) => V | JsonValue;
+}
+
 /** What one LiteLLM release knows of models. */
 export interface Catalog extends Lookups {
   /** `1.106`. */
@@ -107,5 +115,5 @@ export interface Catalog extends Lookups {
   /** Every key of the price list, in its order. */
   keys(): readonly string[];
   /** A new overlay to register prices in; as many as wanted, each apart. */
-  priceBook<V = JsonValue>(): PriceBook<V>;
+  priceBook<V = JsonValue>(numbers?: Partial<NumberMakers<V>>): PriceBook<V>;
 }

@@ -2,7 +2,7 @@ import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
 import { withoutRoute } from './bedrock.ts';
 import { infoWithParams } from './full-info.ts';
-import { capabilitiesOf, merged } from './generalize.ts';
+import { capabilitiesOf, isGeneralized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { stripped } from './names.ts';
 
@@ -53,12 +53,6 @@ export function baseEntry(shelf: Shelf, key: string, value: Fields<unknown>, pro
   }
   const fields = behaviour.registers === 'inherit' ? cachePrices(shelf, key, value) : inherited(shelf, key, value);
   return over(shelf, key, fields, value);
-}
-
-/** Whether a model's info came from a rule rather than from an entry. */
-export function isGeneralized(shelf: Shelf, info: Fields<unknown>): boolean {
-  const key = info['key'];
-  return typeof key === 'string' && !shelf.entries.has(key) && capabilitiesOf(shelf, key) !== undefined;
 }
 
 function textKey(found: Fields<unknown> | undefined, key: string): string {

@@ -36,6 +36,12 @@ export function generalized(
   return undefined;
 }
 
+/** Whether a model's info came from a rule rather than from an entry. */
+export function isGeneralized(shelf: Shelf, info: Fields<unknown>): boolean {
+  const key = info['key'];
+  return typeof key === 'string' && !shelf.entries.has(key) && capabilitiesOf(shelf, key) !== undefined;
+}
+
 /** Several objects as one without prototype, later ones over earlier ones. */
 export function merged(parts: readonly Fields<unknown>[]): Fields<unknown> {
   return Object.assign(Object.create(null) as Record<string, unknown>, ...parts);

@@ -3,7 +3,7 @@ import type { ProviderQuery } from '../types.ts';
 import { bareProvider, isAnthropicText } from './bare-provider.ts';
 import { withoutMantleRegion } from './bedrock.ts';
 import { isFoundryInference, providerOfHost } from './endpoint.ts';
-import { splitOnce } from './python.ts';
+import { parseUrl, splitOnce } from './python.ts';
 
 /** What a model string resolves to; the provider is null where LiteLLM knows the host but no provider for it. */
 export interface Resolved {
@@ -62,6 +62,7 @@ function declared(
 
 /** A few providers answer for another, or keep their own name in the model's. */
 function ofProvider(shelf: Shelf, provider: string, model: string, apiBase: string | null): Resolved {
+  if (apiBase !== null && shelf.release.basesParsed.has(provider)) parseUrl(apiBase);
   switch (provider) {
     case 'ai21':
       return { model, provider: shelf.lists.has('ai21_chat_models', model) ? 'ai21_chat' : provider };

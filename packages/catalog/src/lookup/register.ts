@@ -1,14 +1,17 @@
 import type { RegisteredEntries } from '../store/entries.ts';
 import type { JoinRule } from '../store/packed.ts';
 import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
+import type { Fields, NumberMakers } from '../types.ts';
 import { baseEntry } from './base-entry.ts';
 import { merged } from './generalize.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
+import { updated } from './update.ts';
 
 /** A shelf whose price list can be written. */
 export interface OpenShelf extends Shelf {
   readonly entries: RegisteredEntries;
+  /** How numbers are made where text is read as one. */
+  readonly numbers: NumberMakers<unknown>;
 }
 
 export interface Registration {
@@ -23,8 +26,10 @@ export interface Registration {
 /** `litellm.register_model` for one entry: what a look-up of the key finds, with the fields written over it, nulls aside. */
 export function register(shelf: OpenShelf, { key, fields, provider, listed }: Registration): void {
   const base = baseEntry(shelf, key, fields, provider);
-  const written = merged([shelf.entries.get(base.key) ?? {}, base.fields, withoutNulls(fields), base.cleared]);
-  shelf.entries.set(base.key, written);
+  const over = shelf.behaviour.readsNumbers
+    ? updated(base.fields, fields, shelf.numbers)
+    : merged([base.fields, withoutNulls(fields)]);
+  shelf.entries.set(base.key, merged([shelf.entries.get(base.key) ?? {}, over, base.cleared]));
   if (listed || !shelf.behaviour.mayLeaveUnlisted) join(shelf, key, fields);
 }
 

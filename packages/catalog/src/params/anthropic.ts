@@ -9,7 +9,10 @@ const PREFIXES: readonly string[] = ['bedrock/converse/', 'bedrock/invoke/', 'be
 
 /** The spellings under which a Claude model's capabilities may stand in the price list. */
 function spellings(shelf: Shelf, model: string): string[] {
-  const names = [model, ...PREFIXES.filter((prefix) => model.startsWith(prefix)).map((prefix) => model.slice(prefix.length))];
+  const names = [
+    model,
+    ...PREFIXES.filter((prefix) => model.startsWith(prefix)).map((prefix) => model.slice(prefix.length)),
+  ];
   const base = baseOf(shelf, model);
   if (base !== '') names.push(base, `bedrock/${base}`);
   return [

@@ -44,7 +44,9 @@ function maker(shelf: Shelf, given: string): string | undefined {
 /** How 1.71 calls a model: `C` for Converse, else the maker's character. */
 function oldWay(shelf: Shelf, model: string): string {
   const base = baseModel(shelf, model);
-  const isConverse = [base, withoutRoute(shelf, model)].some((name) => shelf.lists.has('bedrock_converse_models', name));
+  const isConverse = [base, withoutRoute(shelf, model)].some((name) =>
+    shelf.lists.has('bedrock_converse_models', name),
+  );
   const route = model.includes('invoke/') ? 'i' : /converse_like|converse\//.test(model) || isConverse ? 'C' : 'i';
   return route === 'C' ? route : makerWay(shelf, model, base);
 }
@@ -66,7 +68,9 @@ function namedWay(shelf: Shelf, model: string): string | undefined {
   if (model.includes(':application-inference-profile/')) return 'C';
   if (completesByDefault(shelf, model)) return 'T';
   const base = baseModel(shelf, model);
-  const isConverse = [base, withoutRoute(shelf, model)].some((name) => shelf.lists.has('bedrock_converse_models', name));
+  const isConverse = [base, withoutRoute(shelf, model)].some((name) =>
+    shelf.lists.has('bedrock_converse_models', name),
+  );
   return isConverse || /(?:^|[./])openai\./.test(base) ? 'C' : undefined;
 }
 
@@ -82,10 +86,13 @@ function completesByDefault(shelf: Shelf, model: string): boolean {
   const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
   const isNew = major > 5 || (major === 5 && minor >= 6);
   const isGrok = shelf.behaviour.bedrock === 'arn' && /(?:^|[./])xai\.grok-/.test(model);
-  return (isNew || isGrok) && [model, withoutRoute(shelf, model), withoutRegionPath(shelf, model)].some((name) => {
-    const endpoints = shelf.entries.get(name)?.['supported_endpoints'];
-    return Array.isArray(endpoints) && endpoints.includes('/v1/chat/completions');
-  });
+  return (
+    (isNew || isGrok) &&
+    [model, withoutRoute(shelf, model), withoutRegionPath(shelf, model)].some((name) => {
+      const endpoints = shelf.entries.get(name)?.['supported_endpoints'];
+      return Array.isArray(endpoints) && endpoints.includes('/v1/chat/completions');
+    })
+  );
 }
 
 function withoutRegion({ release }: Shelf, model: string): string {

@@ -7,7 +7,8 @@ import { featureOf } from './features.ts';
 
 /** What `litellm.get_supported_openai_params` returns; undefined for its None. */
 export function supportedParams(shelf: Shelf, model: string, asked: string | null): readonly string[] | undefined {
-  const provider = asked || (shelf.behaviour.generalizes ? declaredLogIn(model, null) : null) || providerOf(shelf, model);
+  const provider =
+    asked || (shelf.behaviour.generalizes ? declaredLogIn(model, null) : null) || providerOf(shelf, model);
   if (!provider) return undefined;
   const { sets, providers } = shelf.release.params;
   const known = providers.has(provider) ? provider : (provider.split('/')[0] ?? '');

@@ -24,6 +24,8 @@ export interface Packed {
   /** Wildcards that stand for something else than the provider's models; null: for nothing known. */
   readonly wildcards: Readonly<Record<string, readonly string[] | null>>;
   readonly providers: readonly string[];
+  /** Providers whose look-up parses `api_base`, and fails on a broken one. */
+  readonly basesParsed: readonly string[];
   /** Providers defined by a file of LiteLLM's. */
   readonly fileProviders: readonly string[];
   /** Known hosts of OpenAI-compatible providers, in the order of comparison; null: known, but of no provider. */

@@ -24,6 +24,7 @@ export interface Release {
   readonly joins: readonly JoinRule[];
   readonly wildcards: ReadonlyMap<string, readonly string[] | null>;
   readonly providers: ReadonlySet<string>;
+  readonly basesParsed: ReadonlySet<string>;
   readonly fileProviders: ReadonlySet<string>;
   readonly unlisted: Packed['unlisted'];
   readonly providerInfo: ReadonlyMap<string, Fields>;
@@ -69,6 +70,7 @@ export function unpackRelease(packed: Packed): Release {
     joins: packed.joins,
     wildcards: new Map(Object.entries(packed.wildcards)),
     providers: new Set(packed.providers),
+    basesParsed: new Set(packed.basesParsed),
     fileProviders: new Set(packed.fileProviders),
     unlisted: packed.unlisted,
     providerInfo: new Map(Object.entries(packed.providerInfo)),
