@@ -3,7 +3,7 @@ import { loadParts } from '../engine/load.ts';
 import { startOf } from '../engine/start.ts';
 import { readText } from '../mock/read-text.ts';
 import { readSeed } from '../mock/seed.ts';
-import { DEFAULT_PROFILE, profileName } from '../profiles/profile.ts';
+import { DEFAULT_PROFILE, type ProfileName, profileName } from '../profiles/profile.ts';
 import { seededSources, systemSources } from '../proxy/sources.ts';
 import { type Listening, listen, type RequestLine } from './server.ts';
 
@@ -15,9 +15,9 @@ export interface ServerOptions {
   readonly host?: string;
   /** `1.71`, `1.106` or `1.109` (the default). */
   readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, its text, or a file's name. */
+  /** LiteLLM's `config.yaml`: an object, its text, a file's name, or what `parseConfig` gave. */
   readonly config?: string | object;
-  /** Virtual keys and teams: an object, a text, or a file's name. */
+  /** Virtual keys and teams: an object, a text, a file's name, or what `parseKeys` gave. */
   readonly keys?: string | object;
   /** Opens `/__admin` to other machines, for whoever sends it in `x-admin-token`. */
   readonly adminToken?: string;
@@ -37,6 +37,18 @@ export interface ServerOptions {
 /** A running mock proxy. */
 export interface MockServer extends Listening {
   readonly engine: Engine;
+  /** The profile's name, such as `1.109`, and its release, such as `1.109.1`. */
+  readonly profile: ProfileName;
+  readonly litellm: string;
+  readonly masterKey: string;
+  /** How many deployments are served now. */
+  readonly deployments: number;
+  /**
+   * Starts anew from other files, rows gone; connections stay. What is wrong throws, and nothing has changed.
+   *
+   * @throws SeedError
+   */
+  reseed(config?: ServerOptions['config'], keys?: ServerOptions['keys']): void;
   /** What is odd about config or keys, one line each. */
   readonly warnings: readonly string[];
 }
@@ -66,7 +78,20 @@ export async function startServer(options: ServerOptions = {}): Promise<MockServ
     await listening.close();
     store?.close();
   };
-  return { ...listening, close, engine, warnings: seed.warnings };
+  return {
+    ...listening,
+    close,
+    engine,
+    profile: name,
+    litellm: profile.litellm,
+    masterKey: start.keyring.masterKey,
+    warnings: seed.warnings,
+    get deployments() {
+      return engine.states[0]?.router.size ?? 0;
+    },
+    reseed: (config, keys) =>
+      engine.restart(startOf(readSeed(config ?? options.config, keys ?? options.keys, readText))),
+  };
 }
 
 async function openStore(

@@ -3,7 +3,7 @@ import { loadParts } from '../engine/load.ts';
 import { startOf } from '../engine/start.ts';
 import { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
-import { type MswHandler, mswHandlers } from '../msw/handler.ts';
+import { type AnyMswHandler, mswHandlers } from '../msw/handler.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../profiles/profile.ts';
 import type { Start } from '../proxy/create.ts';
 import type { OperationId } from '../proxy/operations.ts';
@@ -79,9 +79,14 @@ export class MockProxy {
     throw new TypeError(`${new URL(request.url).origin} is not this mock (${this.url})`);
   };
 
+  /** Whether an address is under {@link MockProxy.url}. */
+  owns(url: string): boolean {
+    return isUnder(url, this.url);
+  }
+
   /** Answers a request that is under {@link MockProxy.url}; undefined for any other. */
   async respond(request: Request): Promise<Response | undefined> {
-    if (!isUnder(request.url, this.url)) return undefined;
+    if (!this.owns(request.url)) return undefined;
     const engine = this.#engine ?? (await this.#load());
     request.signal.throwIfAborted();
     const { delay, delivery } = engine.handle(await toProxyRequest(stripBase(request, this.url)));
@@ -90,7 +95,7 @@ export class MockProxy {
   }
 
   /** Handlers for MSW (2.10 or later): `setupServer(...mock.handlers)`. They answer under {@link MockProxy.url} alone. */
-  get handlers(): readonly MswHandler[] {
+  get handlers(): readonly AnyMswHandler[] {
     return mswHandlers(this);
   }
 

@@ -4,6 +4,8 @@ import {
   checkKeysObject,
   formatIssue,
   type KeysFile,
+  type ParsedConfig,
+  type ParsedKeys,
   parseConfig,
   parseKeys,
 } from '@litellm-models/config';
@@ -27,7 +29,7 @@ export type ReadText = (fileName: string) => string;
 const NO_KEYS: KeysFile = { keys: [], teams: [] };
 
 /**
- * Reads config and keys, each an object, a text or a file's name.
+ * Reads config and keys, each an object, a text, a file's name, or what `parseConfig` and `parseKeys` gave.
  *
  * @throws SeedError naming file, line and column, or the field
  */
@@ -58,7 +60,9 @@ function readConfig(
   const parsed =
     typeof source === 'string'
       ? parseText(source, readText, parseConfig)
-      : checkConfigObject(plain(source), { fileName: 'config' });
+      : isParsedConfig(source)
+        ? source
+        : checkConfigObject(plain(source), { fileName: 'config' });
   if (!parsed.config) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
   warnings.push(...parsed.issues.map(formatIssue));
   return parsed.config;
@@ -68,7 +72,9 @@ function readKeys(source: string | object, readText: ReadText, warnings: string[
   const parsed =
     typeof source === 'string'
       ? parseText(source, readText, parseKeys)
-      : checkKeysObject(plain(source), { fileName: 'keys' });
+      : isParsedKeys(source)
+        ? source
+        : checkKeysObject(plain(source), { fileName: 'keys' });
   if (!parsed.keys) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
   warnings.push(...parsed.issues.map(formatIssue));
   return parsed.keys;
@@ -82,6 +88,14 @@ function parseText<T>(
 ): T {
   if (!/^[^\n{}]+\.(?:ya?ml|json)$/i.test(source.trim())) return parse(source, {});
   return parse(readText(source.trim()), { fileName: source.trim() });
+}
+
+function isParsedConfig(source: object): source is ParsedConfig {
+  return 'issues' in source && 'config' in source && 'references' in source;
+}
+
+function isParsedKeys(source: object): source is ParsedKeys {
+  return 'issues' in source && 'keys' in source && Array.isArray(source.issues);
 }
 
 /** A caller's object as plain JSON values, so that later changes to it are not seen. */

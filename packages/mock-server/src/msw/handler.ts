@@ -71,7 +71,13 @@ export class MswHandler {
   dispose(): void {}
 }
 
+/**
+ * A handler as MSW's own types have it. They differ from one major to the next and MSW need not be installed, so it is the
+ * type that every one of them takes.
+ */
+export type AnyMswHandler = never;
+
 /** The handlers of a mock. */
-export function mswHandlers(mock: Answering): readonly MswHandler[] {
-  return [new MswHandler(mock)];
+export function mswHandlers(mock: Answering): readonly AnyMswHandler[] {
+  return [new MswHandler(mock)] as readonly unknown[] as readonly AnyMswHandler[];
 }

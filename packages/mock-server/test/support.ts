@@ -1,0 +1,56 @@
+import { createMockProxy, type MockOptions, type MockProxy } from '../src/index.ts';
+
+/** A small config: one model with an id and an access group, one wildcard, one without an id. */
+export const CONFIG: object = {
+  model_list: [
+    {
+      model_name: 'gpt-4o',
+      litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-config-secret-1' },
+      model_info: { id: 'config-1', access_groups: ['beta'] },
+    },
+    { model_name: 'deepseek/*', litellm_params: { model: 'deepseek/*' }, model_info: { id: 'config-2' } },
+  ],
+};
+
+/** A few keys of several roles. */
+export const KEYS: object = {
+  keys: [
+    { key: 'sk-user', user_id: 'user-1', user_role: 'internal_user', models: [] },
+    { key: 'sk-viewer', user_id: 'user-2', user_role: 'proxy_admin_viewer', models: [] },
+    { key: 'no-prefix', user_id: 'user-3', user_role: 'internal_user', models: [] },
+  ],
+  teams: [],
+};
+
+export const ADMIN: Record<string, string> = { authorization: 'Bearer sk-1234' };
+
+/** A loaded mock of {@link CONFIG} and {@link KEYS}. */
+export function mockOf(options: MockOptions = {}): Promise<MockProxy> {
+  return createMockProxy({ config: CONFIG, keys: KEYS, ...options }).ready();
+}
+
+/** One call as an administrator, unless the headers say otherwise; its status, parsed body and headers. */
+export async function call(
+  mock: MockProxy,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = ADMIN,
+): Promise<{ status: number; body: unknown; headers: Headers }> {
+  const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+  const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+  const response = await mock.fetch(path, { method, headers: { ...type, ...headers }, redirect: 'manual', ...sent });
+  const text = await response.text();
+  let parsed: unknown = text;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    // Plain text stays what it is.
+  }
+  return { status: response.status, body: parsed, headers: response.headers };
+}
+
+/** The ids of the deployments that are served. */
+export function servedIds(mock: MockProxy): string[] {
+  return mock.deployments.map(({ id }) => id);
+}
