@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openBrowser } from '@litellm-models/stage/browser';
+import { describe, it } from 'vitest';
+import { bundled } from './smoke/bundle.ts';
+import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';
+import type { SmokeResult } from './smoke/smoke.ts';
+
+describe('the same smoke suite passes', () => {
+  it('in the Node of this run', async () => expectAllWell(await smokeInProcess(process.execPath)));
+
+  it('in a page on another origin', async () => {
+    const script = readFileSync(await bundled('page'));
+    const site = createServer(({ url = '/' }, response) => {
+      const isScript = url.startsWith('/page.mjs');
+      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+      response.end(
+        isScript ? script : '<!doctype html><title>smoke</title><body><script type="module" src="/page.mjs"></script>',
+      );
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const browser = await openBrowser();
+    try {
+      const results = await withMock(async (url) => {
+        const page = await browser.newPage();
+        // The script reads the address of the proxy from the page's own.
+        await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/?baseUrl=${encodeURIComponent(url)}`);
+        await page.waitForFunction(() => document.title === 'done');
+        return JSON.parse((await page.textContent('body')) ?? '') as SmokeResult[];
+      });
+      expectAllWell(results);
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  });
+});

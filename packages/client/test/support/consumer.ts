@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const home = join(import.meta.dirname, '../..');
+
+/**
+ * Compiles `test/consumer/program.ts` against the built package, with every check on and the declarations of dependencies too.
+ *
+ * @returns what the compiler says; nothing when all is well
+ */
+export function compileConsumer(compiler: readonly string[], moduleResolution: 'bundler' | 'nodenext'): string {
+  const folder = join(home, '.cache/consumer');
+  mkdirSync(folder, { recursive: true });
+  const config = join(folder, `${moduleResolution}.json`);
+  const compilerOptions = {
+    target: 'es2023',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    module: moduleResolution === 'bundler' ? 'preserve' : 'nodenext',
+    moduleResolution,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    isolatedModules: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: false,
+    skipDefaultLibCheck: true,
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: [join(home, 'test/consumer/program.ts')] }));
+  try {
+    execFileSync(compiler[0] as string, [...compiler.slice(1), '-p', config], { cwd: home, stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return String((error as { stdout?: Buffer }).stdout ?? error);
+  }
+}
