@@ -7,6 +7,9 @@ import type { PyValue } from './values.ts';
  */
 const NEEDS_SCANNER = /\.0|\d[eE][-+\d]|\d{16}|-0(?!\d)/;
 
+/** Python's recursion limit, with some of the stack taken. */
+const RECURSION_LIMIT = 990;
+
 /** Below this many brackets no nesting can reach Python's recursion limit. */
 const SHALLOW = 400;
 
@@ -14,15 +17,16 @@ const SHALLOW = 400;
  * `json.loads` of CPython 3.11: `NaN` and `Infinity` are values, ints have any size (to 4,300 digits), floats stay
  * floats ({@link PyFloat}), of equal keys the last wins, lone surrogates pass.
  *
+ * @param maxDepth how deep values may nest: Python's recursion limit less what its stack holds already
  * @throws JsonDecodeError with Python's message and place; PythonError (`ValueError`, `RecursionError`) for what Python reads but refuses.
  * @example parseJson('{"rpm": 1.0, "tpm": 1}') // { rpm: PyFloat(1), tpm: 1 }
  */
-export function parseJson(text: string): PyValue {
-  if (NEEDS_SCANNER.test(text) || (text.length > SHALLOW && brackets(text) > SHALLOW)) return scanJson(text);
+export function parseJson(text: string, maxDepth: number = RECURSION_LIMIT): PyValue {
+  if (NEEDS_SCANNER.test(text) || (text.length > SHALLOW && brackets(text) > SHALLOW)) return scanJson(text, maxDepth);
   try {
     return JSON.parse(text) as PyValue;
   } catch {
-    return scanJson(text);
+    return scanJson(text, maxDepth);
   }
 }
 

@@ -4,8 +4,6 @@ import { type PyDict, PyFloat, type PyValue, pyFloat, setKey } from './values.ts
 
 /** Digits that `int()` takes at most. */
 const MAX_DIGITS = 4300;
-/** Nesting at which the proxy's own stack and Python's recursion limit meet. */
-const MAX_DEPTH = 900;
 
 const NUMBER = /-?(?:[1-9][0-9]*|0)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
@@ -20,8 +18,8 @@ const CONSTANTS: readonly (readonly [string, PyValue])[] = [
 ];
 
 /** The whole text as one value; see `parseJson` for the rules. */
-export function scanJson(text: string): PyValue {
-  const scanner = new Scanner(text);
+export function scanJson(text: string, maxDepth: number): PyValue {
+  const scanner = new Scanner(text, maxDepth);
   const value = scanner.value(scanner.skip(0), 0);
   const end = scanner.skip(scanner.end);
   if (end !== text.length) throw new JsonDecodeError('Extra data', text, end);
@@ -30,11 +28,13 @@ export function scanJson(text: string): PyValue {
 
 class Scanner {
   readonly text: string;
+  readonly maxDepth: number;
   /** Where the value read last ended. */
   end = 0;
 
-  constructor(text: string) {
+  constructor(text: string, maxDepth: number) {
     this.text = text;
+    this.maxDepth = maxDepth;
   }
 
   skip(index: number): number {
@@ -48,9 +48,9 @@ class Scanner {
       case 0x22:
         return this.string(index);
       case 0x7b:
-        return this.object(index, deeper(depth, 'object'));
+        return this.object(index, this.deeper(depth, 'object'));
       case 0x5b:
-        return this.array(index, deeper(depth, 'array'));
+        return this.array(index, this.deeper(depth, 'array'));
       default:
         return this.scalar(index);
     }
@@ -125,19 +125,15 @@ class Scanner {
     return Number.isSafeInteger(value) ? value : BigInt(digits);
   }
 
+  private deeper(depth: number, what: string): number {
+    if (depth < this.maxDepth) return depth + 1;
+    const reason = `maximum recursion depth exceeded while decoding a JSON ${what} from a unicode string`;
+    throw new PythonError('RecursionError', reason);
+  }
+
   private fail(message: string, index: number): never {
     throw new JsonDecodeError(message, this.text, index);
   }
-}
-
-function deeper(depth: number, what: string): number {
-  if (depth >= MAX_DEPTH) {
-    throw new PythonError(
-      'RecursionError',
-      `maximum recursion depth exceeded while decoding a JSON ${what} from a unicode string`,
-    );
-  }
-  return depth + 1;
 }
 
 function tooManyDigits(size: number): PythonError {

@@ -112,6 +112,9 @@ describe('what Starlette decodes', () => {
     expect(decodeJsonBytes(new Uint8Array([0x31, 0, 0x32, 0]))).toBe('12');
     expect(decodeJsonBytes(new Uint8Array([0, 0, 0, 0x31]))).toBe('1');
     expect(decodeJsonBytes(new Uint8Array([0x22, 0xff, 0x22, 0x20]))).toBeUndefined();
+    expect(decodeJsonBytes(new Uint8Array([0, 0x31, 0xd8]))).toBeUndefined();
+    expect(decodeJsonBytes(new Uint8Array([0, 0x31, 0xd8, 0]))).toBe('1\ud800');
+    expect(decodeJsonBytes(new Uint8Array([0x61, 0xed, 0xa0, 0x80, 0x62]))).toBe('a\ud800b');
   });
 });
 

@@ -40,9 +40,11 @@ export function pyInt(value: bigint): number | bigint {
   return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value;
 }
 
-/** Whether the value is a Python dict. */
+/** Whether the value is a Python dict: a plain object, not one of a class. */
 export function isDict(value: unknown): value is PyDict {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof PyFloat);
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Whether the value is a Python int (`bool` aside). */
@@ -61,7 +63,7 @@ export function toNumber(value: number | bigint | PyFloat): number {
 }
 
 /** `dict[key] = value`, right for `__proto__` too. */
-export function setKey(dict: PyDict, key: string, value: PyValue): void {
+export function setKey<T>(dict: { [key: string]: T }, key: string, value: T): void {
   if (key === '__proto__') {
     Object.defineProperty(dict, key, { value, enumerable: true, configurable: true, writable: true });
   } else {
@@ -75,7 +77,7 @@ export function getKey(dict: PyDict, key: string): PyValue | undefined {
 }
 
 /** Python's truth of a value: none, false, zero and empty ones are false. */
-export function isTruthy(value: PyValue | undefined): boolean {
+export function isTruthy(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (value instanceof PyFloat) return value.value !== 0;
   if (Array.isArray(value)) return value.length > 0;

@@ -24,7 +24,9 @@ export function parseBody(
   if (!isJsonType(contentType)) return { ok: true, value: { kind: 'bytes', text: bytesText(body) } };
   try {
     const text = jsonText(body);
-    return text === undefined ? unreadable() : { ok: true, value: { kind: 'json', value: parseJson(text) } };
+    return text === undefined
+      ? unreadable()
+      : { ok: true, value: { kind: 'json', value: parseJson(text, profile.maxNesting) } };
   } catch (error) {
     if (error instanceof JsonDecodeError) return { ok: false, status: 422, detail: invalidJson(profile, error) };
     if (error instanceof PythonError) return unreadable();

@@ -31,6 +31,8 @@ export interface ValidationProfile {
   readonly errorsShowInput: boolean;
   /** Whether a body of `null` counts as none. */
   readonly nullIsMissing: boolean;
+  /** How deep a body may nest before the release's stack meets Python's recursion limit. */
+  readonly maxNesting: number;
 }
 
 /** A query parameter: its type and default; every one of them may be left out. */

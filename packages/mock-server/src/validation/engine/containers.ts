@@ -1,3 +1,4 @@
+import { setKey } from '../../python/values.ts';
 import type { Extra } from '../schema.ts';
 import type { ModelValue } from '../types.ts';
 import { Failure, fail, type LineDraft } from './failure.ts';
@@ -48,7 +49,7 @@ export function dictCheck(keys: Check, values: Check): Check {
       if (name instanceof Failure) lines.push(...name.at('[key]').at(key).lines);
       const value = values(item, state);
       if (value instanceof Failure) lines.push(...value.at(key).lines);
-      else if (!(name instanceof Failure)) define(result, key, value);
+      else if (!(name instanceof Failure)) setKey(result, key, value);
     }
     return lines.length > 0 ? new Failure(lines) : result;
   };
@@ -78,7 +79,7 @@ export function typedDictCheck(entries: readonly TypedEntry[], extra: Extra): Ch
       }
       const checked = validator.check(value, state);
       if (checked instanceof Failure) lines.push(...checked.at(name).lines);
-      else define(result, name, checked);
+      else setKey(result, name, checked);
       count++;
     }
     addFieldsSet(state, count);
@@ -86,16 +87,8 @@ export function typedDictCheck(entries: readonly TypedEntry[], extra: Extra): Ch
       if (names.has(key) || extra === 'ignore') continue;
       if (LONE_SURROGATE.test(key)) return fail('string_unicode', key);
       if (extra === 'forbid') lines.push(...fail('extra_forbidden', value).at(key).lines);
-      else define(result, key, value);
+      else setKey(result, key, value);
     }
     return lines.length > 0 ? new Failure(lines) : result;
   };
-}
-
-function define(target: Kwargs, key: string, value: ModelValue): void {
-  if (key === '__proto__') {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-  } else {
-    target[key] = value;
-  }
 }

@@ -1,3 +1,4 @@
+import { isDict } from '../../python/values.ts';
 import type { Extra } from '../schema.ts';
 import type { ModelValue } from '../types.ts';
 import type { Failure } from './failure.ts';
@@ -14,11 +15,9 @@ export interface Field {
 /** A dict on its way into a model: keyword arguments, or what a body holds. */
 export type Kwargs = { [key: string]: ModelValue };
 
-/** A plain object: a dict, and nothing that merely is an object in JavaScript. */
+/** The value as a dict, or undefined where it is none. */
 export function asKwargs(input: ModelValue): Kwargs | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === Object.prototype || prototype === null ? (input as Kwargs) : undefined;
+  return isDict(input) ? input : undefined;
 }
 
 /** What a class does around its fields. */

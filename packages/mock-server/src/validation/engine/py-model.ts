@@ -61,10 +61,10 @@ export class PyModel implements ValidatedModel {
       const name = fields[place]?.name;
       if (name === undefined || value === undefined || (value === null && options.excludeNone)) continue;
       if (options.excludeUnset && !this.fieldsSet.has(name)) continue;
-      result[name] = dumpValue(value, options);
+      result[name] = dumpValue(value, options, 0);
     }
     for (const [name, value] of this.extras) {
-      if (value !== null || !options.excludeNone) setKey(result, name, dumpValue(value, options));
+      if (value !== null || !options.excludeNone) setKey(result, name, dumpValue(value, options, 1));
     }
     return result;
   }
@@ -74,8 +74,19 @@ export class PyModel implements ValidatedModel {
   }
 }
 
-/** A value as `model_dump` gives it. */
-export function dumpValue(value: ModelValue, options: DumpOptions): PyValue {
+/** How deep `model_dump_json` goes into a value whose type is not declared. */
+const MAX_DEPTH = 255;
+
+/**
+ * A value as `model_dump` gives it.
+ *
+ * @throws PythonError where JSON cannot hold it.
+ */
+export function dumpValue(value: ModelValue, options: DumpOptions, depth = 0): PyValue {
+  if (depth > MAX_DEPTH && options.mode === 'json') {
+    const reason = 'Error serializing to JSON: ValueError: Maximum serialization depth exceeded';
+    throw new PythonError('PydanticSerializationError', reason);
+  }
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof PyModel) return value.dump(options);
   if (value instanceof PyDateTime) return options.mode === 'json' ? pydanticDatetime(value) : isoformat(value);
@@ -83,8 +94,8 @@ export function dumpValue(value: ModelValue, options: DumpOptions): PyValue {
   if (value instanceof PyObject)
     throw new PythonError('TypeError', `Object of type ${value.className} is not JSON serializable`);
   if (value instanceof PyFloat) return options.mode === 'json' && !Number.isFinite(value.value) ? null : value;
-  if (Array.isArray(value)) return value.map((item) => dumpValue(item, options));
+  if (Array.isArray(value)) return value.map((item) => dumpValue(item, options, depth + 1));
   const result: PyDict = {};
-  for (const [key, item] of Object.entries(value)) setKey(result, key, dumpValue(item, options));
+  for (const [key, item] of Object.entries(value)) setKey(result, key, dumpValue(item, options, depth + 1));
   return result;
 }

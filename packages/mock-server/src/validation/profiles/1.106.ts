@@ -34,4 +34,5 @@ export const validation1106: ValidationProfile = {
   },
   errorsShowInput: false,
   nullIsMissing: false,
+  maxNesting: 957,
 };

@@ -34,4 +34,5 @@ export const validation1109: ValidationProfile = {
   },
   errorsShowInput: false,
   nullIsMissing: false,
+  maxNesting: 954,
 };

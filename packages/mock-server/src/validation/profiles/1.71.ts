@@ -24,4 +24,5 @@ export const validation171: ValidationProfile = {
   },
   errorsShowInput: true,
   nullIsMissing: true,
+  maxNesting: 976,
 };

@@ -2,7 +2,7 @@ import { PythonError } from '../../python/errors.ts';
 import { str } from '../../python/repr.ts';
 import { isInt } from '../../python/values.ts';
 import { Failure } from '../engine/failure.ts';
-import { asKwargs, type Kwargs } from '../engine/model-class.ts';
+import { asKwargs } from '../engine/model-class.ts';
 import { PyModel } from '../engine/py-model.ts';
 import type { State } from '../engine/state.ts';
 import type { ModelSchema } from '../schema.ts';
@@ -75,14 +75,13 @@ function mirror(params: PyModel, info: ModelValue, names: readonly string[]): vo
   }
 }
 
-/** Parameters with a signature count all that it names as set. */
+/** Parameters with a signature count all that it names as set; what is not given is the field's own default anyway. */
 function parametersInit({ schema }: InitContext): Init {
-  const names = Object.entries(schema.init ?? {});
+  const names = Object.keys(schema.init ?? {});
   return (kwargs, construct, state) => {
-    const changed = withIntRetries(kwargs);
-    const all: Kwargs = {};
-    for (const [name, parameter] of names) all[name] = (parameter.default as ModelValue | undefined) ?? null;
-    return construct({ ...all, ...changed }, state);
+    const made = construct(withIntRetries(kwargs), state);
+    if (made instanceof PyModel) for (const name of names) made.fieldsSet.add(name);
+    return made;
   };
 }
 

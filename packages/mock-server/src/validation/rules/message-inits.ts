@@ -1,12 +1,13 @@
 import { jsonDumps } from '../../python/dumps.ts';
 import { PythonError } from '../../python/errors.ts';
+import { isTruthy } from '../../python/values.ts';
 import { Failure } from '../engine/failure.ts';
 import { asKwargs, type Kwargs } from '../engine/model-class.ts';
 import { dumpValue, type PyModel } from '../engine/py-model.ts';
 import type { State } from '../engine/state.ts';
 import type { ModelValue } from '../types.ts';
 import type { Init, InitContext } from './init.ts';
-import { isTrue, pythonType } from './python-type.ts';
+import { pythonType } from './python-type.ts';
 
 /** Parts of a message that are taken away again where they were not given. */
 const OPTIONAL = ['audio', 'images', 'annotations', 'reasoning_content', 'thinking_blocks', 'reasoning_items'];
@@ -21,14 +22,14 @@ export function messageInit({ create, schema }: InitContext): Init {
     if (call instanceof Failure) return call;
     const calls = toolCalls(tool_calls, create, state);
     if (calls instanceof Failure) return calls;
-    const all: Kwargs = { content, role: isTrue(role) ? role : 'assistant', function_call: call, tool_calls: calls };
+    const all: Kwargs = { content, role: isTruthy(role) ? role : 'assistant', function_call: call, tool_calls: calls };
     const absent = OPTIONAL.filter((name) => (params[name] ?? null) === null);
     for (const name of absent) delete params[name];
     const message = construct({ ...all, ...params }, state);
     if (message instanceof Failure) return message;
     for (const name of absent) message.remove(name);
     if (knowsRefusal && !Object.hasOwn(params, 'refusal')) message.remove('refusal');
-    if (isTrue(provider_specific_fields)) message.set('provider_specific_fields', provider_specific_fields);
+    if (isTruthy(provider_specific_fields)) message.set('provider_specific_fields', provider_specific_fields);
     return message;
   };
 }

@@ -1,5 +1,5 @@
 import { PyDateTime, PyTime } from '../../python/datetime.ts';
-import { isFloat, isInt, toNumber } from '../../python/values.ts';
+import { isFloat, isInt, setKey, toNumber } from '../../python/values.ts';
 import { asKwargs, type Kwargs } from '../engine/model-class.ts';
 import { PyModel } from '../engine/py-model.ts';
 import type { ModelValue } from '../types.ts';
@@ -17,8 +17,7 @@ export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelVa
     if (dict === undefined) return input;
     const kept: Kwargs = {};
     for (const [key, value] of Object.entries(dict)) {
-      if (RESERVED.has(key)) continue;
-      Object.defineProperty(kept, key, { value, enumerable: true, configurable: true, writable: true });
+      if (!RESERVED.has(key)) setKey(kept, key, value);
     }
     return withIntRetries(kept);
   },

@@ -20,11 +20,3 @@ export function pythonType(value: ModelValue): string {
   if (value instanceof PyDateTime) return 'datetime';
   return value instanceof PyTime ? 'time' : 'dict';
 }
-
-/** Python's truth of a value: none, false, zero and empty ones are false. */
-export function isTrue(value: ModelValue): boolean {
-  if (value === null || value === false || value === '' || value === 0 || value === 0n) return false;
-  if (isFloat(value)) return Number(typeof value === 'number' ? value : value.value) !== 0;
-  if (Array.isArray(value)) return value.length > 0;
-  return pythonType(value) !== 'dict' || Object.keys(value).length > 0;
-}

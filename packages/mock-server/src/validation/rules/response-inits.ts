@@ -1,4 +1,5 @@
 import { PythonError } from '../../python/errors.ts';
+import { isTruthy, setKey } from '../../python/values.ts';
 import { Failure } from '../engine/failure.ts';
 import { asKwargs, type Kwargs } from '../engine/model-class.ts';
 import { PyModel } from '../engine/py-model.ts';
@@ -6,7 +7,7 @@ import type { State } from '../engine/state.ts';
 import type { ModelValue } from '../types.ts';
 import type { Init, InitContext } from './init.ts';
 import { audioInit, functionInit, messageInit, toolCallInit } from './message-inits.ts';
-import { isTrue, pythonType } from './python-type.ts';
+import { pythonType } from './python-type.ts';
 
 /**
  * A `mock_response` given as an object becomes a `ModelResponse`, where one can be made of it. Its `usage` stays as
@@ -101,15 +102,33 @@ function finishReason(reason: ModelValue, names: Readonly<Record<string, string>
 /** The provider's own reason is kept where it was translated. */
 function nativeReason(fields: ModelValue, given: ModelValue, mapped: string): ModelValue {
   if (given === null || given === mapped) return fields;
-  const kept = isTrue(fields) ? asKwargs(fields) : {};
-  if (kept !== undefined) return { ...kept, native_finish_reason: given };
-  if (typeof fields === 'string') {
-    throw new PythonError('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
+  return { ...(isTruthy(fields) ? asDict(fields) : {}), native_finish_reason: given };
+}
+
+/** `dict(value)`: a dict as it is, pairs put together; anything else is Python's to refuse. */
+function asDict(value: ModelValue): Kwargs {
+  const dict = asKwargs(value);
+  if (dict !== undefined) return dict;
+  const items = typeof value === 'string' ? [...value] : value;
+  if (!Array.isArray(items)) throw new PythonError('TypeError', `'${pythonType(value)}' object is not iterable`);
+  const result: Kwargs = {};
+  for (const [index, item] of items.entries()) {
+    const keys = asKwargs(item);
+    const pair = typeof item === 'string' ? [...item] : keys === undefined ? item : Object.keys(keys);
+    if (!Array.isArray(pair)) {
+      throw new PythonError('TypeError', `cannot convert dictionary update sequence element #${index} to a sequence`);
+    }
+    const [key = null, second = null] = pair;
+    if (pair.length !== 2) {
+      const found = `has length ${pair.length}; 2 is required`;
+      throw new PythonError('ValueError', `dictionary update sequence element #${index} ${found}`);
+    }
+    if (typeof key === 'object' && key !== null) {
+      throw new PythonError('TypeError', `unhashable type: '${pythonType(key)}'`);
+    }
+    setKey(result, String(key), second);
   }
-  const problem = Array.isArray(fields)
-    ? 'cannot convert dictionary update sequence element #0 to a sequence'
-    : `'${pythonType(fields)}' object is not iterable`;
-  throw new PythonError('TypeError', problem);
+  return result;
 }
 
 function asMessage(message: ModelValue, create: InitContext['create'], state: State): PyModel | Failure | undefined {

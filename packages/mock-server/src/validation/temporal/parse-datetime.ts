@@ -87,17 +87,11 @@ function parseDate(bytes: string): CalendarDate | string {
   return date.day < 1 || date.day > days ? 'day value is outside expected range' : date;
 }
 
-/**
- * The 64-bit int that digits make. Overflow is noticed only where the sum so far turns negative, as upstream: some
- * numbers beyond 2^64 come out as small ones.
- */
+/** The 64-bit int that is written before a dot, if any. */
 function long(text: string): bigint | undefined {
-  let value = 0n;
-  for (const digit of text.replace(/^[+-]/, '').replace(/\..*$/, '')) {
-    value = BigInt.asIntN(64, value * 10n + BigInt(digit));
-    if (value < 0n) return undefined;
-  }
-  return text.startsWith('-') ? -value : value;
+  const size = BigInt(`0${text.replace(/^[+-]/, '').replace(/\..*$/, '')}`);
+  const value = text.startsWith('-') ? -size : size;
+  return value > LONG || value < -LONG - 1n ? undefined : value;
 }
 
 /** A float as a 64-bit int, as Rust casts it. */
