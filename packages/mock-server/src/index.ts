@@ -12,3 +12,4 @@ export type { Snapshot } from './mock/snapshot.ts';
 export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';
 export type { OperationId } from './proxy/operations.ts';
 export type { Clock, IdSource } from './proxy/sources.ts';
+export { QUIRKS, type Quirk, type QuirkName } from './quirks/quirks.ts';

@@ -1,6 +1,7 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Operation } from '../proxy/operations.ts';
 import type { PyValue } from '../python/values.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
@@ -37,8 +38,15 @@ export function authenticate(
  *
  * @throws ExceptionError 403
  */
-export function authorizeRoute(principal: Principal, operation: Operation, path: string, profile: AuthProfile): void {
-  if (principal.role !== 'proxy_admin_viewer' || !profile.deniedToAdminViewer.has(operation.id)) return;
+export function authorizeRoute(
+  principal: Principal,
+  operation: Operation,
+  path: string,
+  profile: AuthProfile,
+  quirks: Quirks,
+): void {
+  if (principal.role !== 'proxy_admin_viewer' || operation.method === 'GET') return;
+  if (operation.kind === 'modelPatch' && quirks.has('viewer-may-patch')) return;
   throw new ExceptionError(403, {
     message: `user not allowed to access this route, role= ${principal.role}. Trying to access: ${path}`,
     type: 'auth_error',

@@ -8,6 +8,8 @@ export interface BodyRules {
   readonly serverOwned: readonly string[];
   /** What those are called in the message. */
   readonly serverOwnedKind: string;
+  /** Of these, what the parameters of a deployment may hold nevertheless. */
+  readonly settable: readonly string[];
   /** Names that no body may have at its top, nor in what is spread into calls. */
   readonly banned: readonly string[];
   /** The same in metadata. */
@@ -38,11 +40,14 @@ export function refusedBody(body: PyDict, rules: BodyRules): string | undefined 
   }
   if (!params) return undefined;
   const own = dictOf(getKey(params, 'metadata'));
-  return serverOwned(params, rules) ?? (own && (serverOwned(own, rules) ?? banned(own, rules.bannedInMetadata, rules)));
+  return (
+    serverOwned(params, rules, rules.settable) ??
+    (own && (serverOwned(own, rules) ?? banned(own, rules.bannedInMetadata, rules)))
+  );
 }
 
-function serverOwned(part: PyDict, rules: BodyRules): string | undefined {
-  const name = rules.serverOwned.find((param) => Object.hasOwn(part, param));
+function serverOwned(part: PyDict, rules: BodyRules, settable: readonly string[] = []): string | undefined {
+  const name = rules.serverOwned.find((param) => Object.hasOwn(part, param) && !settable.includes(param));
   if (name === undefined) return undefined;
   return (
     `Rejected Request: ${name} is a server-owned ${rules.serverOwnedKind} and cannot be set in a request body. ` +

@@ -1,5 +1,4 @@
 import type { ExceptionFields } from '../errors/exception-error.ts';
-import type { OperationId } from '../proxy/operations.ts';
 import type { PyValue } from '../python/values.ts';
 
 /** What differs between releases in authentication. */
@@ -14,8 +13,6 @@ export interface AuthProfile {
   readonly unprefixedKey: (key: string) => string;
   /** The error for a key that is not known. */
   readonly unknownKey: (key: string) => ExceptionFields;
-  /** Operations that a `proxy_admin_viewer` may not call. */
-  readonly deniedToAdminViewer: ReadonlySet<OperationId>;
   /** Roles that may manage no model whatever their team. */
   readonly viewOnlyRoles: ReadonlySet<string>;
   /** What a body that is JSON but no object comes to before the key is looked at; throws or lets pass. */

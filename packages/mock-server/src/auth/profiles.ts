@@ -1,7 +1,6 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
-import type { OperationId } from '../proxy/operations.ts';
 import { getKey, isDict, isFloat, isInt, type PyDict, type PyValue } from '../python/values.ts';
 import { type BodyRules, refusedBody } from './body-rules.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
@@ -18,17 +17,15 @@ const OPT_IN =
 const rules171: BodyRules = {
   serverOwned: [],
   serverOwnedKind: '',
+  settable: [],
   banned: ['api_base', 'base_url'],
   bannedInMetadata: [],
   optIn: 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.',
 };
-const rules1106 = rulesOf(body1106, 'workload identity federation parameter');
-const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter');
-const WRITES: readonly OperationId[] = [
-  'addNewModelModelNewPost',
-  'updateModelModelUpdatePost',
-  'deleteModelModelDeletePost',
-];
+const rules1106 = rulesOf(body1106, 'workload identity federation parameter', []);
+const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter', [
+  'chatgpt_auth_file',
+]);
 
 /** LiteLLM 1.71: keys are shown as they came. */
 export const auth171: AuthProfile = {
@@ -38,7 +35,6 @@ export const auth171: AuthProfile = {
   unprefixedKey: (key) =>
     `Authentication Error, LiteLLM Virtual Key expected. Received=${key}, expected to start with 'sk-'.`,
   unknownKey: (key) => notInDatabase(`sk-...${key.slice(-4)}`, key),
-  deniedToAdminViewer: new Set(WRITES),
   viewOnlyRoles: new Set(),
   beforeKey: (body) => {
     if (isDict(body) && !hasOwnKey(body)) refuseBody(body, rules171, 'None');
@@ -58,7 +54,6 @@ export const auth1106: AuthProfile = {
   unprefixedKey: (key) =>
     `LiteLLM Virtual Key expected. Received=${masked(key)}, expected to start with 'sk-'.${isJwt(key) ? JWT_HINT : ''}`,
   unknownKey: (key) => notInDatabase('sk-...', key),
-  deniedToAdminViewer: new Set([...WRITES, 'patchModelModelModelIdUpdatePatch']),
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   beforeKey: (body) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
@@ -83,11 +78,18 @@ export const auth1109: AuthProfile = {
   },
 };
 
-function rulesOf(lists: typeof body1106, serverOwnedKind: string): BodyRules {
+function rulesOf(lists: typeof body1106, serverOwnedKind: string, settable: readonly string[]): BodyRules {
   const banned = lists.BANNED.split(' ');
   const allowed = new Set(lists.ALLOWED_IN_METADATA.split(' '));
   const bannedInMetadata = banned.filter((name) => !allowed.has(name));
-  return { serverOwned: lists.SERVER_OWNED.split(' '), serverOwnedKind, banned, bannedInMetadata, optIn: OPT_IN };
+  return {
+    serverOwned: lists.SERVER_OWNED.split(' '),
+    serverOwnedKind,
+    settable,
+    banned,
+    bannedInMetadata,
+    optIn: OPT_IN,
+  };
 }
 
 function refuseBody(body: PyDict, rules: BodyRules, param: 'None' | null): void {

@@ -27,6 +27,7 @@ export interface EngineOptions {
   readonly journal?: Journal | undefined;
   readonly faults?: Faults | undefined;
   readonly overrides?: Overrides | undefined;
+  readonly quirks?: 'on' | 'off' | undefined;
   /** How many proxies share the table; 1 unless given. */
   readonly replicas?: number | undefined;
   /** How long a proxy takes to see what another wrote, in ms. */
@@ -52,13 +53,13 @@ export class Engine {
   #turn = 0;
 
   constructor(options: EngineOptions) {
-    const { profile, catalog, sources, start, store, replicas = 1, lag = 0 } = options;
+    const { profile, catalog, sources, start, store, quirks, replicas = 1, lag = 0 } = options;
     const database = new Database(store);
     this.sources = sources;
     this.#start = start;
     this.#proxies = Array.from(
       { length: Math.max(1, replicas) },
-      () => new ProxyCore(createState(profile, catalog, sources, database, start)),
+      () => new ProxyCore(createState(profile, catalog, sources, database, start, quirks)),
     );
     if (database.size > 0) this.reload();
     this.#lag = new Lag(this.#proxies, sources.clock, lag);

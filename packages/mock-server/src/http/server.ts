@@ -158,10 +158,13 @@ function split(url: string): [path: string, query: string] {
   return mark < 0 ? [url.slice(start), ''] : [url.slice(start, mark), url.slice(mark + 1)];
 }
 
+/** Answers in progress end, connections go as soon as nothing is in progress on them, what hangs is cut after a while. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     const force = setTimeout(() => server.closeAllConnections(), 5_000);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(force);
       resolve();
     });

@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly adminToken?: string;
   /** A file that keeps the rows; it survives the process. */
   readonly data?: string;
+  /** `off` gives the answers the proxy should have given where it has a known bug. */
+  readonly quirks?: 'on' | 'off';
   /** The same ids and chance in every run. */
   readonly seed?: number;
   /** Bytes; 16 MB unless given. */
@@ -70,8 +72,8 @@ export async function startServer(options: ServerOptions = {}): Promise<MockServ
   const start = startOf(seed);
   const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);
   const store = options.data === undefined ? undefined : await openStore(options.data, name, start.keyring.masterKey);
-  const { replicas, lag } = options;
-  const engine = new Engine({ profile, catalog, sources, start, store, replicas, lag });
+  const { replicas, lag, quirks } = options;
+  const engine = new Engine({ profile, catalog, sources, start, store, replicas, lag, quirks });
   const { host = '127.0.0.1', port = 4000, adminToken, bodyLimit, onRequest } = options;
   const listening = await listen(engine, { host, port, adminToken, bodyLimit, onRequest });
   const close = async (): Promise<void> => {

@@ -160,8 +160,8 @@ export class MockProxy {
 
   async #build(): Promise<Engine> {
     const { profile, catalog } = await loadParts(this.profile);
-    const { replicas, lag } = this.#options;
-    const parts = { profile, catalog, sources: this.#sources, start: this.#start, replicas, lag };
+    const { replicas, lag, quirks } = this.#options;
+    const parts = { profile, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
     this.#engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
     return this.#engine;
   }

@@ -3,7 +3,9 @@ import { DetailError } from '../errors/detail-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
-import type { PyValue } from '../python/values.ts';
+import { isDict, type PyValue } from '../python/values.ts';
+import type { Quirks } from '../quirks/quirks.ts';
+import { refuseUnwritable } from '../quirks/unwritable.ts';
 import { parseBody } from '../validation/index.ts';
 import type { ParsedBody } from '../validation/types.ts';
 import { accept, Crashed } from './accept.ts';
@@ -55,19 +57,25 @@ export class ProxyCore {
 
   /** In the proxy's order: the body is parsed, the caller found, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, keyring } = this.state;
+    const { profile, keyring, quirks } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
-      ? accept(parseBody(profile.validation, request.body, request.headers['content-type']))
+      ? accept(parseBody(profile.validation, request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
+    refuseUnwritable(body, quirks);
     const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
-    const principal = authenticate(request.headers, read, keyring, profile.auth);
-    authorizeRoute(principal, operation, request.path, profile.auth);
+    const principal = authenticate(request.headers, seenByAuth(read, quirks), keyring, profile.auth);
+    authorizeRoute(principal, operation, request.path, profile.auth, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
       : this.#reads.read(operation, principal, request.query);
     return this.#responder.json(request, 200, answer);
   }
+}
+
+/** Authentication stumbles over a body that is no object; mended, it leaves that to validation. */
+function seenByAuth(body: PyValue | undefined, quirks: Quirks): PyValue | undefined {
+  return isDict(body) || !quirks.mends('body-not-an-object-crashes') ? body : undefined;
 }
 
 function jsonOf(body: ParsedBody): PyValue | undefined {

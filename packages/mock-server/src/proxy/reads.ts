@@ -43,17 +43,17 @@ export class Reads {
   }
 
   #answer(operation: Operation, principal: Principal, query: string): ReadBody {
-    const { profile } = this.#state;
+    const { profile, quirks } = this.#state;
     const context = this.#context(principal);
     switch (operation.id) {
       case 'modelInfoV1ModelInfoGet':
       case 'modelInfoV1V1ModelInfoGet':
-        return modelInfo(context, accept(validateQuery(profile.validation, operation.id, query)));
+        return modelInfo(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
       case 'modelGroupInfoModelGroupInfoGet':
-        return modelGroupInfo(context, accept(validateQuery(profile.validation, operation.id, query)));
+        return modelGroupInfo(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
       case 'modelListModelsGet':
       case 'modelListV1ModelsGet':
-        return modelList(context, accept(validateQuery(profile.validation, operation.id, query)));
+        return modelList(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
       default:
         throw new Error(`${operation.id} is no read`);
     }

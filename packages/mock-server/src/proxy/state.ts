@@ -3,6 +3,7 @@ import type { Keyring } from '../auth/keyring.ts';
 import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import type { Router } from '../router/router.ts';
 import type { Pending } from './pending.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +19,7 @@ export interface ProxyState {
   readonly database: Database;
   readonly sources: Sources;
   readonly pending: Pending;
+  readonly quirks: Quirks;
   keyring: Keyring;
   settings: Settings;
   /** `model_list` of the config file, which the proxy reads again at each reload. */

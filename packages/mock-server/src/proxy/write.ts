@@ -24,7 +24,7 @@ export function write(
   body: ParsedBody,
 ): PyDict | null {
   const id = bodyOperation(operation);
-  const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }));
+  const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }), state.quirks);
   try {
     switch (id) {
       case 'addNewModelModelNewPost':

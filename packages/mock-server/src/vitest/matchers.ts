@@ -11,7 +11,6 @@ export interface MockMatchers<R = unknown> {
 }
 
 declare module 'vitest' {
-  // biome-ignore lint/correctness/noUnusedVariables: vitest's own interface, whose parameters must be the same
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends MockMatchers<R> {}
 }
 

@@ -6,6 +6,7 @@ import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { rowBody, sealParams } from './row.ts';
@@ -22,14 +23,18 @@ export function createModel(state: ProxyState, principal: Principal, model: Vali
   const info = model.model('model_info');
   mayManage(state, principal, textOf(info?.get('team_id')), model.model('litellm_params'));
   for (const check of writes.createChecks) check({ state, principal, model });
-  if (!state.settings.store_model_in_db) {
-    throw new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
-  }
+  if (!state.settings.store_model_in_db) throw notStored();
   const row = newRow(state, principal, model);
   if (!state.database.insert(row)) {
+    if (state.quirks.mends('taken-id-is-a-500'))
+      throw new DetailError(409, { error: `Model id=${row.modelId} is taken` });
     throw new DetailError(500, { error: 'Failed to add model to db. Check your server logs for more details.' });
   }
   reload(state);
+  if (state.quirks.mends('unservable-is-a-500') && !state.router.get(row.modelId)) {
+    state.database.delete(row.modelId);
+    throw new DetailError(400, { error: 'No provider serves this model; nothing was stored.' });
+  }
   checkServed(state, row.modelId, 'create');
   return rowBody(state, row);
 }

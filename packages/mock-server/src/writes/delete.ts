@@ -3,6 +3,7 @@ import { DetailError } from '../errors/detail-error.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
@@ -19,9 +20,7 @@ export function deleteModel(state: ProxyState, principal: Principal, model: Vali
   if (!row) throw new DetailError(400, { error: `Model with id=${modelId} not found in db` });
   const stored = readRow(state, row);
   mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), undefined, true);
-  if (!state.settings.store_model_in_db) {
-    throw new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
-  }
+  if (!state.settings.store_model_in_db) throw notStored();
   state.database.delete(modelId);
   state.router.delete(modelId);
   return { message: `Model: ${modelId} deleted successfully` };

@@ -4,6 +4,11 @@ import type { Profile } from '../profiles/profile.ts';
 import { PythonError } from '../python/errors.ts';
 import { str } from '../python/index.ts';
 
+/** What a write answers when models are not stored in the database. */
+export function notStored(): DetailError {
+  return new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
+}
+
 /** A plain Python exception in an operation. */
 export function raise(message: string): PythonError {
   return new PythonError('Exception', message);

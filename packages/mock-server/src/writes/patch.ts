@@ -35,7 +35,7 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
   const now = state.sources.clock.now();
   const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
   state.database.replace(updated);
-  if (writes.patchReload === 'clearFirst') {
+  if (state.quirks.has('patch-drops-config-models')) {
     state.router.clear();
     state.pending.everything = true;
   }
@@ -53,6 +53,7 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
   const sealed = given ? sealParams(state, given.dump(options)) : undefined;
   for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
   mergeInfo({ state, row, stored, patch, params, info, dates });
+  if (state.quirks.mends('patch-renews-info-id')) setKey(info, 'id', row.modelId);
   const blocked = patch.get('blocked');
   return {
     ...row,

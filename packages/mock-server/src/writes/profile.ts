@@ -44,12 +44,8 @@ export interface WritesProfile {
   readonly exceptionPrefix: string;
   /** Whether `POST /model/update` renames. */
   readonly updateRenames: boolean;
-  /** Whether `POST /model/update` reloads the router. */
-  readonly updateReloads: boolean;
   /** Whether a write answers 500 when its model is not served after the reload. */
   readonly checksServed: boolean;
-  /** How `PATCH` reloads: `clearFirst` empties the router before, which loses config models; `reconcile` does not. */
-  readonly patchReload: 'clearFirst' | 'reconcile';
   /** Whether a reload with an empty table leaves the router as it is. */
   readonly reloadSkipsEmptyTable: boolean;
   /** Whether an id of a config entry is compared as text. */

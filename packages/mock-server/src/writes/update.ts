@@ -5,7 +5,7 @@ import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { getKey, type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
-import { raise } from './errors.ts';
+import { notStored, raise } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
@@ -35,13 +35,17 @@ export function updateModel(state: ProxyState, principal: Principal, model: Vali
   const stored = readRow(state, row);
   mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), model.model('litellm_params'));
   for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
-  if (!state.settings.store_model_in_db) return null;
+  if (!state.settings.store_model_in_db) {
+    if (state.quirks.has('update-answers-null')) return null;
+    throw notStored();
+  }
   const given = model.model('litellm_params');
   if (!given) throw raise('litellm_params not provided');
 
-  const sealed = sealParams(state, given.dump({ excludeNone: true }));
+  const keepsRest = state.quirks.mends('update-drops-extras');
+  const sealed = sealParams(state, given.dump({ excludeNone: true, excludeUnset: keepsRest }));
   const params: PyDict = {};
-  for (const key of Object.keys(given.dump())) {
+  for (const key of keepsRest ? Object.keys({ ...row.params, ...sealed.params }) : Object.keys(given.dump())) {
     const value = getKey(sealed.params, key) ?? getKey(row.params, key) ?? null;
     if (value !== null) setKey(params, key, value);
   }
@@ -57,7 +61,9 @@ export function updateModel(state: ProxyState, principal: Principal, model: Vali
     updatedAt: state.sources.clock.now(),
   };
   state.database.replace(updated);
-  if (writes.updateReloads) reload(state);
-  if (writes.updateReloads) checkServed(state, modelId, 'update');
+  if (!state.quirks.has('update-waits-for-reload')) {
+    reload(state);
+    checkServed(state, modelId, 'update');
+  }
   return rowBody(state, updated);
 }

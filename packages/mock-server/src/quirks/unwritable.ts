@@ -1,0 +1,24 @@
+import { DetailError } from '../errors/detail-error.ts';
+import { PyFloat, type PyValue } from '../python/values.ts';
+import type { ParsedBody } from '../validation/types.ts';
+import type { Quirks } from './quirks.ts';
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * Refuses values that no JSON answer can hold, where that bug is mended.
+ *
+ * @throws DetailError 422
+ */
+export function refuseUnwritable(body: ParsedBody, quirks: Quirks): void {
+  if (body.kind !== 'json' || !quirks.mends('unwritable-value-crashes') || !isUnwritable(body.value)) return;
+  const msg = 'Numbers must be finite, and texts whole characters';
+  throw new DetailError(422, [{ type: 'value_error', loc: ['body'], msg }]);
+}
+
+function isUnwritable(value: PyValue): boolean {
+  if (typeof value === 'string') return HALF.test(value);
+  if (value instanceof PyFloat) return !Number.isFinite(value.value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, entry]) => HALF.test(key) || isUnwritable(entry));
+}

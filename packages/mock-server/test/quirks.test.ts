@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { QUIRKS } from '../src/index.ts';
+import { call, mockOf, servedIds } from './support.ts';
+
+const create = (id: string, params: object = {}) => ({
+  model_name: 'm',
+  litellm_params: { model: 'openai/gpt-4o-mini', ...params },
+  model_info: { id },
+});
+
+test('the table names each quirk once, with what it does and should do', () => {
+  expect(new Set(QUIRKS.map(({ name }) => name)).size).toBe(QUIRKS.length);
+  for (const quirk of QUIRKS) expect(quirk).toMatchObject({ does: /\S/, should: /\S/, transcript: /\S/ } as object);
+});
+
+describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) => {
+  const fresh = () => mockOf({ profile, quirks: 'off' });
+
+  test('names a missing field, a body that is no object, and values that no answer can hold', async () => {
+    const mock = await fresh();
+    const missing = await call(mock, 'POST', '/model/new', { model_name: 'x' });
+    expect(missing).toMatchObject({ status: 422, body: { detail: [{ loc: ['body', 'litellm_params'] }] } });
+    expect((await call(mock, 'POST', '/model/new', {})).status).toBe(422);
+    expect((await call(mock, 'POST', '/model/new', [1])).status).toBe(profile === '1.109' ? 400 : 422);
+    const nan = '{"model_name": "x", "litellm_params": {"model": "openai/gpt-4o", "extra": NaN}}';
+    expect((await call(mock, 'POST', '/model/new', nan)).status).toBe(422);
+  });
+
+  test('answers a taken id with a conflict, and stores nothing that cannot be served', async () => {
+    const mock = await fresh();
+    await call(mock, 'POST', '/model/new', create('a'));
+    expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(409);
+    const unknown = await call(mock, 'POST', '/model/new', create('b', { model: 'no-such-provider/x' }));
+    if (profile === '1.71') expect(unknown.status).toBe(200);
+    else {
+      expect(unknown.status).toBe(400);
+      expect((await call(mock, 'POST', '/model/delete', { id: 'b' })).status).toBe(400);
+    }
+  });
+
+  test('keeps config models, ids and extras, and serves what it writes', async () => {
+    const mock = await fresh();
+    await call(mock, 'POST', '/model/new', create('a', { my_extra: 'x', use_in_pass_through: true }));
+    await call(mock, 'POST', '/model/update', { litellm_params: { rpm: 5 }, model_info: { id: 'a' } });
+    expect(mock.deployments.find(({ id }) => id === 'a')?.params).toMatchObject({
+      rpm: 5,
+      my_extra: 'x',
+      use_in_pass_through: true,
+    });
+    const patched = await call(mock, 'PATCH', '/model/a/update', { model_info: { owner: 'me' } });
+    expect(patched.body).toMatchObject({ model_info: { id: 'a', owner: 'me' } });
+    expect(servedIds(mock)).toEqual(expect.arrayContaining(['config-1', 'config-2', 'a']));
+    const viewer = { authorization: 'Bearer sk-viewer' };
+    expect((await call(mock, 'PATCH', '/model/a/update', {}, viewer)).status).toBe(403);
+    mock.configure({ store_model_in_db: false });
+    const off = await call(mock, 'POST', '/model/update', { litellm_params: { rpm: 5 }, model_info: { id: 'a' } });
+    expect(off.status).toBe(500);
+  });
+});
