@@ -1,7 +1,5 @@
-import { AbortedError } from '@litellm-models/core';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { createReader } from './transport/answer.ts';
-import { Interrupted, limited, pause } from './transport/limit.ts';
 import { createSend, type Send } from './transport/transport.ts';
 import type { Call, CallOptions } from './transport/types.ts';
 import type { OperationName } from './types.ts';
@@ -20,10 +18,6 @@ export interface Connection {
   readonly send: Send;
   /** Sends a call and gives the body of its answer; throws what any other answer means. */
   readonly ask: <T>(call: Call, options: CallOptions) => Promise<T>;
-  /** Waits, unless the signal ends it with AbortedError. */
-  readonly pause: (milliseconds: number, signal: AbortSignal | null | undefined) => Promise<void>;
-  /** What was promised, unless the signal ends the wait for it with AbortedError. */
-  readonly unlessAborted: <T>(promised: Promise<T>, signal: AbortSignal | null | undefined) => Promise<T>;
   /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
   readonly readList: <T>(operation: OperationName, path: string, query: Query, options: CallOptions) => Promise<T[]>;
 }
@@ -60,21 +54,7 @@ export function connectionOf(settings: Settings, send: Send): Connection {
     readBack: settings.readBack,
     send,
     ask,
-    pause: (milliseconds, signal) => endedBy(signal, (caller) => pause(Math.max(0, milliseconds), caller)),
-    unlessAborted: (promised, signal) => endedBy(signal, (caller) => limited(() => promised, Infinity, caller)),
     readList: (operation, path, query, options) =>
       listOf({ operation, method: 'GET', path: withQuery(path, query), retry: true }, options),
   };
-}
-
-/** Says as an error of ours that the caller's signal ended a wait. */
-function endedBy<T>(
-  signal: AbortSignal | null | undefined,
-  wait: (caller: AbortSignal | undefined) => Promise<T>,
-): Promise<T> {
-  return wait(signal ?? undefined).catch((error: unknown) => {
-    throw error instanceof Interrupted
-      ? new AbortedError('The caller ended the wait.', { cause: signal?.reason })
-      : error;
-  });
 }

@@ -20,7 +20,11 @@ it.each<[string, object, string]>([
   ['a validator that is none', { validate: true }, 'validate is the function validateAnswer'],
   ['a version that is none', { serverVersion: 'newest' }, 'serverVersion is a LiteLLM version'],
   ['the key among the headers', { headers: { Authorization: 'x' } }, 'give the key as apiKey'],
-  ['a header with a line break', { headers: { 'x-a': 'b\r\nc: d' } }, 'headers["x-a"]'],
+  [
+    'a header with a line break',
+    { headers: { 'x-a': 'b\r\nc: d' } },
+    'headers["x-a"] is a text that a header can carry',
+  ],
 ])('%s is refused at construction', (_, wrong, why) => {
   const make = (): unknown => createClient({ ...GOOD, ...wrong } as ClientOptions);
   expect(make).toThrow(TypeError);
@@ -28,5 +32,5 @@ it.each<[string, object, string]>([
 });
 
 it('nothing at all is refused too', () => {
-  expect(() => createClient(undefined as never)).toThrow('createClient takes { baseUrl, apiKey, … }');
+  expect(() => createClient(undefined as never)).toThrow('What createClient takes is { baseUrl, apiKey, … }');
 });

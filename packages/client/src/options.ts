@@ -53,63 +53,52 @@ export interface Settings {
   readonly serverVersion: string | undefined;
 }
 
-const KNOWN: readonly (keyof ClientOptions)[] = [
-  'baseUrl',
-  'apiKey',
-  'fetch',
-  'headers',
-  'timeout',
-  'deadline',
-  'retry',
-  'readBack',
-  'hooks',
-  'validate',
-  'serverVersion',
-];
+const KNOWN = 'baseUrl apiKey fetch headers timeout deadline retry readBack hooks validate serverVersion'.split(' ');
+
+function mustBe(fits: boolean, name: string, what: string): void {
+  if (!fits) throw new TypeError(`${name} is ${what}.`);
+}
 
 function onlyKnown(given: object, known: readonly string[], where: string): void {
-  const stray = Object.keys(given).find((name) => !known.includes(name));
-  if (stray === undefined) return;
-  const meant = known.find((name) => name.toLowerCase() === stray.toLowerCase().replace(/[_-]/g, ''));
-  throw new TypeError(
-    `${where} has no "${stray}"${meant === undefined ? `; it knows ${known.join(', ')}.` : `: did you mean "${meant}"?`}`,
-  );
+  for (const stray of Object.keys(given)) {
+    if (known.includes(stray)) continue;
+    const meant = known.find((name) => name.toLowerCase() === stray.toLowerCase().replace(/[_-]/g, ''));
+    throw new TypeError(
+      `${where} has no "${stray}"; ${meant ? `did you mean "${meant}"?` : `it knows ${known.join(', ')}.`}`,
+    );
+  }
 }
 
 /** A number of milliseconds, or the default. */
 export function milliseconds(given: unknown, otherwise: number, name: string): number {
   if (given === undefined) return otherwise;
-  if (typeof given !== 'number' || !(given > 0)) {
-    throw new TypeError(`${name} is milliseconds, a number above 0 (Infinity for none).`);
-  }
-  return given;
+  mustBe(typeof given === 'number' && given > 0, name, 'milliseconds, a number above 0 (Infinity for none)');
+  return given as number;
 }
 
-function retryPolicy(given: RetryOptions | false | undefined): RetryPolicy {
+/** An object of milliseconds, with a default for each. */
+function times<T extends Readonly<Record<string, number>>>(given: object, defaults: T, name: string): T {
+  onlyKnown(given, Object.keys(defaults), name);
+  const filled = Object.entries(defaults).map(([field, otherwise]) => [
+    field,
+    milliseconds((given as Record<string, unknown>)[field], otherwise, `${name}.${field}`),
+  ]);
+  return Object.fromEntries(filled) as T;
+}
+
+function retryPolicy(given: RetryOptions | false = {}): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, attempts: 1 };
-  if (given === undefined) return DEFAULT_RETRY;
-  if (typeof given !== 'object' || given === null)
-    throw new TypeError('retry is an object, or false for no second attempt.');
-  onlyKnown(given, Object.keys(DEFAULT_RETRY), 'retry');
-  const attempts = given.attempts ?? DEFAULT_RETRY.attempts;
-  if (!Number.isInteger(attempts) || attempts < 1) throw new TypeError('retry.attempts is a whole number from 1.');
-  return {
-    attempts,
-    minDelay: milliseconds(given.minDelay, DEFAULT_RETRY.minDelay, 'retry.minDelay'),
-    maxDelay: milliseconds(given.maxDelay, DEFAULT_RETRY.maxDelay, 'retry.maxDelay'),
-    maxRetryAfter: milliseconds(given.maxRetryAfter, DEFAULT_RETRY.maxRetryAfter, 'retry.maxRetryAfter'),
-  };
+  mustBe(typeof given === 'object', 'retry', 'an object, or false for no second attempt');
+  const { attempts = 1 } = given;
+  mustBe(Number.isInteger(attempts) && attempts > 0, 'retry.attempts', 'a whole number from 1');
+  return times(given, DEFAULT_RETRY, 'retry');
 }
 
-function ownHeaders(given: unknown): Readonly<Record<string, string>> {
-  if (given === undefined) return {};
-  if (typeof given !== 'object' || given === null) throw new TypeError('headers is an object of names and values.');
+function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   for (const [name, value] of Object.entries(given)) {
-    if (name.toLowerCase() === 'authorization')
-      throw new TypeError('headers holds "authorization": give the key as apiKey.');
-    if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      throw new TypeError(`headers["${name}"] is not a string that a header can carry.`);
-    }
+    mustBe(name.toLowerCase() !== 'authorization', `headers["${name}"]`, 'made of apiKey: give the key as apiKey');
+    const fits = typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+    mustBe(fits, `headers["${name}"]`, 'a text that a header can carry');
   }
   return { ...given };
 }
@@ -120,34 +109,33 @@ function ownHeaders(given: unknown): Readonly<Record<string, string>> {
  * @throws TypeError naming the option and what it should be; it never holds the key
  */
 export function settingsOf(given: ClientOptions): Settings {
-  if (typeof given !== 'object' || given === null) throw new TypeError('createClient takes { baseUrl, apiKey, … }.');
+  mustBe(typeof given === 'object' && given !== null, 'What createClient takes', '{ baseUrl, apiKey, … }');
   onlyKnown(given, KNOWN, 'createClient');
   const { fetch: own, hooks = {}, validate, serverVersion, readBack = {} } = given;
-  if (own !== undefined && typeof own !== 'function') throw new TypeError('fetch is a function.');
-  if (validate !== undefined && typeof validate !== 'function') {
-    throw new TypeError('validate is the function validateAnswer of "@litellm-models/client/validate".');
-  }
-  if (serverVersion !== undefined && !/^\d+\.\d+/.test(serverVersion)) {
-    throw new TypeError('serverVersion is a LiteLLM version such as "1.106.2".');
-  }
+  mustBe(own === undefined || typeof own === 'function', 'fetch', 'a function');
+  mustBe(
+    validate === undefined || typeof validate === 'function',
+    'validate',
+    'the function validateAnswer of ./validate',
+  );
+  mustBe(
+    serverVersion === undefined || /^\d+\.\d+/.test(serverVersion),
+    'serverVersion',
+    'a LiteLLM version such as "1.106.2"',
+  );
   onlyKnown(hooks, ['onAttemptStart', 'onAttemptEnd'], 'hooks');
-  onlyKnown(readBack, ['timeout', 'interval'], 'readBack');
   const baseUrl = normaliseBaseUrl(given.baseUrl);
   const headers = ownHeaders(given.headers);
-  const key = new Key(given.apiKey, Object.values(headers));
   return {
     baseUrl,
-    key,
+    key: new Key(given.apiKey, Object.values(headers)),
     // The global is looked up for each call, so that test doubles installed later are seen.
     fetch: own ?? ((url, init) => fetch(url, init)),
     headers,
     timeout: milliseconds(given.timeout, 30_000, 'timeout'),
     deadline: milliseconds(given.deadline, 120_000, 'deadline'),
     retry: retryPolicy(given.retry),
-    readBack: {
-      timeout: milliseconds(readBack.timeout, 10_000, 'readBack.timeout'),
-      interval: milliseconds(readBack.interval, 500, 'readBack.interval'),
-    },
+    readBack: times(readBack, { timeout: 10_000, interval: 500 }, 'readBack'),
     hooks,
     validate,
     serverVersion,

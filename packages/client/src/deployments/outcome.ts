@@ -7,6 +7,7 @@ import {
 } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { Call, CallOptions } from '../transport/types.ts';
+import { rest } from '../transport/waits.ts';
 import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
 import { isSameDeployment } from './equal.ts';
 import { getDeployment } from './read.ts';
@@ -71,7 +72,7 @@ export async function findOutcome(
         throw Object.assign(cause, { message: `${cause.message} ${unknown(id)}`, modelId: id });
       }
     }
-    await connection.pause(Math.min(interval, end - performance.now()), signal);
+    await rest(Math.min(interval, end - performance.now()), signal);
   }
   const why = cause instanceof Error ? ` (${cause.message})` : '';
   throw new OutcomeUnknownError(

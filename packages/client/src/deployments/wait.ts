@@ -1,6 +1,7 @@
 import { NotFoundError, TimeoutError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import { milliseconds } from '../options.ts';
+import { rest } from '../transport/waits.ts';
 import type { Deployment, DeploymentId } from '../types.ts';
 import { getDeployment } from './read.ts';
 
@@ -46,7 +47,7 @@ export async function waitUntilServed(
       if (!NotFoundError.isInstance(error)) throw error;
       inARow = 0;
     }
-    await connection.pause(Math.min(interval, end - performance.now()), signal);
+    await rest(Math.min(interval, end - performance.now()), signal);
   }
   throw new TimeoutError(
     `Deployment "${id}" was not served ${consecutive} times in a row within ${timeout} ms (${inARow} at the end).`,

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
+import { unlessAborted } from '../transport/waits.ts';
 import { findVersion, isAtLeast } from './version.ts';
 
 /** What the proxy is, and what it can do. Undefined where that could not be found out. */
@@ -35,5 +36,5 @@ export async function serverInfo(connection: Connection, options: CallOptions = 
     KNOWN.set(connection, asked);
     asked.catch(() => KNOWN.delete(connection));
   }
-  return connection.unlessAborted(asked, options.signal);
+  return unlessAborted(asked, options.signal);
 }

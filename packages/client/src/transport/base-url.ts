@@ -1,5 +1,3 @@
-const SUGGESTED = 'an address like "https://litellm.example.com"';
-
 /** Paths that people paste together with the address; the proxy lives above them. */
 const BELOW_THE_PROXY = /\/(?:v1|ui)\/*$/;
 const ENDPOINT =
@@ -16,35 +14,23 @@ const ENDPOINT =
  * @example normaliseBaseUrl('https://llm.example.com/v1/') // 'https://llm.example.com'
  */
 export function normaliseBaseUrl(given: unknown): string {
-  const text = given instanceof URL ? given.href : given;
-  if (typeof text !== 'string' || text.trim() === '') {
-    throw new TypeError(`baseUrl is missing: give ${SUGGESTED}.`);
+  const text = given instanceof URL ? given.href : typeof given === 'string' ? given.trim() : '';
+  if (text === '') refuse('is missing', 'https://litellm.example.com');
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    const bare = text.replace(/^[^@/]*@|^\/+/, '').split(/[?#]/)[0] as string;
+    refuse('has no scheme', `${/^(?:localhost|127\.|\[::1\])/.test(bare) ? 'http' : 'https'}://${bare}`);
   }
-  const trimmed = text.trim();
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
-    const bare = trimmed.replace(/^[^@/]*@/, '').replace(/^\/+/, '');
-    const scheme = /^(?:localhost|127\.|\[::1\])/.test(bare) ? 'http' : 'https';
-    throw new TypeError(`baseUrl has no scheme: write "${scheme}://${bare.split(/[?#]/)[0]}".`);
-  }
-  let url: URL;
-  try {
-    url = new URL(trimmed);
-  } catch {
-    throw new TypeError(`baseUrl is not a URL: give ${SUGGESTED}.`);
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new TypeError(`baseUrl has the scheme "${url.protocol}//": the proxy speaks http or https.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new TypeError('baseUrl holds a user name or password: give the key as apiKey instead.');
-  }
-  if (url.search !== '' || url.hash !== '') {
-    throw new TypeError(`baseUrl has a query or a fragment: write "${url.origin}${url.pathname.replace(/\/+$/, '')}".`);
-  }
-  const path = url.pathname.replace(/\/+$/, '');
-  if (ENDPOINT.test(path)) {
-    const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '');
-    throw new TypeError(`baseUrl is the address of one operation: write "${url.origin}${above}".`);
-  }
-  return url.origin + path.replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
+  if (!URL.canParse(text)) refuse('is not a URL', 'https://litellm.example.com');
+  const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
+  const path = pathname.replace(/\/+$/, '');
+  const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
+  if (!/^https?:$/.test(protocol)) refuse(`has the scheme "${protocol}//"`, 'https://litellm.example.com');
+  if (username || password) refuse('holds a user name or a password, where the key is given as apiKey', origin + above);
+  if (search || hash) refuse('has a query or a fragment', origin + above);
+  if (ENDPOINT.test(path)) refuse('is the address of one operation', origin + above);
+  return origin + above;
+}
+
+function refuse(why: string, instead: string): never {
+  throw new TypeError(`baseUrl ${why}: write "${instead}".`);
 }

@@ -1,0 +1,31 @@
+import { AbortedError } from '@litellm-models/core';
+import { Interrupted, limited, pause } from './limit.ts';
+
+type Signal = AbortSignal | null | undefined;
+
+/** Says as an error of ours that the caller's signal ended a wait. */
+function endedBy<T>(signal: Signal, wait: (caller: AbortSignal | undefined) => Promise<T>): Promise<T> {
+  return wait(signal ?? undefined).catch((error: unknown) => {
+    throw error instanceof Interrupted
+      ? new AbortedError('The caller ended the wait.', { cause: signal?.reason })
+      : error;
+  });
+}
+
+/**
+ * Waits between two calls.
+ *
+ * @throws AbortedError when the caller's signal ends it
+ */
+export function rest(milliseconds: number, signal: Signal): Promise<void> {
+  return endedBy(signal, (caller) => pause(Math.max(0, milliseconds), caller));
+}
+
+/**
+ * What was promised to somebody else too: the caller's signal ends the caller's wait alone.
+ *
+ * @throws AbortedError when it does
+ */
+export function unlessAborted<T>(promised: Promise<T>, signal: Signal): Promise<T> {
+  return endedBy(signal, (caller) => limited(() => promised, Infinity, caller));
+}
