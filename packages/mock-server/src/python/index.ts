@@ -1,4 +1,4 @@
-export { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat, utcDateTime } from './datetime.ts';
+export { isoformat, PyDateTime, pydanticDatetime, utcDateTime } from './datetime.ts';
 export { dumps, jsonDumps } from './dumps.ts';
 export { JsonDecodeError, PythonError } from './errors.ts';
 export { floatRepr } from './float.ts';
@@ -6,5 +6,4 @@ export { jsonable } from './jsonable.ts';
 export { parseJson } from './parse-json.ts';
 export { repr, str } from './repr.ts';
 export { parseQuery, unquote } from './unquote.ts';
-export type { PyDict, PyValue } from './values.ts';
-export { getKey, isDict, isFloat, isInt, isTruthy, PyFloat, pyFloat, pyInt, setKey, toNumber } from './values.ts';
+export { isTruthy, PyFloat } from './values.ts';
