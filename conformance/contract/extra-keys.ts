@@ -14,15 +14,29 @@ export class ExtraKeys extends Set<string> {
     this.#values.set(key, values.add(JSON.stringify(value)));
   }
 
-  /** Whether exactly this was written under a key. */
+  /** Whether this was written under a key. A text comes back as another text: encrypted, or masked. */
   wrote(key: string, value: unknown): boolean {
-    return this.#values.get(key)?.has(JSON.stringify(value)) ?? false;
+    const values = this.#values.get(key);
+    if (values === undefined) return false;
+    return (
+      values.has(JSON.stringify(value)) ||
+      (typeof value === 'string' && [...values].some((text) => text.startsWith('"')))
+    );
+  }
+}
+
+/** Reads a body that was sent as text, with the numbers that Python's JSON has and ours has not; `undefined` where it is no JSON. */
+function parseLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/(?<=[:[,]\s*)-?(?:NaN|Infinity)\b/g, 'null'));
+  } catch {
+    return undefined;
   }
 }
 
 /**
  * The keys that a request, a config or any other value puts into `litellm_params` and `model_info`, wherever those stand in it.
- * An answer may show them though the contract does not name them, and repeat a value that it would not have there.
+ * A text is read as the JSON of a body. An answer may show them though the contract does not name them, and repeat a value that it would not have there.
  */
 export function extraKeysOf(...values: unknown[]): ExtraKeys {
   const keys = new ExtraKeys();
@@ -34,7 +48,7 @@ export function extraKeysOf(...values: unknown[]): ExtraKeys {
       walk(child);
     }
   };
-  walk(values);
+  for (const value of values) walk(typeof value === 'string' ? parseLoosely(value) : value);
   return keys;
 }
 

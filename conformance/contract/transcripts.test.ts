@@ -8,14 +8,14 @@ function bodyOf({ response }: RecordedStep): unknown {
 }
 
 function faultsOf(transcript: Transcript, step: RecordedStep, body: unknown): string[] {
-  const asked = transcript.steps.map(({ request }) => request.body);
+  const asked = transcript.steps.map(({ request }) => request.raw ?? request.body);
   return answerFaults({
     method: step.request.method,
     path: step.request.path,
     status: step.response.status,
     contentType: step.response.headers['content-type'],
     body,
-    extraKeys: extraKeysOf(transcript.seed, asked),
+    extraKeys: extraKeysOf(transcript.seed, ...asked),
   });
 }
 
@@ -149,7 +149,7 @@ describe('the check can fail', () => {
       body: { data: [served] },
     };
     expect(answerFaults({ ...answer, extraKeys: extraKeysOf(written) })).toEqual([]);
-    const other = { data: [{ ...served, model_info: { ...served.model_info, access_groups: 'another' } }] };
+    const other = { data: [{ ...served, model_info: { ...served.model_info, access_groups: 7 } }] };
     expect(answerFaults({ ...answer, body: other, extraKeys: extraKeysOf(written) })).not.toEqual([]);
     expect(answerFaults(answer)).not.toEqual([]);
   });

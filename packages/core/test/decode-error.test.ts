@@ -50,6 +50,35 @@ describe('what the proxy says without a message', () => {
     });
   });
 
+  it('a write that happened though the answer is a 500', () => {
+    const message =
+      "Model create was saved to the database, but the model id(s) ['m1'] are not live in this pod's router.";
+    const error = { message, type: 'internal_server_error', param: null, code: '500' };
+    expect(decode(500, { error })).toMatchObject({ code: 'server', kind: 'saved_not_served' });
+  });
+
+  it('a part that is missing has its place', () => {
+    const error = {
+      message: 'Authentication Error, litellm_params not provided',
+      type: 'auth_error',
+      param: 'None',
+      code: '400',
+    };
+    expect(decode(400, { error })).toMatchObject({
+      code: 'validation',
+      kind: 'part_missing',
+      issues: [{ path: 'litellm_params', loc: ['body', 'litellm_params'], type: 'missing' }],
+    });
+  });
+
+  it('a viewer’s key', () => {
+    const message = 'user not allowed to access this route, role= proxy_admin_viewer. Trying to access: /model/new';
+    expect(decode(403, { error: { message, type: 'auth_error', param: 'None', code: '403' } })).toMatchObject({
+      code: 'permission',
+      kind: 'not_permitted',
+    });
+  });
+
   it('a spent budget', () => {
     const error = { message: 'Budget has been exceeded!', type: 'budget_exceeded', param: null, code: '400' };
     expect(decode(400, { error })).toMatchObject({ code: 'rate_limited', kind: 'budget_exceeded' });

@@ -4,6 +4,13 @@ import type { ErrorCode, ErrorKind } from '../src/errors/codes.ts';
 export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind])[] = [
   [401, /No api key passed in/, 'authentication', 'other'],
   [401, /Malformed API Key/, 'authentication', 'other'],
+  [400, /Invalid (?:scope parameter|fallback_type)/, 'validation', 'other'],
+  [400, /Invalid (?:JSON|form) payload: (?!expected an object)/, 'validation', 'other'],
+  [400, /^Disallowed CORS /, 'validation', 'other'],
+  [403, /View-only users cannot manage models/, 'permission', 'not_permitted'],
+  [403, /not allowed to access this route/, 'permission', 'not_permitted'],
+  [403, /Not authorized to view this team/, 'permission', 'not_permitted'],
+  [405, /^$/, 'route_not_found', 'empty'],
   [400, /Invalid JSON payload: expected an object/, 'validation', 'body_not_an_object'],
   [401, /token_not_found_in_db/, 'authentication', 'other'],
   [401, /has no attribute 'get'/, 'validation', 'body_not_an_object'],

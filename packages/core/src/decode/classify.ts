@@ -29,10 +29,14 @@ const RULES: readonly (readonly [ErrorCode, ...(readonly [ErrorKind, RegExp])[]]
   ],
   ['rate_limited', ['budget_exceeded', /budget.*exceeded|over budget/i]],
   ['authentication', ['key_expired', /Expired Key/i]],
-  ['permission', ['not_permitted', /not have permission|Only (?:a )?proxy admin|not authorized/i]],
+  [
+    'permission',
+    ['not_permitted', /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only/i],
+  ],
   [
     'server',
     ['write_failed', /Failed to add model to db/],
+    ['saved_not_served', /was saved to the database, but/],
     ['no_router', /(?:Model List|Router is) not loaded|No models configured/i],
   ],
 ];

@@ -73,7 +73,10 @@ export function decodeError(answer: FailedAnswer, request: RequestContext = {}):
     ...('cause' in request ? { cause: request.cause } : {}),
   };
   if (code === 'validation') {
-    const issues = envelope.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
+    const [part = ''] = kind === 'part_missing' ? message.split(' ') : [];
+    const issues = part
+      ? [{ path: part, loc: ['body', ...part.split('.')], type: 'missing', message }]
+      : envelope.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
     return new ValidationError(message, details, issues);
   }
   if (code === 'rate_limited')

@@ -57,6 +57,7 @@ export type ErrorKind =
   | 'database_down'
   | 'no_router'
   | 'write_failed'
+  | 'saved_not_served'
   | 'budget_exceeded'
   | 'html'
   | 'malformed_json'

@@ -319,6 +319,15 @@ export interface components {
                 "application/json": components["schemas"]["ShuttingDownBody"];
             };
         };
+        /** @description Another key than the master key, on a proxy without a database. */
+        NoDatabase: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProxyErrorBody"];
+            };
+        };
         /** @description No key, or one that the proxy does not know. */
         Unauthorized: {
             headers: {
@@ -412,6 +421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadinessDetails"];
                 };
             };
+            400: components["responses"]["NoDatabase"];
             401: components["responses"]["Unauthorized"];
             /** @description An older proxy. */
             404: {
@@ -457,6 +467,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthReport"];
                 };
             };
+            400: components["responses"]["NoDatabase"];
             401: components["responses"]["Unauthorized"];
             405: components["responses"]["MethodNotAllowed"];
             /** @description One model was asked for, and does not answer. */

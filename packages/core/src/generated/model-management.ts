@@ -2399,7 +2399,10 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
-        /** @description Models may not be stored in the database, there is no database, or the proxy stumbled. */
+        /**
+         * @description Models may not be stored in the database, there is no database, or the proxy stumbled. Since 1.106 also where the row *was* written but the
+         *     router cannot take the deployment ("was saved to the database, but"): do not send it again.
+         */
         WriteError: {
             headers: {
                 [name: string]: unknown;
@@ -2515,7 +2518,8 @@ export interface operations {
             429: components["responses"]["BudgetExceeded"];
             /**
              * @description The row could not be written (most often because the id is taken), models may not be stored in the database, there is no database,
-             *     or the proxy stumbled over the body. 1.71 says the last in plain text, 1.106 in JSON.
+             *     or the proxy stumbled over the body. 1.71 says the last in plain text, 1.106 in JSON. Since 1.106 a row that *was* written is a 500 too
+             *     where the router cannot take the deployment ("was saved to the database, but"): do not send it again.
              */
             500: {
                 headers: {
@@ -2644,7 +2648,10 @@ export interface operations {
             };
             422: components["responses"]["InvalidBody"];
             429: components["responses"]["BudgetExceeded"];
-            /** @description There is no database, or the proxy stumbled. 1.71 says the latter in plain text, 1.106 in JSON. */
+            /**
+             * @description There is no database, or the proxy stumbled: 1.71 says that in plain text, 1.106 in JSON. Since 1.106 also where the row *was* written
+             *     but the router cannot take the deployment ("was saved to the database, but"): do not send it again.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
