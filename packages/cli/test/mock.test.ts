@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,6 +91,28 @@ describe('serving', () => {
     expect((await process.ended).err).not.toContain('sk-in-the-query');
   });
 
+  test('--watch starts anew at a change, and keeps what is served when the change is wrong', async () => {
+    const path = file('watched.yaml', CONFIG);
+    const process = serve(['--watch', '--config', path]);
+    const url = await urlOf(process);
+    const names = async (): Promise<string[]> => {
+      const response = await fetch(`${url}/v1/models`, { headers: { authorization: 'Bearer sk-of-my-own' } });
+      return ((await response.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    };
+    writeFileSync(path, CONFIG.replace('model_name: gpt-4o', 'model_name: [gpt-4o'));
+    await process.until(/what was there before is still served/);
+    expect(await names()).toEqual(['gpt-4o']);
+    writeFileSync(`${path}.new`, CONFIG.replace('model_name: gpt-4o', 'model_name: other'));
+    renameSync(`${path}.new`, path);
+    await process.until(/Started anew: 1 deployment/);
+    expect(await names()).toEqual(['other']);
+  });
+
+  test('--quirks off is told to the server', async () => {
+    expect((await run(['mock', '--quirks', 'maybe'])).err).toContain('--quirks takes on or off, not "maybe"');
+    await urlOf(serve(['--quirks', 'off']));
+  });
+
   test('--data keeps what was written', async () => {
     const data = join(folder, 'rows.db');
     const first = serve(['--data', data]);
@@ -136,6 +158,8 @@ describe('what is wrong is said in a line, and the exit code tells', () => {
       2,
       /--port takes a whole number from 0 to 65535, not "http"/,
     ],
+    ['--watch with --data', () => ['mock', '--watch', '--data', 'x.db'], 2, /would empty the file of --data/],
+    ['--watch with nothing', () => ['mock', '--watch'], 2, /--watch needs something to watch/],
     ['a stray argument', () => ['mock', 'config.yaml'], 2, /unexpected argument "config\.yaml"/],
     ['an unknown command', () => ['serve'], 2, /unknown command "serve"; known: mock/],
     ['no command', () => [], 2, /Usage/],

@@ -1,9 +1,11 @@
 import { defineCommand } from '../../define.ts';
+import { Failure } from '../../errors.ts';
+import { readFiles, type SeedFiles } from './files.ts';
 import { OPTIONS } from './options.ts';
-import { readyJson, readyText } from './ready.ts';
-import { readConfig, readKeys } from './seed.ts';
+import { countText, eventJson, readyText } from './ready.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
+import { watchFiles } from './watch.ts';
 
 /** `litellm-models mock`: the proxy's behaviour on a port, until it is told to end. */
 export const mock: ReturnType<typeof defineCommand> = defineCommand({
@@ -16,25 +18,34 @@ export const mock: ReturnType<typeof defineCommand> = defineCommand({
       'litellm-models mock --profile 1.71 --port 4071 --keys keys.json',
       'behave as LiteLLM 1.71.1, with virtual keys and teams',
     ],
+    ['litellm-models mock --config config.yaml --watch', 'start anew whenever the file changes'],
     ['litellm-models mock --port 0 --json', 'take any free port and say which one as JSON'],
   ],
   async run(values, io) {
     const settings = readSettings(values);
-    const config =
-      values.config === undefined ? undefined : readConfig(values.config, values['skip-invalid'] ?? false, io);
-    const keys = values.keys === undefined ? undefined : readKeys(values.keys, io);
+    const files: SeedFiles = { config: values.config, keys: values.keys, skipInvalid: values['skip-invalid'] ?? false };
     const log = values.log === true ? (line: object) => io.err(JSON.stringify(line)) : undefined;
-    const server = await serve({ ...settings, config, keys, data: values.data, log });
-    const facts = {
-      url: server.url,
-      port: server.port,
-      profile: settings.profile,
-      deployments: config?.config?.model_list.length ?? 0,
-      config: values.config,
+    const server = await serve({ ...settings, ...readFiles(files, io), data: values.data, log });
+
+    const reseed = (): void => {
+      try {
+        const { config, keys } = readFiles(files, io);
+        server.reseed(config, keys);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        io.err(`${io.style.error('error:')} ${error.message}; what was there before is still served`);
+        return;
+      }
+      if (values.json === true) io.out(eventJson('reseeded', server));
+      else io.err(`Started anew: ${countText(server, values.config ?? 'no config')}`);
     };
-    if (values.json === true) io.out(readyJson(facts));
-    else io.err(readyText(facts, server.usesDefaultKey, io.style));
+    const watched = [values.config, values.keys].filter((file) => file !== undefined);
+    const unwatch = values.watch === true ? watchFiles(watched, reseed) : undefined;
+
+    if (values.json === true) io.out(eventJson('listening', server));
+    else io.err(readyText(server, values.config, io.style));
     await io.untilStopped();
+    unwatch?.();
     await server.close();
     return 0;
   },

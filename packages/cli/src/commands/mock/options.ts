@@ -1,8 +1,19 @@
 import { PROFILE_NAMES } from '@litellm-models/mock-server/http';
 import type { FlagSpec, ValueSpec } from '../../options.ts';
 
-type Values = 'port' | 'host' | 'profile' | 'config' | 'keys' | 'data' | 'admin-token' | 'replicas' | 'lag' | 'seed';
-type Flags = 'skip-invalid' | 'log' | 'json';
+type Values =
+  | 'port'
+  | 'host'
+  | 'profile'
+  | 'config'
+  | 'keys'
+  | 'data'
+  | 'admin-token'
+  | 'quirks'
+  | 'replicas'
+  | 'lag'
+  | 'seed';
+type Flags = 'skip-invalid' | 'watch' | 'log' | 'json';
 
 /** The options of `mock`, by name. */
 export type MockOptions = { readonly [Name in Values]: ValueSpec } & { readonly [Name in Flags]: FlagSpec };
@@ -22,11 +33,20 @@ export const OPTIONS: MockOptions = {
     type: 'boolean',
     help: 'leave out what the real proxy would leave out, instead of ending with an error',
   },
+  watch: {
+    type: 'boolean',
+    help: 'start anew whenever config or keys file changes; a wrong one is shown and not taken',
+  },
   data: { type: 'string', value: 'FILE', help: 'keep what is written in this file; it survives a crash' },
   'admin-token': {
     type: 'string',
     value: 'TOKEN',
     help: 'open /__admin to other machines, for whoever sends this in x-admin-token',
+  },
+  quirks: {
+    type: 'string',
+    value: 'on|off',
+    help: 'off: the right answer where the real proxy has a known bug (default on)',
   },
   replicas: { type: 'string', value: 'N', help: 'how many proxies share the database (default 1)' },
   lag: { type: 'string', value: 'MS', help: 'how long a replica takes to see what another one wrote' },

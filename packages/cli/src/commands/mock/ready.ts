@@ -1,30 +1,32 @@
+import type { MockServer } from '@litellm-models/mock-server/http';
 import type { Style } from '../../io.ts';
 
-/** What is said once the server answers. */
-export interface ReadyFacts {
-  url: string;
-  port: number;
-  profile: string;
-  /** How many the config file holds. */
-  deployments: number;
-  config: string | undefined;
-}
+/** What of a server is told. */
+export type ReadyServer = Pick<MockServer, 'url' | 'port' | 'profile' | 'litellm' | 'deployments' | 'masterKey'>;
+
+/** The key that everybody knows; any other is the user's own and is not shown. */
+const KNOWN_KEY = 'sk-1234';
 
 /** One line of JSON, for a program that waits for it. */
-export function readyJson(facts: ReadyFacts): string {
-  const { url, port, profile, deployments } = facts;
-  return JSON.stringify({ event: 'listening', url, port, profile, deployments });
+export function eventJson(event: 'listening' | 'reseeded', server: ReadyServer): string {
+  const { url, port, profile, litellm, deployments } = server;
+  return JSON.stringify({ event, url, port, profile, litellm, deployments });
 }
 
-/** The same for a person. A master key of the user's own is not shown. */
-export function readyText(facts: ReadyFacts, usesDefaultKey: boolean, style: Style): string {
-  const { url, profile, deployments, config } = facts;
-  const models = `${deployments} deployment${deployments === 1 ? '' : 's'}`;
+/** The same for a person. */
+export function readyText(server: ReadyServer, config: string | undefined, style: Style): string {
+  const { url, litellm, masterKey } = server;
+  const known = masterKey === KNOWN_KEY;
   return [
-    `Mock LiteLLM proxy ${profile} on ${style.bold(url)}`,
-    `  ${config === undefined ? 'no config: it starts without deployments' : `${models} from ${config}`}`,
-    `  key: ${usesDefaultKey ? 'sk-1234 (the default)' : 'your master key'}`,
-    `  try: curl ${url}/v1/models -H "Authorization: Bearer ${usesDefaultKey ? 'sk-1234' : '$LITELLM_MASTER_KEY'}"`,
+    `Mock LiteLLM proxy ${litellm} on ${style.bold(url)}`,
+    `  ${config === undefined ? 'no config: it starts without deployments' : countText(server, config)}`,
+    `  key: ${known ? KNOWN_KEY : 'your master key'}`,
+    `  try: curl ${url}/v1/models -H "Authorization: Bearer ${known ? KNOWN_KEY : '$LITELLM_MASTER_KEY'}"`,
     style.dim('  Ctrl-C ends it.'),
   ].join('\n');
+}
+
+/** `6 deployments from config.yaml` */
+export function countText({ deployments }: Pick<ReadyServer, 'deployments'>, config: string): string {
+  return `${deployments} deployment${deployments === 1 ? '' : 's'} from ${config}`;
 }

@@ -1,10 +1,16 @@
-import { type ConfigIssue, formatIssue, parseConfig, parseKeys } from '@litellm-models/config';
+import {
+  type ConfigIssue,
+  formatIssue,
+  type ParsedConfig,
+  type ParsedKeys,
+  parseConfig,
+  parseKeys,
+} from '@litellm-models/config';
 import { Failure } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { readText } from '../../read-file.ts';
 
-type ParsedConfig = ReturnType<typeof parseConfig>;
-type ParsedKeys = ReturnType<typeof parseKeys>;
+export type { ParsedConfig, ParsedKeys };
 
 /**
  * Reads a config file, its `os.environ/NAME` references resolved, and shows what is odd about it.

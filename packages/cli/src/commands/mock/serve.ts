@@ -1,20 +1,12 @@
-import type { parseConfig, parseKeys } from '@litellm-models/config';
 import { type MockServer, type ServerOptions, startServer } from '@litellm-models/mock-server/http';
 import { Failure } from '../../errors.ts';
+import type { SeedTexts } from './files.ts';
 import type { MockSettings } from './settings.ts';
 
 /** What is served, read and checked. */
-export interface ServeOptions extends MockSettings {
-  config: ReturnType<typeof parseConfig> | undefined;
-  keys: ReturnType<typeof parseKeys> | undefined;
+export interface ServeOptions extends MockSettings, SeedTexts {
   data: string | undefined;
   log: ((line: object) => void) | undefined;
-}
-
-/** A server that runs. */
-export interface Served extends Pick<MockServer, 'url' | 'port' | 'close'> {
-  /** Neither config nor keys file names a master key. */
-  usesDefaultKey: boolean;
 }
 
 /**
@@ -22,12 +14,12 @@ export interface Served extends Pick<MockServer, 'url' | 'port' | 'close'> {
  *
  * @throws Failure where the port cannot be had or the data file cannot be used, naming the option that changes it
  */
-export async function serve(options: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<MockServer> {
   const { config, keys, data, log, adminToken, replicas, lag, seed, ...rest } = options;
   const given: ServerOptions = {
     ...rest,
-    ...(config?.config === undefined ? {} : { config: config.config }),
-    ...(keys?.keys === undefined ? {} : { keys: keys.keys }),
+    ...(config === undefined ? {} : { config }),
+    ...(keys === undefined ? {} : { keys }),
     ...(data === undefined ? {} : { data }),
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(replicas === undefined ? {} : { replicas }),
@@ -36,14 +28,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     ...(log === undefined ? {} : { onRequest: log }),
   };
   try {
-    const server = await startServer(given);
-    const named = config?.config?.general_settings['master_key'] ?? keys?.keys?.master_key;
-    return {
-      url: server.url,
-      port: server.port,
-      close: () => server.close(),
-      usesDefaultKey: typeof named !== 'string',
-    };
+    return await startServer(given);
   } catch (error) {
     throw explained(error, options);
   }
@@ -55,6 +40,6 @@ function explained(error: unknown, { host, port, data }: ServeOptions): unknown 
   if (code === 'EACCES') return new Failure(`port ${port} of ${host} may not be used; choose another one with --port`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new Failure(`${host} is no address of this machine; choose another one with --host`);
-  if (data !== undefined && error instanceof Error) return new Failure(`${data}: ${error.message}`);
+  if (data !== undefined && error instanceof Error) return new Failure(`--data ${data}: ${error.message}`);
   return error;
 }
