@@ -1,4 +1,3 @@
-import { PlainError } from '../errors/plain-error.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf, exactDeployments } from '../router/lookup.ts';
@@ -42,7 +41,7 @@ export function groupDeployments(router: Router, group: string, teamId: string |
  * What a group of deployments offers: the widest limits, the highest prices, whatever any of them supports, the sums of their
  * rates. Undefined where no deployment answers to the name.
  *
- * @throws PythonError where the operator's own values cannot be compared or summed; PlainError where they do not fit
+ * @throws PythonError where the operator's own values cannot be compared or summed, or do not fit
  */
 export function groupInfo(
   router: Router,
@@ -125,15 +124,14 @@ function firstInfo(
   member: Member,
   deployments: readonly RouterDeployment[],
 ): PyDict {
-  const dict: PyDict = { model_group: group, providers: [member.provider], ...member.info };
+  const described = profile.describesGroups ? { description: description(deployments) } : {};
+  const dict: PyDict = { model_group: group, providers: [member.provider], ...described, ...member.info };
   if (profile.groupsKnowEfforts) Object.assign(dict, { supports_fast_mode: true, supported_reasoning_efforts: null });
-  if (profile.describesGroups)
-    Object.assign(dict, { description: description(deployments), supported_endpoints: null });
+  if (profile.describesGroups) dict['supported_endpoints'] = null;
   for (const [field, value] of Object.entries(dict)) {
     if (value === null && field.startsWith('supports_')) dict[field] = false;
   }
   const checked = router.profile.readModel('ModelGroupInfo', dict);
-  if (checked === undefined) throw new PlainError();
   return checked;
 }
 

@@ -1,5 +1,4 @@
 import { LookupFault } from '@litellm-models/catalog';
-import { PlainError } from '../errors/plain-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
 import { isDict, type PyDict, PyFloat, type PyValue } from '../python/values.ts';
@@ -40,7 +39,7 @@ function withoutSqlAlchemyKeys(value: PyValue): PyValue {
 /**
  * The body `{"data": [...]}`, its end after the list given by `tail`.
  *
- * @throws PlainError 500 where an item holds what cannot be written
+ * @throws PythonError (the proxy's 500) where an item holds what cannot be written
  */
 export function listBody<T>(
   rows: readonly T[],
@@ -52,7 +51,7 @@ export function listBody<T>(
     try {
       return write(toItem(row));
     } catch (error) {
-      throw error instanceof PythonError || error instanceof LookupFault ? new PlainError() : error;
+      throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
     }
   };
   if (rows.length <= WHOLE) return `{"data":[${rows.map(text).join(',')}]${tail}`;

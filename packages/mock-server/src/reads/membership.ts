@@ -1,6 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
-import { PlainError } from '../errors/plain-error.ts';
+import { PythonError } from '../python/errors.ts';
 import type { ReadContext, ReadTeam } from './context.ts';
 import { hasAdminView } from './roles.ts';
 
@@ -17,7 +17,7 @@ export function requestedTeam(context: ReadContext, teamId: string): ReadTeam {
   const team = context.team(teamId);
   const { principal, profile } = context;
   if (team === undefined) {
-    if (profile.failsOnUnknownTeam) throw new PlainError();
+    if (profile.failsOnUnknownTeam) throw new PythonError('HTTPException', `Team doesn't exist in db. Team=${teamId}.`);
     throw new DetailError(404, {
       error: `Team doesn't exist in db. Team=${teamId}. Create team via \`/team/new\` call.`,
     });

@@ -1,4 +1,3 @@
-import { PlainError } from '../errors/plain-error.ts';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict } from '../python/values.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
@@ -18,7 +17,7 @@ const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
 /**
  * `GET /model_group/info`: what end users call, with limits, prices and abilities.
  *
- * @throws PlainError 500 where the operator's own values do not fit
+ * @throws PythonError (the proxy's 500) where the operator's own values do not fit
  * @example
  * modelGroupInfo(context, { model_group: 'gpt-4o' }); // '{"data":[{"model_group":"gpt-4o", …}]}'
  */
@@ -46,7 +45,8 @@ function namesByAliasing(context: ReadContext): string[] {
   const key = aliasingKeyGrant(router, lists);
   const usesUser = !principal.teamId && principal.userId !== undefined && !hasAdminView(principal);
   const user = usesUser && principal.userId !== undefined ? context.user(principal.userId) : undefined;
-  if (usesUser && user === undefined) throw new PlainError();
+  if (usesUser && user === undefined)
+    throw new PythonError('AttributeError', "'NoneType' object has no attribute 'model_dump'");
   const team = aliasingTeamGrant(router, user === undefined ? lists.keyTeamModels : [...user.models], false);
   return aliasingListedNames(router, { key, team }, PLAIN_LISTING);
 }
@@ -59,10 +59,8 @@ function groupRow(context: ReadContext, name: string): PyDict {
   if (info !== undefined && !profile.groupsKnowEfforts) return info;
   const custom =
     profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
-  const row = router.profile.readModel(
+  return router.profile.readModel(
     className,
     info === undefined ? { model_group: name, providers: [] } : { ...info, ...custom },
   );
-  if (row === undefined) throw new PythonError('ValidationError', className);
-  return row;
 }

@@ -1,4 +1,4 @@
-import { PlainError } from '../errors/plain-error.ts';
+import { PythonError } from '../python/errors.ts';
 import type { Router } from '../router/router.ts';
 
 /**
@@ -14,7 +14,7 @@ export function namesUnderPrefix(router: Router, wildcard: string): readonly str
   const prefix = rest.replaceAll('*', '');
   return models.filter((model) => {
     const second = model.split('/')[1];
-    if (second === undefined) throw new PlainError();
+    if (second === undefined) throw new PythonError('IndexError', 'list index out of range');
     return second.startsWith(prefix);
   });
 }

@@ -34,8 +34,8 @@ export interface RouterDifferences {
   readonly pricingProvider: boolean;
 }
 
-/** Checks a dict as a pydantic class of the release does and dumps it; undefined where the check fails. */
-export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy', dict: PyDict) => PyDict | undefined;
+/** Checks a dict as a pydantic class of the release does and dumps it; throws PythonError where the check fails. */
+export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy', dict: PyDict) => PyDict;
 
 /** One release as the router sees it. */
 export interface RouterProfile extends RouterDifferences {

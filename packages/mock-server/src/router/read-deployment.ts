@@ -28,12 +28,5 @@ function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeploy
 
 /** The release's check of the classes that groups are answered with. */
 export function modelReader(validation: ValidationProfile): ReadModel {
-  return (className, dict) => {
-    try {
-      return validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump({ mode: 'json' });
-    } catch (error) {
-      if (error instanceof PythonError) return undefined;
-      throw error;
-    }
-  };
+  return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump({ mode: 'json' });
 }
