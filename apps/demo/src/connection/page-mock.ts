@@ -1,5 +1,5 @@
-import { createMockProxy, type MockProxy } from '@litellm-models/mock-server';
-import { setupWorker } from 'msw/browser';
+import { createMockProxy } from '@litellm-models/mock-server';
+import { startWorker } from '@litellm-models/mock-server/browser';
 import config from '../../../../examples/config.yaml?raw';
 import keys from '../../../../examples/keys.json?raw';
 import type { PROFILES } from './types.ts';
@@ -18,13 +18,9 @@ export interface PageMock {
  */
 export async function startPageMock(profile: (typeof PROFILES)[number]): Promise<PageMock> {
   const url = new URL('mock-proxy', document.baseURI).href;
-  const mock: MockProxy = createMockProxy({ profile, config, keys, baseUrl: url });
-  const worker = setupWorker(...mock.handlers);
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).href },
+  const mock = createMockProxy({ profile, config, keys, baseUrl: url });
+  const { stop } = await startWorker(mock, {
+    serviceWorkerUrl: new URL('mockServiceWorker.js', document.baseURI).href,
   });
-  await mock.ready();
-  return { url, masterKey: mock.masterKey, stop: () => void worker.stop() };
+  return { url, masterKey: mock.masterKey, stop };
 }
