@@ -1,6 +1,7 @@
 import type { ComplexSchema, ModelSchema, Schema, SchemaFile } from '../schema.ts';
-import { BOOLS, CONTAINERS, DATES, FLOATS, INTS, LONE_SURROGATES, NAMES, NUMBER_TEXTS, TEXTS, TIMES } from './pools.ts';
+import { BOOLS, CONTAINERS, FLOATS, INTS, LONE_SURROGATES, NUMBER_TEXTS, TEXTS } from './pools.ts';
 import type { Random } from './random.ts';
+import { DATES, NAMES, TIMES } from './time-pools.ts';
 
 const EVERYTHING: readonly (readonly string[])[] = [
   ['null'],
