@@ -25,7 +25,9 @@ export async function renderAll(): Promise<Map<string, string>> {
       emptyObjectsUnknown: true,
       silent: true,
     });
-    files.set(document.types, header(document.source) + astToString(nodes));
+    // Types of parts that the documents do not have.
+    const types = astToString(nodes).replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '');
+    files.set(document.types, header(document.source) + types);
     files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
     if (document.json === 'openapi.json') {
       files.set('operations.ts', header(document.source) + renderOperations(data));

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, OPENAPI_DIRECTORY } from '../scripts/documents.ts';
 
 const openapi = fileURLToPath(OPENAPI_DIRECTORY);
-const redocly = fileURLToPath(new URL('../node_modules/.bin/redocly', import.meta.url));
+const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
 
 /** Runs Redocly's strict rules over a document; no network, no hints about newer versions. */
 function lint(file: string): { status: number | null; output: string } {
-  const run = spawnSync(redocly, ['lint', '--config', join(openapi, 'redocly.yaml'), file], {
+  const run = spawnSync(process.execPath, [redocly, 'lint', '--config', join(openapi, 'redocly.yaml'), file], {
     encoding: 'utf8',
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });

@@ -195,7 +195,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A deployment, as it is created. Other top-level fields are taken and dropped. */
@@ -2468,7 +2467,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     addNewModelModelNewPost: {
         parameters: {
