@@ -3,20 +3,26 @@ import type { Json } from './transcript.ts';
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/;
 const CIPHERTEXT = /^[A-Za-z0-9+/_=-]{40,}$/;
+/** An empty string, encrypted: 1.71 shows it so even where it reads a deployment back. */
+const CIPHERTEXT_OF_NOTHING = /^[A-Za-z0-9+/_-]{54}==$/;
 
 /**
  * Replaces what differs from run to run: timestamps, uuids, and the ciphertexts in `litellm_params` of a written row
  * (an object with `created_by`), of which the length is kept.
  */
-export function normalise(value: Json, inRow = false): Json {
-  if (Array.isArray(value)) return value.map((item) => normalise(item, inRow));
+export function normalise(value: Json, inRow = false, inParams = false): Json {
+  if (Array.isArray(value)) return value.map((item) => normalise(item, inRow, inParams));
   if (value !== null && typeof value === 'object') {
     const isRow = Object.hasOwn(value, 'created_by');
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, normalise(item, inRow || (isRow && key === 'litellm_params'))]),
+      Object.entries(value).map(([key, item]) => {
+        const isParams = key === 'litellm_params';
+        return [key, normalise(item, inRow || (isRow && isParams), inParams || isParams)];
+      }),
     );
   }
   if (typeof value !== 'string') return value;
+  if (inParams && CIPHERTEXT_OF_NOTHING.test(value)) return `<encrypted ${value.length}>`;
   if (inRow && CIPHERTEXT.test(value)) return `<encrypted ${value.length}>`;
   return TIMESTAMP.test(value) ? '<timestamp>' : value.replace(UUID, '<uuid>');
 }

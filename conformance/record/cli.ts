@@ -1,8 +1,9 @@
 /**
  * Takes in a LiteLLM release: installs it, records every scenario, builds its data, and tells what changed since the nearest profile.
  *
- *   pnpm conformance:record --litellm 1.109.1 [--only NAME] [--no-data] [--json]
+ *   pnpm conformance:record --litellm 1.109.1 [--only NAME | --missing] [--no-data] [--json]
  *
+ * --missing records only what the profile has no transcript of yet; --no-data leaves the generated data alone.
  * Writes goldens/<profile>/, changes/<profile>.md and .json, and the generated data of openapi, catalog and mock-server.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,19 +18,23 @@ const { values } = parseArgs({
   options: {
     litellm: { type: 'string' },
     only: { type: 'string' },
+    missing: { type: 'boolean', default: false },
     'no-data': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const release = values.litellm ?? '';
 if (!/^\d+\.\d+\.\d+$/.test(release)) {
-  console.error('usage: conformance:record --litellm 1.x.y [--only NAME] [--no-data] [--json]');
+  console.error('usage: conformance:record --litellm 1.x.y [--only NAME | --missing] [--no-data] [--json]');
   process.exit(2);
 }
 const profile = profileOf(release);
 try {
   const python = await install(release);
-  const { changes, text, recorded, oracle } = await recordProfile(release, values.only);
+  const { changes, text, recorded, oracle } = await recordProfile(release, {
+    only: values.only,
+    missing: values.missing,
+  });
   try {
     if (!values['no-data']) {
       for (const { what, ok, said } of await extractData(profile, release, python, oracle.url)) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Oracle, profileOf, RELEASES, startOracle } from '../oracle/index.ts';
 import { record } from '../player/record.ts';
@@ -20,8 +20,14 @@ export interface Recorded {
   oracle: Oracle;
 }
 
-/** Plays every scenario on a release and writes its transcripts; says what changed since the nearest profile. */
-export async function recordProfile(release: string, only?: string): Promise<Recorded> {
+/** Which scenarios are played: all, one by its name, or those that the profile has no transcript of yet. */
+export interface Choice {
+  only?: string | undefined;
+  missing?: boolean | undefined;
+}
+
+/** Plays scenarios on a release and writes their transcripts; says what changed since the nearest profile. */
+export async function recordProfile(release: string, { only, missing }: Choice = {}): Promise<Recorded> {
   const profile = profileOf(release);
   const others = recordedProfiles();
   const here = join(import.meta.dirname, '..');
@@ -34,9 +40,10 @@ export async function recordProfile(release: string, only?: string): Promise<Rec
   mkdirSync(folder, { recursive: true });
   let recorded = 0;
   for (const scenario of scenarios()) {
-    if (only !== undefined && scenario.name !== only) continue;
+    const file = join(folder, `${scenario.name}.json`);
+    if ((only !== undefined && scenario.name !== only) || (missing === true && existsSync(file))) continue;
     const transcript = await record(scenario, target);
-    writeFileSync(join(folder, `${scenario.name}.json`), `${JSON.stringify(transcript, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify(transcript, null, 1)}\n`);
     recorded += 1;
   }
   target.close();
