@@ -1,5 +1,8 @@
+import { mkdtempSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockServer, type RequestLine, startServer } from '../src/http-entry.ts';
 import { ADMIN, CONFIG } from './support.ts';
@@ -133,6 +136,22 @@ describe('/__admin', () => {
 test('a taken port is Node’s own error, a wrong config names its place', async () => {
   await expect(startServer({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await expect(startServer({ port: 0, config: 'model_list: 5' })).rejects.toThrow('model_list');
+});
+
+test('keeps the rows in a data file over a restart, and serves them at once', async () => {
+  const data = join(mkdtempSync(join(tmpdir(), 'mock-data-')), 'rows.db');
+  const first = await startServer({ port: 0, config: CONFIG, data });
+  const headers = { ...ADMIN, 'content-type': 'application/json' };
+  const body = JSON.stringify({
+    model_name: 'kept',
+    litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-kept-secret' },
+  });
+  expect((await fetch(`${first.url}/model/new`, { method: 'POST', headers, body })).status).toBe(200);
+  await first.close();
+  const second = await startServer({ port: 0, config: CONFIG, data });
+  expect(await (await fetch(`${second.url}/v1/models`, { headers })).text()).toContain('kept');
+  expect(second.deployments).toBe(3);
+  await second.close();
 });
 
 test('stops with answers finished, and lets go of a sender who never ends', async () => {

@@ -40,7 +40,7 @@ describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) 
 
   test('keeps config models, ids and extras, and serves what it writes', async () => {
     const mock = await fresh();
-    await call(mock, 'POST', '/model/new', create('a', { my_extra: 'x', use_in_pass_through: true }));
+    await call(mock, 'POST', '/model/new', create('a', { my_extra: 'x', use_in_pass_through: true, api_key: 'k' }));
     await call(mock, 'POST', '/model/update', { litellm_params: { rpm: 5 }, model_info: { id: 'a' } });
     expect(mock.deployments.find(({ id }) => id === 'a')?.params).toMatchObject({
       rpm: 5,

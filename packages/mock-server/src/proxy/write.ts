@@ -1,5 +1,5 @@
 import type { Principal } from '../auth/principal.ts';
-import type { PyDict } from '../python/values.ts';
+import { getKey, isDict, type PyDict } from '../python/values.ts';
 import { validateBody } from '../validation/index.ts';
 import type { BodyOperation, ParsedBody } from '../validation/types.ts';
 import { createModel } from '../writes/create.ts';
@@ -30,7 +30,7 @@ export function write(
       case 'addNewModelModelNewPost':
         return createModel(state, principal, model);
       case 'updateModelModelUpdatePost':
-        return updateModel(state, principal, model);
+        return updateModel(state, principal, model, sentParams(body));
       case 'deleteModelModelDeletePost':
         return deleteModel(state, principal, model);
       case 'patchModelModelModelIdUpdatePatch':
@@ -51,4 +51,10 @@ function bodyOperation({ id }: Operation): BodyOperation {
     default:
       throw new Error(`${id} takes no body`);
   }
+}
+
+/** The names of the parameters that a body itself has. */
+function sentParams(body: ParsedBody): Set<string> {
+  const params = body.kind === 'json' && isDict(body.value) ? getKey(body.value, 'litellm_params') : undefined;
+  return new Set(isDict(params) ? Object.keys(params) : []);
 }

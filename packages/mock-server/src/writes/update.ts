@@ -17,9 +17,15 @@ import { checkServed } from './served.ts';
  * extras are lost, booleans fall back to their defaults. Null where rows are not kept in the database.
  *
  * @param model the validated `updateDeployment`
+ * @param sent the parameters that the body itself names; the model's own idea of it counts defaults too
  * @throws ProxyError or PythonError as the release does
  */
-export function updateModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict | null {
+export function updateModel(
+  state: ProxyState,
+  principal: Principal,
+  model: ValidatedModel,
+  sent: ReadonlySet<string>,
+): PyDict | null {
   const { writes } = state.profile;
   const info = model.model('model_info');
   if (!info) throw raise('model_info not provided');
@@ -46,7 +52,8 @@ export function updateModel(state: ProxyState, principal: Principal, model: Vali
   const sealed = sealParams(state, given.dump({ excludeNone: true, excludeUnset: keepsRest }));
   const params: PyDict = {};
   for (const key of keepsRest ? Object.keys({ ...row.params, ...sealed.params }) : Object.keys(given.dump())) {
-    const value = getKey(sealed.params, key) ?? getKey(row.params, key) ?? null;
+    const stale = keepsRest && !sent.has(key) && Object.hasOwn(row.params, key);
+    const value = (stale ? undefined : getKey(sealed.params, key)) ?? getKey(row.params, key) ?? null;
     if (value !== null) setKey(params, key, value);
   }
   const team = textOf(stored.model('model_info')?.get('team_id'));
