@@ -1,9 +1,23 @@
 import type { ProfileName } from '../profiles/profile.ts';
 import type { OperationId } from '../proxy/operations.ts';
 
+/** The name of a quirk. */
+export type QuirkName =
+  | 'missing-field-crashes'
+  | 'body-not-an-object-crashes'
+  | 'taken-id-is-a-500'
+  | 'unservable-is-a-500'
+  | 'patch-drops-config-models'
+  | 'patch-renews-info-id'
+  | 'update-waits-for-reload'
+  | 'update-drops-extras'
+  | 'update-answers-null'
+  | 'viewer-may-patch'
+  | 'unwritable-value-crashes';
+
 /** A bug of the real proxy that the mock has too. */
 export interface Quirk {
-  readonly name: string;
+  readonly name: QuirkName;
   readonly profiles: readonly ProfileName[];
   readonly operations: readonly OperationId[];
   /** What the proxy does. */
@@ -16,14 +30,14 @@ export interface Quirk {
   readonly transcript: string;
 }
 
-const ALL = ['1.71', '1.106', '1.109'] as const;
+const ALL: readonly ProfileName[] = ['1.71', '1.106', '1.109'];
 const CREATE = 'addNewModelModelNewPost';
 const UPDATE = 'updateModelModelUpdatePost';
 const PATCH = 'patchModelModelModelIdUpdatePatch';
 const DELETE = 'deleteModelModelDeletePost';
 
 /** Every known bug that the mock shows, in one table. Code asks for them by name. */
-export const QUIRKS = [
+export const QUIRKS: readonly Quirk[] = [
   {
     name: 'missing-field-crashes',
     profiles: ALL,
@@ -116,10 +130,7 @@ export const QUIRKS = [
     should: 'Answers 422.',
     transcript: 'create-not-a-number',
   },
-] as const satisfies readonly Quirk[];
-
-/** The name of a quirk. */
-export type QuirkName = (typeof QUIRKS)[number]['name'];
+];
 
 /** The quirks of one proxy. */
 export class Quirks {
@@ -128,8 +139,7 @@ export class Quirks {
 
   /** @param mode `off`: the proxy answers as it should */
   constructor(profile: ProfileName, mode: 'on' | 'off') {
-    const table: readonly (Quirk & { readonly name: QuirkName })[] = QUIRKS;
-    this.#own = new Set(table.filter(({ profiles }) => profiles.includes(profile)).map(({ name }) => name));
+    this.#own = new Set(QUIRKS.filter(({ profiles }) => profiles.includes(profile)).map(({ name }) => name));
     this.#on = mode === 'on';
   }
 
