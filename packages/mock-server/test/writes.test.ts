@@ -96,7 +96,12 @@ test('config models are read-only, an id is taken once, and nothing is stored wh
   expect((await call(mock, 'POST', '/model/delete', { id: 'config-1' })).status).toBe(400);
   expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(200);
   expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(500);
-  mock.configure({ store_model_in_db: false });
+  mock.configure({ database_connected: false });
+  expect((await call(mock, 'POST', '/model/delete', { id: 'a' })).body).toMatchObject({
+    error: { message: `{'error': "No DB Connected. Here's how to do it - https://docs.litellm.ai/docs/proxy/virtual_keys"}` },
+  });
+  expect((await call(mock, 'GET', '/v1/models', undefined, { authorization: 'Bearer sk-user' })).status).toBe(400);
+  mock.configure({ database_connected: true, store_model_in_db: false });
   expect((await call(mock, 'POST', '/model/new', create('b'))).status).toBe(500);
   expect((await call(mock, 'PATCH', '/model/a/update', {})).status).toBe(400);
 });

@@ -3,6 +3,7 @@ import { Keyring } from '../auth/keyring.ts';
 import type { Engine } from '../engine/engine.ts';
 import { FaultRuleError } from '../faults/parse-rules.ts';
 import { toConfig } from '../mock/to-python.ts';
+import { DEFAULT_SETTINGS } from '../proxy/settings.ts';
 import type { Start } from '../proxy/create.ts';
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
@@ -57,7 +58,7 @@ const ROUTES: Readonly<Record<string, (engine: Engine, body: string) => AdminAns
   'PATCH /__admin/settings': (engine, body) => {
     const settings: Record<string, boolean> = {};
     for (const [name, value] of Object.entries(dict(body))) {
-      if (name !== 'store_model_in_db' && name !== 'premium_user') throw new AdminError(`${name}: no such setting`);
+      if (!(name in DEFAULT_SETTINGS)) throw new AdminError(`${name}: no such setting; ${Object.keys(DEFAULT_SETTINGS)}`);
       if (typeof value !== 'boolean') throw new AdminError(`${name}: must be true or false`);
       settings[name] = value;
     }

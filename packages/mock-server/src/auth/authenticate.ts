@@ -10,6 +10,7 @@ import type { AuthProfile } from './profile.ts';
 /**
  * Finds who calls, from the six headers.
  *
+ * @param hasDatabase without one the master key alone is known
  * @param body the parsed body where one was sent, for some releases look at it on the way
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
@@ -20,6 +21,7 @@ export function authenticate(
   body: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
+  hasDatabase = true,
 ): Principal {
   if (body !== undefined) profile.beforeKey(body);
   const passed = passedKey(headers, profile);
@@ -28,6 +30,9 @@ export function authenticate(
   if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
   if (body !== undefined) profile.beforeLookup(body);
   const principal = keyring.principal(key);
+  if (!hasDatabase && !principal?.isMaster) {
+    throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });
+  }
   if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
   if (!key.startsWith('sk-')) throw refuse(profile.unprefixedKey(key), profile);
   throw new ExceptionError(401, profile.unknownKey(key));

@@ -57,14 +57,14 @@ export class ProxyCore {
 
   /** In the proxy's order: the body is parsed, the caller found, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, keyring, quirks } = this.state;
+    const { profile, keyring, quirks, settings } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
       ? accept(parseBody(profile.validation, request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
     const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
-    const principal = authenticate(request.headers, seenByAuth(read, quirks), keyring, profile.auth);
+    const principal = authenticate(request.headers, seenByAuth(read, quirks), keyring, profile.auth, settings.database_connected);
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))

@@ -4,7 +4,13 @@ export interface Settings {
   store_model_in_db: boolean;
   /** Whether the proxy runs with an enterprise licence. */
   premium_user: boolean;
+  /** Whether the proxy has a database; without one it knows the master key alone and writes nothing. */
+  database_connected: boolean;
 }
 
 /** How a proxy starts. */
-export const DEFAULT_SETTINGS: Readonly<Settings> = { store_model_in_db: true, premium_user: false };
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  store_model_in_db: true,
+  premium_user: false,
+  database_connected: true,
+};

@@ -4,7 +4,7 @@ import { validateBody } from '../validation/index.ts';
 import type { BodyOperation, ParsedBody } from '../validation/types.ts';
 import { createModel } from '../writes/create.ts';
 import { deleteModel } from '../writes/delete.ts';
-import { asPatchError, asWriteError } from '../writes/errors.ts';
+import { asPatchError, asWriteError, noDatabase } from '../writes/errors.ts';
 import { patchModel } from '../writes/patch.ts';
 import { updateModel } from '../writes/update.ts';
 import { accept } from './accept.ts';
@@ -26,6 +26,7 @@ export function write(
   const id = bodyOperation(operation);
   const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }), state.quirks);
   try {
+    if (!state.settings.database_connected) throw noDatabase(id);
     switch (id) {
       case 'addNewModelModelNewPost':
         return createModel(state, principal, model);

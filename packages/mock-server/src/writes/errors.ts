@@ -2,11 +2,20 @@ import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { PythonError } from '../python/errors.ts';
+import type { BodyOperation } from '../validation/types.ts';
 import { str } from '../python/index.ts';
 
 /** What a write answers when models are not stored in the database. */
 export function notStored(): DetailError {
   return new DetailError(500, { error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature." });
+}
+
+/** What a write answers when the proxy has no database. */
+export function noDatabase(operation: BodyOperation): DetailError {
+  const guide = 'https://docs.litellm.ai/docs/proxy/virtual_keys';
+  return operation === 'patchModelModelModelIdUpdatePatch'
+    ? new DetailError(500, { error: `DB not connected. See ${guide}` })
+    : new DetailError(500, { error: `No DB Connected. Here's how to do it - ${guide}` });
 }
 
 /** A plain Python exception in an operation. */
