@@ -30,21 +30,22 @@ function callOf(method: string, path: string): { readonly operation: OperationId
 }
 
 /**
- * The answer as `fetch` gave it (its `url` and all), with its body to be read again. Making a second Response of each would cost openapi-fetch's
- * callers a third of their calls per second.
+ * The answer as `fetch` gave it (its `url` and all), with its body to be read again. Making a second Response of each, or defining its
+ * properties anew, would cost openapi-fetch's callers a third of their calls per second. For a stream there is no other way.
  */
-function readable(response: Response, text: string): Response {
+function readable(response: Response, text: string, parseAs: unknown): Response {
   const fresh = (): Response => new Response(text === '' ? null : text, response);
-  return Object.defineProperties(response, {
-    text: { value: async () => text },
-    json: { value: async () => JSON.parse(text) as unknown },
-    blob: { value: () => fresh().blob() },
-    arrayBuffer: { value: () => fresh().arrayBuffer() },
-    clone: { value: fresh },
-    body: { get: () => fresh().body },
-    bodyUsed: { value: false },
+  if (parseAs === 'stream') return fresh();
+  return Object.assign(response, {
+    text: async () => text,
+    json: async () => JSON.parse(text) as unknown,
+    blob: () => fresh().blob(),
+    arrayBuffer: () => fresh().arrayBuffer(),
+    clone: fresh,
   });
 }
+
+type Init = { readonly signal?: AbortSignal | null; readonly parseAs?: unknown; readonly fetch?: unknown };
 
 /**
  * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
@@ -53,10 +54,10 @@ function readable(response: Response, text: string): Response {
  * @example const { data, error, response } = await http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
  */
 export function createHttp(settings: Settings, send: Send): HttpClient {
-  return createFetchClient<paths>({
-    baseUrl: settings.baseUrl,
-    fetch: async (request) => {
-      const { method, url, signal } = request;
+  const fetchFor =
+    ({ signal, parseAs }: Init) =>
+    async (request: Request): Promise<Response> => {
+      const { method, url } = request;
       const path = url.slice(settings.baseUrl.length);
       const body = method === 'GET' ? undefined : await request.text();
       const headers = Object.fromEntries(request.headers);
@@ -68,9 +69,29 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
       if (status < 300 && text !== '' && !looksLikeJson(text)) {
         throw notTheProxy(answer, call, settings.key, 'it is not JSON, or cut');
       }
-      return readable(answer.response, text);
-    },
-  });
+      return readable(answer.response, text, parseAs);
+    };
+  const http = createFetchClient<paths>({ baseUrl: settings.baseUrl, fetch: fetchFor({}) });
+  for (const method of ['GET', 'POST', 'PATCH', 'request'] as const) keepSignalApart(http, method, fetchFor);
+  return http;
+}
+
+/**
+ * Hands the caller's signal to our `fetch`, past openapi-fetch's `Request`: on Node each Request that is made with a signal leaves a
+ * listener on it until the garbage is collected, and a signal that lives long makes every call slower than the one before.
+ */
+function keepSignalApart(
+  http: object,
+  method: string,
+  fetchFor: (init: Init) => (request: Request) => Promise<Response>,
+): void {
+  const methods = http as Record<string, (...args: unknown[]) => unknown>;
+  const call = methods[method] as (...args: unknown[]) => unknown;
+  methods[method] = (...args) => {
+    const init = args.at(-1) as Init | string;
+    if (typeof init !== 'object' || !(init.signal || init.parseAs) || init.fetch) return call(...args);
+    return call(...args.slice(0, -1), { ...init, signal: undefined, fetch: fetchFor(init) });
+  };
 }
 
 /** The secrets of a body that may leave; refused where it must not. */

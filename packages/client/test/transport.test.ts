@@ -146,6 +146,12 @@ describe('time', () => {
       cause: reason,
     });
     expect(before.sent).toHaveLength(0);
+    const http = scripted({}, hang);
+    const caller = new AbortController();
+    const call = rejection(http.client.http.GET('/v1/models', { signal: caller.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    caller.abort(reason);
+    expect(await call).toMatchObject({ code: 'aborted', cause: reason });
     for (const reply of [hang, envelope('x', 503, { 'retry-after': '30' })]) {
       const { client, sent } = scripted({}, reply);
       const caller = new AbortController();

@@ -3,7 +3,7 @@ import { createClient } from '@litellm-models/client';
 const client = createClient({ baseUrl: 'http://127.0.0.1:4000', apiKey: 'sk-1234' });
 const { deployments, groups, models, server } = client;
 const created = await deployments.create({ model_name: 'a', litellm_params: { model: 'openai/gpt-4o', rpm: 1 } });
-export const results = [
+export const results: readonly unknown[] = [
   created.id,
   (await deployments.create({ model_name: 'b', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'b' } }))
     .id,

@@ -5,7 +5,7 @@ const http = createFetchClient<paths>({ baseUrl: 'http://127.0.0.1:4000' });
 const info = { params: { query: { litellm_model_id: 'b' } } };
 const path = { params: { path: { model_id: 'b' } } };
 const row = { model_name: 'a', litellm_params: { model: 'openai/gpt-4o', rpm: 1 } };
-export const results = [
+export const results: readonly unknown[] = [
   (await http.POST('/model/new', { body: row })).data?.model_id,
   (await http.POST('/model/new', { body: { ...row, model_info: { id: 'b' } } })).data?.model_id,
   (await http.GET('/v1/model/info', info)).data?.data[0]?.litellm_params.rpm,

@@ -273,6 +273,11 @@ export function methodSuite(target: Target, facts: Facts): void {
       for (const read of ['/models', '/v1/models'] as const)
         expect((await http.GET(read)).data?.data.length).toBeGreaterThan(0);
       expect((await http.POST('/model/delete', { body: { id: 'raw-1' } })).data?.message).toContain('raw-1');
+      for (const parseAs of ['text', 'blob', 'arrayBuffer', 'stream'] as const) {
+        const { data, response } = await http.GET('/models', { parseAs });
+        expect(await new Response(data as BodyInit).json()).toMatchObject({ object: 'list' });
+        expect(response.url.endsWith('/models') || parseAs === 'stream' || response.url === '').toBe(true);
+      }
       const gone = await http.POST('/model/delete', { body: { id: 'raw-1' } });
       expect(gone.data).toBeUndefined();
       expect(gone.response.status).toBe(400);

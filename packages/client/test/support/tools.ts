@@ -2,20 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A tool's name. */
+export type Tool = 'node-20' | 'node-22' | 'bun' | 'deno' | 'workerd' | 'typescript-7';
+
 const PLATFORM = `${process.platform}-${process.arch}`;
 
 /** Tools that only these tests need: the exact package, and where in `node_modules` its program lies. Too heavy for every `pnpm install`. */
-const TOOLS = {
+const TOOLS: Readonly<Record<Tool, { readonly package: string; readonly program: string }>> = {
   'node-20': { package: `node-${PLATFORM}@20.20.2`, program: 'node-*/bin/node' },
   'node-22': { package: `node-${PLATFORM}@22.23.3`, program: 'node-*/bin/node' },
   bun: { package: 'bun@1.4.5', program: '{@oven/bun-*/bin/bun,bun/bin/bun.exe}' },
   deno: { package: 'deno@2.9.6', program: '@deno/*/deno' },
   workerd: { package: 'workerd@1.20261117.1', program: '@cloudflare/workerd-*/bin/workerd' },
   'typescript-7': { package: 'typescript@7.0.2', program: '@typescript/typescript-*/lib/tsc' },
-} as const;
-
-/** A tool's name. */
-export type Tool = keyof typeof TOOLS;
+};
 
 const cache = join(import.meta.dirname, '../../.cache/tools');
 

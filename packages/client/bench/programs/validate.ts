@@ -1,0 +1,3 @@
+import { validateAnswer } from '@litellm-models/client/validate';
+
+console.log(validateAnswer('modelListV1ModelsGet', 200, {}));
