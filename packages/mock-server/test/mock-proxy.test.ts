@@ -88,7 +88,7 @@ describe('state', () => {
     const mock = await mockOf();
     let times = 0;
     mock.override('modelListV1ModelsGet', () =>
-      times++ === 0 ? { status: 503, body: { detail: 'soon' } } : undefined,
+      times++ === 0 ? { status: 503, headers: { 'x-override': '1' }, body: { detail: 'soon' } } : undefined,
     );
     expect(await call(mock, 'GET', '/v1/models')).toMatchObject({ status: 503, body: { detail: 'soon' } });
     expect((await call(mock, 'GET', '/v1/models')).status).toBe(200);

@@ -1,3 +1,4 @@
+import { assertResponse, extraKeysOf } from '../../../conformance/contract/index.ts';
 import { createMockProxy, type MockOptions, type MockProxy } from '../src/index.ts';
 
 /** A small config: one model with an id and an access group, one wildcard, one without an id. */
@@ -29,7 +30,7 @@ export function mockOf(options: MockOptions = {}): Promise<MockProxy> {
   return createMockProxy({ config: CONFIG, keys: KEYS, ...options }).ready();
 }
 
-/** One call as an administrator, unless the headers say otherwise; its status, parsed body and headers. */
+/** One call as an administrator, unless the headers say otherwise; its answer is held against the contract as it leaves. */
 export async function call(
   mock: MockProxy,
   method: string,
@@ -40,6 +41,7 @@ export async function call(
   const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await mock.fetch(path, { method, headers: { ...type, ...headers }, redirect: 'manual', ...sent });
+  if (response.headers.get('x-override') === null) await assertResponse({ method, url: path }, response, { extraKeys: sentKeys(body) });
   const text = await response.text();
   let parsed: unknown = text;
   try {
@@ -53,4 +55,12 @@ export async function call(
 /** The ids of the deployments that are served. */
 export function servedIds(mock: MockProxy): string[] {
   return mock.deployments.map(({ id }) => id);
+}
+
+/** Keys that tests have put into parameters and infos so far. */
+const written: unknown[] = [];
+
+function sentKeys(body: unknown): Iterable<string> {
+  if (typeof body === 'object' && body !== null) written.push(body);
+  return extraKeysOf(...written.map((value) => JSON.parse(JSON.stringify(value))));
 }
