@@ -42,9 +42,19 @@ export class ProxyCore {
       if (route.type === 'wrongMethod') throw new DetailError(405, 'Method Not Allowed', { allow: route.allow });
       return this.#probe(request);
     } catch (error) {
-      if (error instanceof ProxyError) return this.#responder.error(request, error);
-      if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
-      throw error;
+      return this.#failure(request, error);
+    }
+  }
+
+  /** An error's answer; one that JSON cannot hold is a crash like any other. */
+  #failure(request: ProxyRequest, error: unknown): ProxyResponse {
+    if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
+    if (!(error instanceof ProxyError)) throw error;
+    try {
+      return this.#responder.error(request, error);
+    } catch (second) {
+      if (second instanceof PythonError) return this.#responder.crash();
+      throw second;
     }
   }
 
@@ -64,7 +74,13 @@ export class ProxyCore {
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
     const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
-    const principal = authenticate(request.headers, seenByAuth(read, quirks), keyring, profile.auth, settings.database_connected);
+    const principal = authenticate(
+      request.headers,
+      seenByAuth(read, quirks),
+      keyring,
+      profile.auth,
+      settings.database_connected,
+    );
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))

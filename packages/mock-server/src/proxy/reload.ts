@@ -1,7 +1,8 @@
 import { type ModelRow, openParams } from '../database/database.ts';
 import { PythonError } from '../python/errors.ts';
-import { getKey, isDict, type PyDict } from '../python/values.ts';
-import { generateModelId } from '../router/model-id.ts';
+import { str } from '../python/index.ts';
+import { getKey, type PyDict } from '../python/values.ts';
+import { configEntries } from '../router/config-entry.ts';
 import type { ProxyState } from './state.ts';
 
 /**
@@ -11,13 +12,15 @@ import type { ProxyState } from './state.ts';
  */
 export function reload(state: ProxyState): void {
   const { pending } = state;
+  const unsettled: string[] = [];
   try {
     if (pending.everything) evict(state);
     else for (const id of pending.deleted) if (!state.database.get(id)) evictOne(state, id);
     const rows = pending.everything ? state.database.rows() : rowsOf(state, pending.written);
     pending.everything = true;
-    for (const row of rows) serve(state, row);
+    for (const row of rows) if (!serve(state, row)) unsettled.push(row.modelId);
     pending.clear();
+    for (const id of unsettled) pending.rowWritten(id);
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
   }
@@ -27,19 +30,22 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
   return [...ids].map((id) => state.database.get(id)).filter((row) => row !== undefined);
 }
 
-function serve(state: ProxyState, row: ModelRow): void {
-  const columns = {
+/** Gives a row to the router. False where the next reload has to do so again: it was refused, or another deployment has its id too. */
+function serve(state: ProxyState, row: ModelRow): boolean {
+  const deployment = state.profile.router.readDeployment({
     model_name: row.modelName,
     litellm_params: servedParams(state, row),
     model_info: servedInfo(state, row),
-  };
-  state.router.upsert(state.profile.router.readDeployment(columns));
+  });
+  const added = state.router.upsert(deployment);
+  const served = state.router.get(row.modelId);
+  return served !== undefined && (added === undefined || served === added);
 }
 
 /** Stops serving what neither the table nor the config file lists. */
 function evict(state: ProxyState): void {
   if (skipsEviction(state)) return;
-  const configured = new Set(state.configFile.map((entry) => configId(state, entry)));
+  const configured = configIds(state);
   const gone: string[] = [];
   for (const { model_info: info } of state.router.all()) {
     const id = getKey(info, 'id');
@@ -49,24 +55,27 @@ function evict(state: ProxyState): void {
 }
 
 function evictOne(state: ProxyState, modelId: string): void {
-  if (skipsEviction(state) || state.configFile.some((entry) => configId(state, entry) === modelId)) return;
-  state.router.delete(modelId);
+  if (!skipsEviction(state) && !configIds(state).has(modelId)) state.router.delete(modelId);
 }
 
 function skipsEviction(state: ProxyState): boolean {
   return state.database.size === 0 && state.profile.writes.reloadSkipsEmptyTable;
 }
 
-/** The id of a config entry: its own, or one hashed from name and parameters. Undefined where no served id can equal it. */
-function configId(state: ProxyState, entry: PyDict): string | undefined {
-  const info = getKey(entry, 'model_info');
-  const id = isDict(info) ? getKey(info, 'id') : undefined;
-  if (typeof id === 'string') return id;
-  if (id === undefined || id === null) {
-    const params = getKey(entry, 'litellm_params');
-    return isDict(params) ? generateModelId(String(getKey(entry, 'model_name')), params) : undefined;
+const known = new WeakMap<ProxyState['configFile'], ReadonlySet<string>>();
+
+/** The ids of the config file's entries: their own, or hashed from name and parameters. */
+function configIds(state: ProxyState): ReadonlySet<string> {
+  const before = known.get(state.configFile);
+  if (before) return before;
+  const ids = new Set<string>();
+  for (const { model_info: info } of configEntries(state.configFile, state.profile.router.facts, () => undefined)) {
+    const id = getKey(info, 'id');
+    if (typeof id === 'string') ids.add(id);
+    else if (state.profile.writes.configIdsAsText && id !== undefined) ids.add(str(id));
   }
-  return state.profile.writes.configIdsAsText ? String(id) : undefined;
+  known.set(state.configFile, ids);
+  return ids;
 }
 
 function servedInfo(state: ProxyState, row: ModelRow): PyDict {
