@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { persistently, virtualEnvironment } from './environment.ts';
 import { findPython, OracleUnavailable } from './python.ts';
 import { profileOf } from './releases.ts';
 
 /** Some releases pin versions that a registry may not hold; for these packages the nearest that it does hold is taken. */
 const OVERRIDES = ['certifi', 'litellm-proxy-extras', 'litellm-enterprise'];
 const PRISMA = 'prisma==0.15.0';
-const ATTEMPTS = 3;
 const STALE_LOCK_MS = 15 * 60_000;
 
 /** Where virtual environments are kept: `LITELLM_ORACLE_DIR`, else `.cache/oracle` at the repository's root. */
@@ -48,8 +47,7 @@ export async function install(release: string): Promise<string> {
     if (!existsSync(uv)) {
       await locked(join(folder, '.lock-uv'), async () => {
         if (existsSync(uv)) return;
-        await persistently(python, ['-m', 'venv', join(folder, 'uv')]);
-        await persistently(join(folder, 'uv', 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', 'uv']);
+        await virtualEnvironment(join(folder, 'uv'), ['uv']);
       });
     }
     const overrides = join(folder, `overrides-${profileOf(release)}.txt`);
@@ -60,28 +58,6 @@ export async function install(release: string): Promise<string> {
     const done = installed(release);
     if (done === undefined) throw new OracleUnavailable(`LiteLLM ${release} did not install into ${environment}.`);
     return done;
-  });
-}
-
-/** Runs a command; a registry that stumbles is asked again, twice. */
-async function persistently(command: string, args: string[]): Promise<void> {
-  let output = '';
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const result = await runCommand(command, args);
-    if (result.code === 0) return;
-    output = result.output;
-    if (attempt < ATTEMPTS) await sleep(2_000 * attempt);
-  }
-  throw new OracleUnavailable(`${command} ${args.join(' ')} failed ${ATTEMPTS} times:\n${output.trim().slice(-1_500)}`);
-}
-
-function runCommand(command: string, args: string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
-    child.on('error', (error) => resolve({ code: null, output: String(error) }));
-    child.on('close', (code) => resolve({ code, output }));
   });
 }
 
