@@ -8,7 +8,7 @@ import { FACTS, type Target } from './suite/target.ts';
 describe.each(Object.entries(FACTS))('the mock of %s', (profile, facts) => {
   const mock = createMockProxy({ profile, baseUrl: 'http://litellm.mock' });
   const target: Target = {
-    tellsUsers: profile === '1.71',
+    tellsUsers: true,
     client: (options) =>
       createClient({
         baseUrl: mock.url,

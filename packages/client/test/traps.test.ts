@@ -195,6 +195,26 @@ describe('a model of the config file', () => {
   });
 });
 
+describe('a create that was saved, but is not served', () => {
+  it('says so, with the id, and is not looked for', async () => {
+    const message =
+      "Model create was saved to the database, but these deployments are not live in this pod's router: d-1";
+    const { client, sent } = scripted({}, envelope(message, 500));
+    const made = client.deployments.create({
+      model_name: 'chat',
+      litellm_params: { model: 'm' },
+      model_info: { id: 'd-1' },
+    });
+    expect(await rejection(made)).toMatchObject({
+      code: 'server',
+      kind: 'saved_not_served',
+      modelId: 'd-1',
+      message: expect.stringContaining('saved to the database'),
+    });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('replace', () => {
   it('deletes nothing for what cannot be created', async () => {
     const { client, sent } = serving([row('d-1')]);

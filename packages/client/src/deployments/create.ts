@@ -1,3 +1,4 @@
+import { LitellmModelsError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
 import type { NewDeployment, WrittenDeployment } from '../types.ts';
@@ -39,7 +40,8 @@ export async function createWithId(
   try {
     return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
   } catch (error) {
-    if (isDefinite(error, call)) throw error;
+    if (isDefinite(error, call))
+      throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: sent.model_info.id }) : error;
     return findOutcome(connection, { sent, cause: error, staleReads }, options);
   }
 }

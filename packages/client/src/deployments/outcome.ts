@@ -18,9 +18,11 @@ const OPERATION = 'addNewModelModelNewPost';
 /** Errors after which a create may have been written although it was sent but once. */
 const VAGUE: ReadonlySet<string> = new Set(['server', 'not_the_proxy']);
 
-/** True when the error says for certain that nothing was written, or the caller wants no more. */
+/** True when the error says for certain what was written (nothing, as a rule), or the caller wants no more. */
 export function isDefinite(error: unknown, call: Call): boolean {
   if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
+  // The proxy says itself that the row is there, and that a read of this replica will not show it.
+  if (error.kind === 'saved_not_served') return true;
   return call.mayHaveArrived !== true && !VAGUE.has(error.code);
 }
 

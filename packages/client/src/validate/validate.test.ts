@@ -12,8 +12,15 @@ const root = join(import.meta.dirname, '../../../..');
 
 interface Transcript {
   name: string;
-  steps: { request?: { method: string; path: string }; response: { status: number; body?: unknown; text?: string } }[];
+  steps: {
+    request?: { method: string; path: string; body?: unknown };
+    response: { status: number; body?: unknown; text?: string };
+  }[];
 }
+
+/** Names that a transcript itself put into parameters: what an older proxy does not know comes back as it was sent, whatever it is. */
+const namesIn = (body: unknown): string[] =>
+  Object.keys((body as { litellm_params?: object } | null | undefined)?.litellm_params ?? {});
 
 /** Every answer that was recorded of an operation of the contract. */
 const recorded = readdirSync(join(root, 'conformance/goldens'))
@@ -24,10 +31,18 @@ const recorded = readdirSync(join(root, 'conformance/goldens'))
     ),
   )
   .flatMap(({ name, steps }) =>
-    steps.flatMap(({ request, response }) => {
+    steps.flatMap(({ request, response }, _, all) => {
       const match = request && matchOperation(request.method, request.path);
       return match
-        ? [{ name, operation: match.operation.id, status: response.status, body: response.body ?? response.text }]
+        ? [
+            {
+              name,
+              operation: match.operation.id,
+              status: response.status,
+              body: response.body ?? response.text,
+              sent: all.flatMap((step) => namesIn(step.request?.body)),
+            },
+          ]
         : [];
     }),
   );
@@ -38,9 +53,12 @@ it('is what the contract gives', () => {
 
 it(`fits every recorded answer (${recorded.length})`, () => {
   expect(recorded.length).toBeGreaterThan(300);
-  for (const { name, operation, status, body } of recorded) {
+  for (const { name, operation, status, body, sent } of recorded) {
     if (status >= 300 && status < 400) continue;
-    expect({ name, issues: validateAnswer(operation, status, body) }).toEqual({ name, issues: [] });
+    const issues = validateAnswer(operation, status, body).filter(
+      ({ path }) => !sent.some((field) => `${path}.`.includes(`litellm_params.${field}.`)),
+    );
+    expect({ name, issues }).toEqual({ name, issues: [] });
   }
 });
 
