@@ -32,7 +32,7 @@ const deployable = (models: Json): boolean =>
 /** Every sequence that is a little shorter, the boldest cuts first. */
 function* shorter(sequence: Sequence): Generator<Sequence> {
   const { steps, seed } = sequence;
-  for (let size = Math.floor((steps.length - 1) / 2); size >= 1; size = Math.floor(size / 2)) {
+  for (let size = Math.ceil((steps.length - 1) / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = 0; from + size < steps.length; from += size) {
       yield { ...sequence, steps: steps.filter((_, index) => index < from || index >= from + size) };
     }
