@@ -5,8 +5,8 @@ const GOOD: ClientOptions = { baseUrl: 'https://llm.example.com', apiKey: 'sk-12
 
 it.each<[string, object, string]>([
   ['no base URL', { baseUrl: undefined }, 'baseUrl is missing'],
-  ['no key', { apiKey: undefined }, 'apiKey is missing'],
-  ['an empty key', { apiKey: '' }, 'apiKey is empty'],
+  ['no key', { apiKey: undefined }, 'apiKey is missing or empty'],
+  ['an empty key', { apiKey: '' }, 'apiKey is missing or empty'],
   ['an option in another spelling', { api_key: 'sk' }, 'did you mean "apiKey"?'],
   ['an option in another case', { baseURL: 'x' }, 'did you mean "baseUrl"?'],
   ['an option that is none', { maxRetries: 2 }, 'createClient has no "maxRetries"; it knows baseUrl, apiKey'],

@@ -44,21 +44,18 @@ export function ofKey(asked: Promise<string>): Promise<string> {
 }
 
 /**
- * What an injected `fetch` threw may hold the whole request with its headers: only name, message and code are carried on,
- * without any secret that was sent.
+ * The root of what went wrong. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of
+ * the innermost error are carried on, without any secret that was sent.
  */
-function harmless(error: unknown, secrets: readonly string[], depth = 0): Error | undefined {
-  if (!(error instanceof Error)) return error === undefined ? undefined : new Error(redactText(String(error), secrets));
-  const copy = new Error(
-    redactText(error.message, secrets),
-    depth < 3 && error.cause ? { cause: harmless(error.cause, secrets, depth + 1) } : {},
-  );
-  copy.name = error.name;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
+function rootOf(error: unknown, secrets: readonly string[]): Error {
+  let root = error;
+  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
+  const { name, message, code } = (root instanceof Error ? root : new Error(String(root))) as Error & {
+    code?: unknown;
+  };
+  const known = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
+  return Object.assign(new Error(redactText(message + known, secrets).trim()), { name, code });
 }
-
-const deepest = (error: Error): Error => (error.cause instanceof Error ? deepest(error.cause) : error);
 
 /** The error that an attempt without an answer means. */
 export function failureOf(error: unknown, call: Call, circumstances: Circumstances): Failure {
@@ -75,13 +72,11 @@ export function failureOf(error: unknown, call: Call, circumstances: Circumstanc
     const which = total ? 'the deadline of the whole call' : 'the time-out of one attempt';
     return { error: new TimeoutError(`No answer within ${timeout} ms, ${which}.`, about), passing: !total };
   }
-  if (error instanceof KeyFailure) {
-    const cause = harmless(error.cause, secrets);
-    const message = `The function given as apiKey failed: ${cause?.message}`;
+  const isKey = error instanceof KeyFailure;
+  const cause = rootOf(isKey ? error.cause : error, secrets);
+  if (isKey) {
+    const message = `The function given as apiKey failed: ${cause.message}`;
     return { error: new AuthenticationError(message, { ...about, cause }), passing: false };
   }
-  const cause = harmless(error, secrets) as Error;
-  const { message, code } = deepest(cause) as Error & { code?: string };
-  const why = code && !message.includes(code) ? `${message} (${code})` : message;
-  return { error: new ConnectionError(`The connection failed: ${why}`, { ...about, cause }), passing: true };
+  return { error: new ConnectionError(`The connection failed: ${cause.message}`, { ...about, cause }), passing: true };
 }

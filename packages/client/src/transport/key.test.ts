@@ -11,14 +11,14 @@ describe('Key', () => {
   ])('%j is sent as %s', (given, sent) => expect(new Key(given).current()).toBe(sent));
 
   it.each([
-    ['', 'is empty'],
-    ['  ', 'is empty'],
-    ['Bearer ', 'is empty'],
+    ['', 'is missing or empty'],
+    ['  ', 'is missing or empty'],
+    ['Bearer ', 'is missing or empty'],
     ['sk-12 34', 'no header can carry'],
     ['sk-12\r\nx: y', 'no header can carry'],
     ['sk-ключ', 'no header can carry'],
-    [undefined as unknown as string, 'is missing'],
-    [42 as unknown as string, 'is not a string'],
+    [undefined as unknown as string, 'is missing or empty'],
+    [42 as unknown as string, 'is missing or empty'],
   ])('%j is refused: %s', (given, why) => {
     expect(() => new Key(given)).toThrow(`apiKey ${why}`.replace('apiKey no', 'no'));
     expect(() => new Key(given)).not.toThrow(/sk-12/);
@@ -56,7 +56,7 @@ describe('Key', () => {
   });
 
   it('refuses what a function gives without repeating it', async () => {
-    await expect(new Key(() => '').current()).rejects.toThrow('what the apiKey function gave is empty');
+    await expect(new Key(() => '').current()).rejects.toThrow('what the apiKey function gave is missing or empty');
   });
 
   it('shows the key to nobody', () => {

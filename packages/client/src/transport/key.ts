@@ -7,10 +7,8 @@ export type KeySource = string | (() => string | Promise<string>);
  * @throws TypeError when nothing is left, or when it holds what no header can carry; the message never holds the key
  */
 function cleanKey(given: unknown, from: string): string {
-  if (given === undefined) throw new TypeError(`${from} is missing: give the proxy's master key or a virtual key.`);
-  if (typeof given !== 'string') throw new TypeError(`${from} is not a string.`);
-  const key = given.trim().replace(/^bearer(?:\s+|$)/i, '');
-  if (key === '') throw new TypeError(`${from} is empty: give the proxy's master key or a virtual key.`);
+  const key = typeof given === 'string' ? given.trim().replace(/^bearer(?:\s+|$)/i, '') : '';
+  if (key === '') throw new TypeError(`${from} is missing or empty: give the proxy's master key or a virtual key.`);
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new TypeError(`${from} holds a space, a line break or a letter that no header can carry.`);
   return key;
