@@ -41,7 +41,8 @@ export async function call(
   const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await mock.fetch(path, { method, headers: { ...type, ...headers }, redirect: 'manual', ...sent });
-  if (response.headers.get('x-override') === null) await assertResponse({ method, url: path }, response, { extraKeys: sentKeys(body) });
+  if (response.headers.get('x-override') === null)
+    await assertResponse({ method, url: path }, response, { extraKeys: sentKeys(body) });
   const text = await response.text();
   let parsed: unknown = text;
   try {

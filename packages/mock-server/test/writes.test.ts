@@ -98,7 +98,9 @@ test('config models are read-only, an id is taken once, and nothing is stored wh
   expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(500);
   mock.configure({ database_connected: false });
   expect((await call(mock, 'POST', '/model/delete', { id: 'a' })).body).toMatchObject({
-    error: { message: `{'error': "No DB Connected. Here's how to do it - https://docs.litellm.ai/docs/proxy/virtual_keys"}` },
+    error: {
+      message: `{'error': "No DB Connected. Here's how to do it - https://docs.litellm.ai/docs/proxy/virtual_keys"}`,
+    },
   });
   expect((await call(mock, 'GET', '/v1/models', undefined, { authorization: 'Bearer sk-user' })).status).toBe(400);
   mock.configure({ database_connected: true, store_model_in_db: false });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /** A body longer than the limit. */
@@ -5,13 +6,19 @@ export class BodyTooLarge extends Error {
   override name = 'BodyTooLarge';
 }
 
+/** A request's body as UTF-8, and as bytes where it is none. */
+export interface Body {
+  readonly text: string;
+  readonly bytes?: Uint8Array | undefined;
+}
+
 /**
- * Reads a request's body as UTF-8.
+ * Reads a request's body.
  *
  * @param limit bytes
  * @throws BodyTooLarge as soon as more has come, or is announced
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<string> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve, reject) => {
     const refuse = (): void => {
       request.removeAllListeners('data');
@@ -29,12 +36,14 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
       if (length > limit) refuse();
       else chunks.push(chunk);
     });
-    request.once('end', () => resolve(text(chunks)));
+    request.once('end', () => resolve(bodyOf(chunks)));
     request.once('error', reject);
   });
 }
 
-function text(chunks: readonly Buffer[]): string {
+function bodyOf(chunks: readonly Buffer[]): Body {
   const [only] = chunks;
-  return chunks.length === 1 && only ? only.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+  const bytes = chunks.length === 1 && only ? only : Buffer.concat(chunks);
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') && !isUtf8(bytes) ? { text, bytes } : { text };
 }

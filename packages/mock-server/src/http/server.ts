@@ -4,7 +4,7 @@ import { handleAdmin } from '../admin/admin.ts';
 import type { Engine, Handled } from '../engine/engine.ts';
 import type { ProxyRequest } from '../proxy/http.ts';
 import { type AdminPolicy, adminRefusal } from './admin-policy.ts';
-import { BodyTooLarge, readBody } from './read-body.ts';
+import { type Body, BodyTooLarge, readBody } from './read-body.ts';
 import { Sender } from './sender.ts';
 
 /** How the transport behaves. */
@@ -77,7 +77,7 @@ class Transport {
     if (this.#onRequest) response.once('close', () => this.#log(request, response, began));
     const { method } = request;
     if (method === 'GET' && request.headers['content-length'] === undefined && !request.headers['transfer-encoding']) {
-      this.#answer(request, response, '');
+      this.#answer(request, response, NO_BODY);
       return;
     }
     readBody(request, this.#limit).then(
@@ -86,11 +86,11 @@ class Transport {
     );
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+  #answer(request: IncomingMessage, response: ServerResponse, body: Body): void {
     const [path, query] = split(request.url ?? '/');
     try {
       if (path === ADMIN || path.startsWith(`${ADMIN}/`)) {
-        this.#admin(request, response, path, body);
+        this.#admin(request, response, path, body.text);
         return;
       }
       this.#deliver(this.#engine.handle(proxyRequest(request, path, query, body)), request, response);
@@ -138,18 +138,20 @@ class Transport {
   }
 }
 
+const NO_BODY: Body = { text: '' };
+
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
   'access-control-allow-headers': 'content-type, x-admin-token',
 };
 
-function proxyRequest(request: IncomingMessage, path: string, query: string, body: string): ProxyRequest {
+function proxyRequest(request: IncomingMessage, path: string, query: string, body: Body): ProxyRequest {
   const headers: Record<string, string> = {};
   for (const name in request.headers) {
     const value = request.headers[name];
     if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ');
   }
-  return { method: request.method ?? 'GET', path, query, headers, body };
+  return { method: request.method ?? 'GET', path, query, headers, body: body.text, bytes: body.bytes };
 }
 
 function split(url: string): [path: string, query: string] {

@@ -6,11 +6,13 @@ import { Journal } from '../journal/journal.ts';
 import { type AnyMswHandler, mswHandlers } from '../msw/handler.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../profiles/profile.ts';
 import type { Start } from '../proxy/create.ts';
+import type { ProxyRequest } from '../proxy/http.ts';
 import type { OperationId } from '../proxy/operations.ts';
 import type { Settings } from '../proxy/settings.ts';
 import { type Clock, type Sources, seededSources, systemSources } from '../proxy/sources.ts';
 import { createClock, type MovableClock } from './clock.ts';
 import { type ServedDeployment, servedDeployments } from './deployments.ts';
+import { directRequest } from './direct-request.ts';
 import type { MockOptions } from './options.ts';
 import { type Override, Overrides } from './override.ts';
 import { readText } from './read-text.ts';
@@ -73,7 +75,10 @@ export class MockProxy {
    * const response = await mock.fetch('/v1/models', { headers: { authorization: `Bearer ${mock.masterKey}` } });
    */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = new Request(typeof input === 'string' ? new URL(input, `${this.url}/`) : input, init);
+    const direct = typeof input === 'string' ? directRequest(input, init, this.url) : undefined;
+    if (direct) return this.#answer(direct, init?.signal ?? undefined);
+    const address = typeof input === 'string' && input.startsWith('/') ? `${this.url}${input}` : input;
+    const request = new Request(address, init);
     const response = await this.respond(request);
     if (response) return response;
     throw new TypeError(`${new URL(request.url).origin} is not this mock (${this.url})`);
@@ -87,11 +92,7 @@ export class MockProxy {
   /** Answers a request that is under {@link MockProxy.url}; undefined for any other. */
   async respond(request: Request): Promise<Response | undefined> {
     if (!this.owns(request.url)) return undefined;
-    const engine = this.#engine ?? (await this.#load());
-    request.signal.throwIfAborted();
-    const { delay, delivery } = engine.handle(await toProxyRequest(stripBase(request, this.url)));
-    if (delay > 0) await wait(delay, request.signal);
-    return toResponse(delivery, request.method);
+    return this.#answer(await toProxyRequest(stripBase(request, this.url)), request.signal);
   }
 
   /** Handlers for MSW (2.10 or later): `setupServer(...mock.handlers)`. They answer under {@link MockProxy.url} alone. */
@@ -146,6 +147,14 @@ export class MockProxy {
 
   #withSettings(start: Start): Start {
     return { ...start, settings: { ...start.settings, ...this.#options.settings } };
+  }
+
+  async #answer(request: ProxyRequest, signal: AbortSignal | undefined): Promise<Response> {
+    const engine = this.#engine ?? (await this.#load());
+    signal?.throwIfAborted();
+    const { delay, delivery } = engine.handle(request);
+    if (delay > 0) await wait(delay, signal);
+    return toResponse(delivery, request.method);
   }
 
   #loaded(): Engine {
@@ -207,10 +216,10 @@ function sourcesOf({ clock, ids, seed }: MockOptions): Sources {
   return { ...sources, clock: time ?? sources.clock, ids: ids ?? sources.ids };
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason);
     });

@@ -10,6 +10,8 @@ export interface ProxyRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Body as text; empty when none was sent. */
   readonly body: string;
+  /** The body as it came, where it is no UTF-8. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** An answer of the core. A list of pieces is streamed by transports that can. */

@@ -70,7 +70,7 @@ export class ProxyCore {
     const { profile, keyring, quirks, settings } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
-      ? accept(parseBody(profile.validation, request.body, request.headers['content-type']), quirks)
+      ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
     const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
