@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { serveFolder } from '../apps/stage/src/serve.ts';
 import { HELP, readArguments } from './start/arguments.ts';
 import { build } from './start/build.ts';
+import { launcherGone } from './start/launcher.ts';
 import { explainPort, requireFree } from './start/ports.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,16 +16,17 @@ const HOST = '127.0.0.1';
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const ports = readArguments(args);
-  if (typeof ports === 'string') {
-    const wanted = ports === HELP;
-    (wanted ? console.log : console.error)(ports);
+  const read = readArguments(args);
+  if (typeof read === 'string') {
+    const wanted = read === HELP;
+    (wanted ? console.log : console.error)(read);
     return wanted ? 0 : 2;
   }
+  const { ports } = read;
   const taken = await requireFree(HOST, ports);
   if (taken !== undefined) return fail(taken);
   const started = Date.now();
-  if (!build(root)) return fail('The build failed; what it printed stands above.');
+  if (read.build && !build(root)) return fail('The build failed; what it printed stands above.');
 
   const close: (() => Promise<void>)[] = [];
   try {
@@ -52,23 +54,28 @@ async function main(args: readonly string[]): Promise<number> {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`
   Mock proxy   ${mock.url}   (examples/config.yaml)
-  Dashboard    ${demo.url}
-  Reference    ${reference.url}
+  Dashboard    ${demo.url.replace(/\/$/, '')}
+  Reference    ${reference.url.replace(/\/$/, '')}
   Key          ${key}
 
   curl ${mock.url}/v1/models -H "Authorization: Bearer ${key}"
 
   Ready after ${seconds} s. Ctrl-C ends all three.
 `);
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-    });
+    await Promise.race([told(), launcherGone()]);
     return 0;
   } catch (error) {
     return fail(explainPort(error, ports));
   } finally {
     await Promise.all(close.map((end) => end()));
   }
+}
+
+/** Resolves at Ctrl-C, and when the system asks. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
 }
 
 function fail(message: string): number {

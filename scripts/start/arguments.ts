@@ -7,6 +7,12 @@ export interface Ports {
   reference: number;
 }
 
+/** What the command line says. */
+export interface Arguments {
+  ports: Ports;
+  build: boolean;
+}
+
 /** Which flag changes which port. */
 export const FLAGS: Readonly<Record<keyof Ports, string>> = {
   mock: '--mock-port',
@@ -21,12 +27,13 @@ export const HELP = `Builds what has changed and serves it on this machine.
   --mock-port N       the mock proxy (default 4000)
   --demo-port N       the dashboard (default 4173)
   --reference-port N  the reference (default 4174)
+  --no-build          serve what was built last
   --help              this text`;
 
 const number = { type: 'string' } as const;
 
-/** The ports, or the text to print instead: the help, or what is wrong with the command line. */
-export function readArguments(args: readonly string[]): Ports | string {
+/** What the command line says, or the text to print instead: the help, or what is wrong with the command line. */
+export function readArguments(args: readonly string[]): Arguments | string {
   try {
     const { values } = parseArgs({
       // pnpm hands a "--" of its own on.
@@ -35,6 +42,7 @@ export function readArguments(args: readonly string[]): Ports | string {
         'mock-port': number,
         'demo-port': number,
         'reference-port': number,
+        'no-build': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -46,7 +54,7 @@ export function readArguments(args: readonly string[]): Ports | string {
     };
     for (const [name, value] of Object.entries(ports))
       if (Number.isNaN(value)) return `error: ${FLAGS[name as keyof Ports]} takes a port from 0 to 65535.\n\n${HELP}`;
-    return ports;
+    return { ports, build: values['no-build'] !== true };
   } catch (error) {
     const [said] = (error instanceof Error ? error.message : String(error)).split('. ');
     return `error: ${said}.\n\n${HELP}`;

@@ -17,7 +17,8 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], headless: true });
 }
 
-async function browserPath(): Promise<string> {
+/** The program of {@link openBrowser}, for a runner that starts it by itself. */
+export async function browserPath(): Promise<string> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return given;
   const { default: packed } = await import('@sparticuz/chromium');

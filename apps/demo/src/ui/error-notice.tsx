@@ -24,7 +24,9 @@ const TITLES: Partial<Record<LitellmModelsError['code'], string>> = {
 export function ErrorNotice({ error, title }: { error: unknown; title?: string }): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
   // In a long dialog it stands below what can be seen.
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!LitellmModelsError.isInstance(error)) {
     return (
       <div className="notice error" role="alert" ref={notice}>
