@@ -21,10 +21,12 @@ interface Manifest {
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
-const workspaces = globSync('{packages/*,apps/*,conformance,bench}/package.json', { cwd: root }).map((file) => ({
-  folder: file.replace('/package.json', ''),
-  manifest: JSON.parse(read(file)) as Manifest,
-}));
+const workspaces = globSync('{packages/*,apps/*,conformance,bench,examples}/package.json', { cwd: root }).map(
+  (file) => ({
+    folder: file.replace('/package.json', ''),
+    manifest: JSON.parse(read(file)) as Manifest,
+  }),
+);
 const published = workspaces.filter(({ manifest }) => manifest.private !== true);
 
 /** Which sibling a package may depend on at run time (decisions/0002). */
@@ -92,7 +94,7 @@ describe('the workspace', () => {
 
 describe('the sources', () => {
   const sources = tracked().filter((f) =>
-    /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$|^(conformance|scripts|bench)\/.*\.ts$/.test(f),
+    /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$|^(conformance|scripts|bench|examples)\/.*\.[jt]s$/.test(f),
   );
   const handWritten = sources.filter((f) => !f.includes('generated'));
 

@@ -26,9 +26,12 @@ interface VitestReport {
 }
 
 const reportsOf = (root: string, tier: string): string[] =>
-  globSync([`{packages,apps}/*/.reports/vitest-${tier}.json`, `{.,conformance,bench}/.reports/vitest-${tier}.json`], {
-    cwd: root,
-  })
+  globSync(
+    [`{packages,apps}/*/.reports/vitest-${tier}.json`, `{.,conformance,bench,examples}/.reports/vitest-${tier}.json`],
+    {
+      cwd: root,
+    },
+  )
     .map((file) => join(root, file))
     .sort();
 

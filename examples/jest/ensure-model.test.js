@@ -1,0 +1,22 @@
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { createMockProxy } from '@litellm-models/mock-server';
+import { intercept } from '@litellm-models/mock-server/node';
+import { ensureModel } from '../app/ensure-model.js';
+
+const mock = createMockProxy({ config: { model_list: [] } });
+const { stop } = intercept(mock);
+afterAll(stop);
+beforeEach(() => mock.reset());
+
+const MODEL = { model_name: 'gpt-5', litellm_params: { model: 'openai/gpt-5', api_key: 'sk-example' } };
+
+test('adds a model that is not there, once', async () => {
+  expect(await ensureModel(mock.url, mock.masterKey, MODEL)).toBe('added');
+  expect(await ensureModel(mock.url, mock.masterKey, MODEL)).toBe('there');
+  expect(mock.deployments).toMatchObject([{ name: 'gpt-5', model: 'openai/gpt-5' }]);
+});
+
+test('takes no gateway’s page for an answer', async () => {
+  mock.faults.add({ operation: 'modelListV1ModelsGet', fault: { type: 'html', status: 502 } });
+  await expect(ensureModel(mock.url, mock.masterKey, MODEL)).rejects.toThrow('listing the models: 502');
+});

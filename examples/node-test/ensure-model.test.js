@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { after, beforeEach, test } from 'node:test';
+import { createMockProxy } from '@litellm-models/mock-server';
+import { intercept } from '@litellm-models/mock-server/node';
+import { ensureModel } from '../app/ensure-model.js';
+
+const mock = createMockProxy({ baseUrl: 'http://litellm.test', config: { model_list: [] } });
+const { stop } = intercept(mock);
+after(stop);
+beforeEach(() => mock.reset());
+
+const MODEL = { model_name: 'gpt-5', litellm_params: { model: 'openai/gpt-5', api_key: 'sk-example' } };
+
+test('adds a model that is not there, once', async () => {
+  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'added');
+  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'there');
+  const writes = mock.requests.entries().filter(({ operation }) => operation === 'addNewModelModelNewPost');
+  assert.equal(writes.length, 1);
+  assert.equal(writes[0]?.body.model_name, 'gpt-5');
+  // What the journal keeps is free of secrets.
+  assert.ok(!JSON.stringify(writes).includes('sk-example'));
+});
+
+test('may not be called with a wrong key', async () => {
+  await assert.rejects(ensureModel('http://litellm.test', 'sk-wrong', MODEL), /listing the models: 401/);
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createMockProxy } from '@litellm-models/mock-server';
+import { startServer } from '@litellm-models/mock-server/http';
+import OpenAI from 'openai';
+
+const files = {
+  config: join(import.meta.dirname, '../config.yaml'),
+  keys: join(import.meta.dirname, '../keys.json'),
+};
+
+/** @param {OpenAI} client */
+const namesOf = async (client) => (await Array.fromAsync(client.models.list())).map(({ id }) => id);
+
+test('in process: the SDK is given the mock’s fetch, no network', async () => {
+  const mock = createMockProxy(files);
+  const clientWith = (apiKey) => new OpenAI({ apiKey, baseURL: `${mock.url}/v1`, fetch: mock.fetch, maxRetries: 1 });
+  assert.ok((await namesOf(clientWith(mock.masterKey))).includes('claude-sonnet'));
+  // A virtual key of keys.json sees its own models alone.
+  assert.deepEqual(await namesOf(clientWith('sk-only-gpt-4o')), ['gpt-4o']);
+  await assert.rejects(namesOf(clientWith('sk-wrong')), OpenAI.AuthenticationError);
+  // The SDK repeats what was limited.
+  mock.faults.add({ operation: 'modelListV1ModelsGet', calls: 1, fault: { type: 'rate-limit', retryAfter: 0 } });
+  assert.deepEqual(await namesOf(clientWith('sk-only-gpt-4o')), ['gpt-4o']);
+});
+
+/** @type {import('@litellm-models/mock-server/http').MockServer} */
+let server;
+before(async () => {
+  server = await startServer({ ...files, port: 0 });
+});
+after(() => server.close());
+
+test('over HTTP: the SDK is given the server’s address', async () => {
+  const client = new OpenAI({ apiKey: server.masterKey, baseURL: `${server.url}/v1` });
+  assert.ok((await namesOf(client)).includes('llama-in-house'));
+  assert.equal((await client.models.retrieve('gpt-4o').catch((error) => error)).status, 404);
+});

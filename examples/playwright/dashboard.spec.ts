@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMockProxy, type MockProxy } from '@litellm-models/mock-server';
+import { test as base, expect } from '@playwright/test';
+
+// Each test's page talks to a mock of its own: Playwright hands over what the page asks of the proxy's address.
+const test = base.extend<{ mock: MockProxy }>({
+  mock: [
+    async ({ page }, use) => {
+      const mock = createMockProxy({
+        baseUrl: 'https://litellm.test',
+        config: join(import.meta.dirname, '../config.yaml'),
+      });
+      await page.route(`${mock.url}/**`, async (route) => {
+        const request = route.request();
+        const body = request.postDataBuffer();
+        try {
+          const response = await mock.fetch(request.url(), {
+            method: request.method(),
+            headers: request.headers(),
+            ...(body ? { body: new Uint8Array(body) } : {}),
+          });
+          const headers = Object.fromEntries(response.headers);
+          await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });
+        } catch {
+          await route.abort('connectionreset');
+        }
+      });
+      await use(mock);
+    },
+    { auto: true },
+  ],
+});
+
+test.beforeEach(async ({ page }) => {
+  const body = readFileSync(join(import.meta.dirname, 'dashboard.html'), 'utf8');
+  await page.route('https://app.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
+});
+
+test('lists the models', async ({ page, mock }) => {
+  await page.goto('https://app.test/');
+  await expect(page.getByRole('listitem').first()).toHaveText('gpt-4o');
+  expect(mock.requests.entries().map(({ operation }) => operation)).toEqual(['modelListV1ModelsGet']);
+});
+
+test('says when the proxy is out of order', async ({ page, mock }) => {
+  mock.faults.add({ operation: '*', fault: { type: 'status', status: 503 } });
+  await page.goto('https://app.test/');
+  await expect(page.getByRole('alert')).toHaveText('The proxy answered 503');
+});
+
+test('says when the connection breaks off', async ({ page, mock }) => {
+  mock.faults.add({ operation: '*', fault: { type: 'reset' } });
+  await page.goto('https://app.test/');
+  await expect(page.getByRole('alert')).toHaveText('Failed to fetch');
+});
