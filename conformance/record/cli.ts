@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, OracleUnavailable, profileOf } from '../oracle/index.ts';
 import { extractData } from './data.ts';
+import { inOrder } from './nearest.ts';
 import { recordProfile } from './record-profile.ts';
 
 const { values } = parseArgs({
@@ -46,7 +47,9 @@ try {
     await oracle.stop();
   }
   console.error(`recorded ${recorded} scenarios of LiteLLM ${release} into conformance/goldens/${profile}`);
-  if (changes !== undefined && values.only === undefined) {
+  // Told of the nearest older release; what a first, oldest one lacks is nobody's news.
+  const isNewer = changes !== undefined && inOrder([profile, profileOf(changes.from)])[1] === profile;
+  if (isNewer && values.only === undefined) {
     const folder = join(import.meta.dirname, '..', 'changes');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${profile}.md`), text);
