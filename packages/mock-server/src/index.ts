@@ -13,3 +13,4 @@ export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError }
 export type { OperationId } from './proxy/operations.ts';
 export type { Clock, IdSource } from './proxy/sources.ts';
 export { QUIRKS, type Quirk, type QuirkName } from './quirks/quirks.ts';
+export { type MockMatchers, matchers } from './vitest/matchers.ts';

@@ -33,7 +33,7 @@ test('is the request that the platform would make, or none', async () => {
         expect(direct).toEqual(await toProxyRequest(new Request(BASE + p + q, options)));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
-  expect(made).toBeGreaterThan(20);
+  expect(made).toBeGreaterThan(5);
 });

@@ -62,6 +62,20 @@ describe.each([
   });
 });
 
+test('a reset connection is a failed fetch, not MSW’s own 500', async () => {
+  for (const [setup, options] of [
+    [setupServer, { onUnhandledFrame: 'bypass' }],
+    [setupServer2, { onUnhandledRequest: 'bypass' }],
+  ] as const) {
+    const mock = await mockOf();
+    const server = setup(...mock.handlers);
+    server.listen(options as never);
+    mock.faults.add({ operation: '*', fault: { type: 'reset' } });
+    await expect(fetch(`${mock.url}/models`, { headers: ADMIN })).rejects.toThrow(TypeError);
+    server.close();
+  }
+});
+
 test('intercept wraps it for Node', async () => {
   const mock = await mockOf();
   const { stop } = intercept(mock);

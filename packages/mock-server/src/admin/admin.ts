@@ -3,8 +3,8 @@ import { Keyring } from '../auth/keyring.ts';
 import type { Engine } from '../engine/engine.ts';
 import { FaultRuleError } from '../faults/parse-rules.ts';
 import { toConfig } from '../mock/to-python.ts';
-import { DEFAULT_SETTINGS } from '../proxy/settings.ts';
 import type { Start } from '../proxy/create.ts';
+import { DEFAULT_SETTINGS } from '../proxy/settings.ts';
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
 import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
@@ -47,8 +47,11 @@ const ROUTES: Readonly<Record<string, (engine: Engine, body: string) => AdminAns
   'GET /__admin/health': () => ({ status: 200, body: { status: 'ready' } }),
   'POST /__admin/reset': (engine, body) => {
     const seed = dict(body);
-    if (getKey(seed, 'config_file') !== undefined) engine.restart(startFrom(engine, seed, 'config_file'));
-    else engine.reset(startFrom(engine, seed, 'config'));
+    if (getKey(seed, 'config_file') === undefined) engine.reset(startFrom(engine, seed, 'config'));
+    else {
+      const start = startFrom(engine, seed, 'config_file');
+      engine.reset(start, start.modelList);
+    }
     return done();
   },
   'POST /__admin/reload': (engine) => {
@@ -58,7 +61,8 @@ const ROUTES: Readonly<Record<string, (engine: Engine, body: string) => AdminAns
   'PATCH /__admin/settings': (engine, body) => {
     const settings: Record<string, boolean> = {};
     for (const [name, value] of Object.entries(dict(body))) {
-      if (!(name in DEFAULT_SETTINGS)) throw new AdminError(`${name}: no such setting; ${Object.keys(DEFAULT_SETTINGS)}`);
+      if (!(name in DEFAULT_SETTINGS))
+        throw new AdminError(`${name}: no such setting; ${Object.keys(DEFAULT_SETTINGS)}`);
       if (typeof value !== 'boolean') throw new AdminError(`${name}: must be true or false`);
       settings[name] = value;
     }

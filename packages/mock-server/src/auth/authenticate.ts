@@ -1,5 +1,6 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Operation } from '../proxy/operations.ts';
+import { decodePath } from '../proxy/route.ts';
 import type { PyValue } from '../python/values.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { passedKey } from './key-header.ts';
@@ -41,19 +42,30 @@ export function authenticate(
 /**
  * Whether the caller's role may call the operation at all; what it may do there is the operation's own question.
  *
- * @throws ExceptionError 403
+ * @param rawPath percent-encoded
+ * @throws ExceptionError 403, or 401 where the release takes the path for another one
  */
 export function authorizeRoute(
   principal: Principal,
   operation: Operation,
-  path: string,
+  rawPath: string,
   profile: AuthProfile,
   quirks: Quirks,
 ): void {
-  if (principal.role !== 'proxy_admin_viewer' || operation.method === 'GET') return;
+  if (operation.method === 'GET' || principal.role === 'proxy_admin') return;
+  const path = decodePath(rawPath);
+  const { role = 'unknown', userId = 'unknown' } = principal;
+  if (role !== 'proxy_admin_viewer') {
+    const route = profile.cutsRoutes ? (path.split(/[?#]/, 1)[0] ?? path) : path;
+    if (route === path) return;
+    const message =
+      'Authentication Error, Only proxy admin can be used to generate, delete, update info for new keys/users/teams. ' +
+      `Route=${route}. Your role=${role}. Your user_id=${userId}`;
+    throw refuse(message, profile);
+  }
   if (operation.kind === 'modelPatch' && quirks.has('viewer-may-patch')) return;
   throw new ExceptionError(403, {
-    message: `user not allowed to access this route, role= ${principal.role}. Trying to access: ${path}`,
+    message: `user not allowed to access this route, role= ${role}. Trying to access: ${path}`,
     type: 'auth_error',
     param: profile.noParam,
   });

@@ -13,6 +13,8 @@ export interface AuthProfile {
   readonly unprefixedKey: (key: string) => string;
   /** The error for a key that is not known. */
   readonly unknownKey: (key: string) => ExceptionFields;
+  /** Whether the role check ends a path at a question mark or hash in an id. */
+  readonly cutsRoutes: boolean;
   /** Roles that may manage no model whatever their team. */
   readonly viewOnlyRoles: ReadonlySet<string>;
   /** What a body that is JSON but no object comes to before the key is looked at; throws or lets pass. */

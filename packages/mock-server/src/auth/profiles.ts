@@ -35,6 +35,7 @@ export const auth171: AuthProfile = {
   unprefixedKey: (key) =>
     `Authentication Error, LiteLLM Virtual Key expected. Received=${key}, expected to start with 'sk-'.`,
   unknownKey: (key) => notInDatabase(`sk-...${key.slice(-4)}`, key),
+  cutsRoutes: true,
   viewOnlyRoles: new Set(),
   beforeKey: (body) => {
     if (isDict(body) && !hasOwnKey(body)) refuseBody(body, rules171, 'None');
@@ -54,6 +55,7 @@ export const auth1106: AuthProfile = {
   unprefixedKey: (key) =>
     `LiteLLM Virtual Key expected. Received=${masked(key)}, expected to start with 'sk-'.${isJwt(key) ? JWT_HINT : ''}`,
   unknownKey: (key) => notInDatabase('sk-...', key),
+  cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   beforeKey: (body) => {
     if (!isDict(body)) throw new Crashed('the body is no object');

@@ -102,9 +102,16 @@ export class Engine {
     for (const { state } of this.#proxies) reload(state);
   }
 
-  /** Back to the start, or to another one until the next reset; the config file that reloads go by stays. */
-  reset(start: Start = this.#start): void {
-    for (const { state } of this.#proxies) resetState(state, start);
+  /**
+   * Back to the start, or to another one until the next reset.
+   *
+   * @param file the entries of the config file that reloads go by; the start's own unless given
+   */
+  reset(start: Start = this.#start, file: Start['modelList'] = this.#start.modelList): void {
+    for (const { state } of this.#proxies) {
+      state.configFile = file;
+      resetState(state, start);
+    }
     this.faults.clear();
     this.journal.clear();
     this.#lag.clear();
@@ -114,8 +121,7 @@ export class Engine {
   /** Starts anew from other files, for good. */
   restart(start: Start): void {
     this.#start = start;
-    for (const { state } of this.#proxies) state.configFile = start.modelList;
-    this.reset(start);
+    this.reset();
   }
 
   /** Changes settings of every replica. */

@@ -13,7 +13,7 @@ export function toResponse(delivery: Delivery, method: string): Response {
     case 'answer':
       return plain(delivery.response, method);
     case 'reset':
-      throw connectionReset();
+      throw new ConnectionReset();
     case 'cut':
       return cut(delivery.response, delivery.sent);
   }
@@ -29,7 +29,7 @@ function cut({ status, headers }: ProxyResponse, sent: string): Response {
   let begun = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      if (begun) controller.error(connectionReset());
+      if (begun) controller.error(new ConnectionReset());
       else controller.enqueue(encoder.encode(sent));
       begun = true;
     },
@@ -57,7 +57,10 @@ function stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   });
 }
 
-function connectionReset(): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-  return new TypeError('fetch failed', { cause });
+/** What `fetch` throws when the connection is reset. */
+export class ConnectionReset extends TypeError {
+  constructor() {
+    const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    super('fetch failed', { cause });
+  }
 }

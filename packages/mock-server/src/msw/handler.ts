@@ -1,3 +1,5 @@
+import { ConnectionReset } from '../mock/response.ts';
+
 /** What a handler of MSW is given. */
 interface RunArguments {
   readonly request: Request;
@@ -42,7 +44,7 @@ export class MswHandler {
   }
 
   async run({ request, requestId }: RunArguments): Promise<RunResult | null> {
-    const response = await this.#mock.respond(request.body === null ? request : request.clone());
+    const response = await this.#mock.respond(request.body === null ? request : request.clone()).catch(asNetworkError);
     if (!response) return null;
     this.isUsed = true;
     return { handler: this, request, requestId, response, parsedResult: { match: { matches: true, params: {} } } };
@@ -69,6 +71,12 @@ export class MswHandler {
   restore(): void {}
 
   dispose(): void {}
+}
+
+/** A reset connection as MSW knows one: it makes a 500 of anything that is thrown, and a failed fetch of this. */
+function asNetworkError(error: unknown): Response {
+  if (error instanceof ConnectionReset) return Response.error();
+  throw error;
 }
 
 /**

@@ -84,7 +84,7 @@ export class ProxyCore {
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
-      : this.#reads.read(operation, principal, request.query);
+      : this.#reads.read(operation, principal, request);
     return this.#responder.json(request, 200, answer);
   }
 }

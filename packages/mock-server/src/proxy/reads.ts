@@ -3,6 +3,7 @@ import type { ReadBody, ReadContext } from '../reads/context.ts';
 import { modelGroupInfo, modelInfo, modelList } from '../reads/reads.ts';
 import { validateQuery } from '../validation/index.ts';
 import { accept } from './accept.ts';
+import type { ProxyRequest } from './http.ts';
 import type { Operation } from './operations.ts';
 import type { ProxyState } from './state.ts';
 
@@ -22,29 +23,29 @@ export class Reads {
   /**
    * The body of a read's 200.
    *
-   * @param query the raw query
+   * @param request its query and headers count
    * @throws ProxyError as the release does
    */
-  read(operation: Operation, principal: Principal, query: string): ReadBody {
+  read(operation: Operation, principal: Principal, { query, headers }: ProxyRequest): ReadBody {
     const { router, prices } = this.#state;
     const version = `${router.version} ${prices.version}`;
     if (version !== this.#version) {
       this.#kept.clear();
       this.#version = version;
     }
-    const key = `${operation.id} ${principal.token} ${query}`;
+    const key = `${operation.id} ${principal.token} ${headers['anthropic-version'] ?? ''} ${query}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
-    const body = this.#answer(operation, principal, query);
+    const body = this.#answer(operation, principal, query, headers);
     if (typeof body !== 'string') return body;
     if (this.#kept.size >= KEPT) this.#kept.clear();
     this.#kept.set(key, body);
     return body;
   }
 
-  #answer(operation: Operation, principal: Principal, query: string): ReadBody {
+  #answer(operation: Operation, principal: Principal, query: string, headers: ProxyRequest['headers']): ReadBody {
     const { profile, quirks } = this.#state;
-    const context = this.#context(principal);
+    const context = this.#context(principal, headers);
     switch (operation.id) {
       case 'modelInfoV1ModelInfoGet':
       case 'modelInfoV1V1ModelInfoGet':
@@ -59,11 +60,12 @@ export class Reads {
     }
   }
 
-  #context(principal: Principal): ReadContext {
+  #context(principal: Principal, headers: ProxyRequest['headers']): ReadContext {
     const { router, profile, keyring, settings, database } = this.#state;
     return {
       router,
       principal,
+      headers,
       profile: profile.reads,
       team: (teamId) => keyring.team(teamId),
       teams: () => keyring.teams(),

@@ -13,7 +13,8 @@ export type QuirkName =
   | 'update-drops-extras'
   | 'update-answers-null'
   | 'viewer-may-patch'
-  | 'unwritable-value-crashes';
+  | 'unwritable-value-crashes'
+  | 'sealed-text-is-checked';
 
 /** A bug of the real proxy that the mock has too. */
 export interface Quirk {
@@ -129,6 +130,14 @@ export const QUIRKS: readonly Quirk[] = [
     does: 'Takes NaN, Infinity and (1.71) halves of characters, then answers 500 because no answer can hold them.',
     should: 'Answers 422.',
     transcript: 'create-not-a-number',
+  },
+  {
+    name: 'sealed-text-is-checked',
+    profiles: ['1.106', '1.109'],
+    operations: [UPDATE, PATCH, DELETE],
+    does: 'Checks stored texts while they are ciphertext, so that a deployment with provider_affinity_header cannot be changed.',
+    should: 'Checks what they stand for.',
+    transcript: 'sealed-text',
   },
 ];
 

@@ -4,7 +4,11 @@ import { createMockProxy, type MockProxy } from '../mock/mock-proxy.ts';
 import type { MockOptions } from '../mock/options.ts';
 import { Switchboard } from '../msw/switchboard.ts';
 import { unhandled } from '../msw/unhandled.ts';
-import { matchers } from './matchers.ts';
+import { type MockMatchers, matchers } from './matchers.ts';
+
+declare module 'vitest' {
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends MockMatchers<R> {}
+}
 
 /** What a test of {@link test} is given. */
 export interface MockFixtures {

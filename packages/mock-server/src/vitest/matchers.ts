@@ -10,10 +10,6 @@ export interface MockMatchers<R = unknown> {
   toHaveReceivedTimes(operation: OperationId, times: number): R;
 }
 
-declare module 'vitest' {
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends MockMatchers<R> {}
-}
-
 interface MatcherContext {
   readonly equals: (actual: unknown, expected: unknown) => boolean;
   readonly utils: { readonly stringify: (value: unknown) => string };

@@ -15,7 +15,7 @@ export function refusePtu(fields: readonly string[]): (write: WriteCheck) => voi
     throw new DetailError(
       400,
       `PTU cost attribution is disabled, so ${supplied.join(', ')} cannot be set. ` +
-        'Set LITELLM_PTU_COST_ATTRIBUTION=true to enable it.',
+        'Set LITELLM_ENABLE_PTU_COST_ATTRIBUTION=true to enable it.',
     );
   };
 }

@@ -2,8 +2,8 @@ import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { PythonError } from '../python/errors.ts';
-import type { BodyOperation } from '../validation/types.ts';
 import { str } from '../python/index.ts';
+import type { BodyOperation } from '../validation/types.ts';
 
 /** What a write answers when models are not stored in the database. */
 export function notStored(): DetailError {

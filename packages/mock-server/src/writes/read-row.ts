@@ -1,4 +1,4 @@
-import type { ModelRow } from '../database/database.ts';
+import { type ModelRow, openParams } from '../database/database.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { validateModel } from '../validation/index.ts';
 import type { ValidatedModel } from '../validation/types.ts';
@@ -10,5 +10,13 @@ import { rowColumns } from './row.ts';
  * @throws PythonError where the stored values no longer fit the model
  */
 export function readRow(state: ProxyState, row: ModelRow): ValidatedModel {
-  return validateModel(state.profile.validation, 'Deployment', rowColumns(row), { ids: state.sources.ids });
+  const context = { ids: state.sources.ids };
+  const { validation } = state.profile;
+  if (!state.quirks.mends('sealed-text-is-checked')) {
+    return validateModel(validation, 'Deployment', rowColumns(row), context);
+  }
+  const open = { ...rowColumns(row), litellm_params: openParams(row) };
+  const model = validateModel(validation, 'Deployment', open, context);
+  for (const [key, value] of Object.entries(row.params)) model.model('litellm_params')?.set(key, value);
+  return model;
 }

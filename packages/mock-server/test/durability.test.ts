@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { openDataFile } from '../src/durable/data-file.ts';
+import { startVictim } from './durability/child-process.ts';
+import { Ledger } from './durability/ledger.ts';
+import { CANARY, look, prune, writeUntilKilled } from './durability/writer.ts';
+
+const KILLS = 5;
+const WRITERS = 4;
+const folder = mkdtempSync(join(tmpdir(), 'durability-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Two files side by side, for two cores: a hundred kills in the middle of writes, and a few in the middle of starting.
+test.concurrent.each([1, 2])(
+  `no acknowledged write is lost in ${KILLS} kills, file %i`,
+  async (lane) => {
+    const home = mkdtempSync(join(folder, 'lane-'));
+    const data = join(home, 'models.db');
+    const ledger = new Ledger();
+    const random = randomOf(lane * 7919);
+    let kills = 0;
+    let interrupted = 0;
+    for (; kills < KILLS; kills++) {
+      if (kills % 20 === 10) await killWhileStarting(data, random);
+      const victim = startVictim(data, join(folder, 'compiled'));
+      const url = await victim.url;
+      try {
+        expect(ledger.settle(await look(url)), `after kill ${kills}`).toEqual([]);
+        await prune(url, ledger, 12);
+        const writers = Array.from({ length: WRITERS }, () => writeUntilKilled(url, ledger, 4, random));
+        const done = Promise.all(writers);
+        await Promise.race([sleep(5 + random() * 60), done]);
+        await victim.kill();
+        await done;
+      } finally {
+        await victim.kill();
+      }
+      expectNoSecret(home, ledger);
+      interrupted += ledger.unanswered > 0 ? 1 : 0;
+    }
+    expectFileHolds(data, ledger);
+    expect(interrupted).toBeGreaterThan(0);
+    console.log(
+      `file ${lane}: ${kills} kills, ${ledger.acknowledged} writes acknowledged, ${ledger.unanswered} cut off by a kill, none lost`,
+    );
+  },
+  300_000,
+);
+
+async function killWhileStarting(data: string, random: () => number): Promise<void> {
+  const victim = startVictim(data, join(folder, 'compiled'));
+  await Promise.race([sleep(random() * 600), victim.url]);
+  await victim.kill();
+}
+
+/** Neither the file nor its log shows a secret; that the ids are found shows that the search would find one. */
+function expectNoSecret(home: string, ledger: Ledger): void {
+  const bytes = readdirSync(home).map((name) => readFileSync(join(home, name)).toString('latin1'));
+  expect(bytes.filter((text) => text.includes(CANARY))).toEqual([]);
+  for (const { id } of ledger.alive()) expect(bytes.some((text) => text.includes(id))).toBe(true);
+}
+
+/** What a killed process left, read without a server: the rows that are known, with their secrets. */
+function expectFileHolds(data: string, ledger: Ledger): void {
+  const store = openDataFile({ file: data, profile: '1.109', secret: 'sk-1234' });
+  const rows = [...store.load()];
+  store.close();
+  const seen = rows.map((row) => ({
+    id: row.modelId,
+    version: [...row.secrets.values()]
+      .map((secret) => Number(secret.match(`^${CANARY}-(\\d+)$`)?.[1]))
+      .find((n) => n > 0),
+  }));
+  expect(ledger.settle(seen)).toEqual([]);
+}
+
+/** A seeded generator (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
