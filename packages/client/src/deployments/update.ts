@@ -1,4 +1,4 @@
-import { RefusedError } from '@litellm-models/core';
+import { DatabaseOffError, NotTheProxyError, RefusedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import { serverInfo } from '../server/server.ts';
 import type { CallOptions } from '../transport/types.ts';
@@ -109,5 +109,17 @@ export async function legacyUpdateDeployment(
   const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
   const call = writeCall(operation, 'POST', '/model/update', body, false);
   await precheck(connection, operation, id, options.ifUnchanged, options);
-  return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+  try {
+    return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+  } catch (error) {
+    // With models in the database switched off, this operation alone does nothing and answers 200 with null.
+    if (!NotTheProxyError.isInstance(error) || error.rawBody !== 'null') throw error;
+    const message = 'Nothing was changed: this proxy does not store models in its database (STORE_MODEL_IN_DB).';
+    throw new DatabaseOffError(message, {
+      kind: 'store_model_in_db_off',
+      operation,
+      status: error.status,
+      modelId: id,
+    });
+  }
 }

@@ -14,7 +14,8 @@ export interface Reader {
 }
 
 /** Looks at the ends of a text alone: enough to tell a page or half a body from JSON, in a time that does not grow. */
-export const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64));
+export const looksLikeJson = (text: string): boolean =>
+  (/^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64))) || text === 'null';
 
 /** The error that an answer without success stands for. */
 export function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {

@@ -346,8 +346,13 @@ export function methodSuite(target: Target, facts: Facts): void {
 
     it('the database switched off', async () => {
       const { deployments } = target.client();
+      await deployments.create({ ...NEW, model_info: { id: 'd-0' } });
       await target.storeModels(false);
       expect(await rejection(deployments.create(NEW))).toMatchObject({ code: 'database_off' });
+      const change = { litellm_params: { rpm: 1 } };
+      const updated = deployments.update('d-0', change, { dropsConfigModels: true });
+      expect(await rejection(updated)).toMatchObject({ code: 'database_off' });
+      expect(await rejection(deployments.legacyUpdate('d-0', change))).toMatchObject({ code: 'database_off' });
     });
   });
 }
