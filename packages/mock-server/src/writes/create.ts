@@ -4,8 +4,10 @@ import type { ModelRow } from '../database/database.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
+import { PythonError } from '../python/errors.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { requireWritable } from './encodable.ts';
 import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
@@ -24,19 +26,29 @@ export function createModel(state: ProxyState, principal: Principal, model: Vali
   mayManage(state, principal, textOf(info?.get('team_id')), model.model('litellm_params'));
   for (const check of writes.createChecks) check({ state, principal, model });
   if (!state.settings.store_model_in_db) throw notStored();
-  const row = newRow(state, principal, model);
-  if (!state.database.insert(row)) {
-    if (state.quirks.mends('taken-id-is-a-500'))
-      throw new DetailError(409, { error: `Model id=${row.modelId} is taken` });
-    throw new DetailError(500, { error: 'Failed to add model to db. Check your server logs for more details.' });
-  }
+  const row = insertRow(state, principal, model);
   reload(state);
   if (state.quirks.mends('unservable-is-a-500') && !state.router.get(row.modelId)) {
     state.database.delete(row.modelId);
     throw new DetailError(400, { error: 'No provider serves this model; nothing was stored.' });
   }
+  requireWritable({ model_name: row.modelName });
   checkServed(state, row.modelId, 'create');
   return rowBody(state, row);
+}
+
+function insertRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
+  const failed = { error: 'Failed to add model to db. Check your server logs for more details.' };
+  let row: ModelRow;
+  try {
+    row = newRow(state, principal, model);
+    requireWritable({ litellm_params: row.params, model_info: row.info });
+  } catch (error) {
+    throw error instanceof PythonError ? new DetailError(500, failed) : error;
+  }
+  if (state.database.insert(row)) return row;
+  if (state.quirks.has('taken-id-is-a-500')) throw new DetailError(500, failed);
+  throw new DetailError(409, { error: `Model id=${row.modelId} is taken` });
 }
 
 function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {

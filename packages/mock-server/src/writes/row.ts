@@ -2,6 +2,7 @@ import type { ModelRow } from '../database/database.ts';
 import { seal } from '../database/seal.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { type PyDict, setKey } from '../python/values.ts';
+import { requireEncodable } from './encodable.ts';
 
 /** Parameters with their texts sealed, and what each ciphertext stands for. */
 export interface SealedParams {
@@ -18,6 +19,7 @@ export function sealParams(state: ProxyState, params: PyDict): SealedParams {
       setKey(sealed, key, value);
       continue;
     }
+    requireEncodable(value);
     const text = seal(value, state.profile.writes.alphabet, state.sources.random);
     secrets.set(text, value);
     setKey(sealed, key, text);
