@@ -10,7 +10,8 @@ import { openPage, row } from './stage.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 
 // Both apps are built before this runs: the one because it is this package, the other because it is a dependency of it.
-createRequire(import.meta.url).resolve('@litellm-models/reference/package.json');
+const require = createRequire(import.meta.url);
+require.resolve('@litellm-models/reference/package.json');
 
 const running: ChildProcess[] = [];
 afterEach(() => {

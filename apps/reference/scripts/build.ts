@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 const app = join(import.meta.dirname, '..');
 const contract = join(app, '../../openapi/model-management.yaml');
 const page = join(app, 'dist/index.html');
-const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+const require = createRequire(import.meta.url);
+const manifest = require.resolve('@redocly/cli/package.json');
 
 const run = spawnSync(
   process.execPath,
