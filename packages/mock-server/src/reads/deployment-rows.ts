@@ -11,7 +11,7 @@ import { hasAdminView } from './roles.ts';
 import { knownNames } from './wildcards.ts';
 
 function isDeployed(router: Router, name: string, teamId: string | undefined): boolean {
-  return router.firstNamed(name) !== undefined || (teamId !== undefined && router.namedByTeam(teamId, name).length > 0);
+  return router.isGroup(name) || (teamId !== undefined && router.namedByTeam(teamId, name).length > 0);
 }
 
 function routedModel(pattern: string, listed: string, model: string): string {

@@ -7,11 +7,12 @@ import { hiddenNames, pausedNames } from './discoverable.ts';
 import { listedNames } from './grants.ts';
 import { listBody } from './list-body.ts';
 import { listedModel } from './listed-model.ts';
+import { anthropicList, codexList, type Listed } from './listing-formats.ts';
 import { requestedTeam } from './membership.ts';
 import type { ListingOptions } from './names.ts';
 import { namesOfCaller } from './names-of-caller.ts';
 import { hasAdminView } from './roles.ts';
-import { publicNames } from './team-public-names.ts';
+import { publicNames, type ShownName } from './team-public-names.ts';
 
 const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
 
@@ -39,7 +40,11 @@ export function modelList(context: ReadContext, query: ModelListQuery): ReadBody
   }
   const names = currentNames(context, query);
   const entries = publicNames(context, names);
-  return listBody(entries, ([shown, name]) => ({ ...listedModel(context, name, query), id: shown }), undefined, tail);
+  const toItem = ([shown, name]: ShownName): PyDict => ({ ...listedModel(context, name, query), id: shown });
+  const listed = (): Listed[] => entries.map((name) => ({ name, item: toItem(name) }));
+  if (typeof query.client_version === 'string') return codexList(context.router, listed());
+  if (context.headers?.['anthropic-version'] !== undefined) return anthropicList(context.router, listed());
+  return listBody(entries, toItem, undefined, tail);
 }
 
 function namesByAliasing(context: ReadContext, query: ModelListQuery): string[] {

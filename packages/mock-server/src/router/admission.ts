@@ -23,6 +23,7 @@ export function providerOf(
   const prefix = model.includes('/') ? model.slice(0, model.indexOf('/')) : undefined;
   if (profile.checksProviderFirst && prefix !== undefined && profile.facts.promptManagers.includes(prefix))
     return undefined;
+  if (profile.providerByProxyFlag && params['use_litellm_proxy'] === true) return 'litellm_proxy';
   const given = textParam(params, 'custom_llm_provider');
   const apiBase = profile.providerByApiBase ? textParam(params, 'api_base') : undefined;
   const found = prices.resolveProvider(model, { provider: given, apiBase });

@@ -26,7 +26,8 @@ function secret(value: string, environment: Environment): PyValue {
   return word === 'true' ? true : word === 'false' ? false : text;
 }
 
-function readParams(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
+/** Parameters with what `os.environ/NAME` stands for; null where the variable is not set. */
+export function readEnvironment(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) =>
       typeof value === 'string' && value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name)
@@ -50,7 +51,7 @@ export function* configEntries(
     if (typeof name !== 'string') throw new ConfigEntryError(index, 'model_name must be a text');
     if (!isDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
     if (!isDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
-    const params = readParams(rawParams, facts, environment);
+    const params = readEnvironment(rawParams, facts, environment);
     const info: PyDict = { ...rawInfo };
     if (!Object.hasOwn(info, 'id')) info['id'] = generateModelId(name, params);
     const organizations = params['organization'];

@@ -30,11 +30,14 @@ export class DeploymentIndex {
   readonly #byName = new Map<string, Set<Served>>();
   readonly #byTeamName = new Map<string, Set<Served>>();
   readonly #byAccessGroup = new Map<string, Set<Served>>();
-  readonly #lastIdWins: boolean;
+  readonly #isIndexed: boolean;
 
-  /** With `lastIdWins`, a second deployment of an id replaces the first one in look-ups, though not in lists. */
-  constructor(lastIdWins: boolean) {
-    this.#lastIdWins = lastIdWins;
+  /**
+   * With `isIndexed`, a second deployment of an id replaces the first one in look-ups, though not in lists, and an empty name is
+   * not found.
+   */
+  constructor(isIndexed: boolean) {
+    this.#isIndexed = isIndexed;
   }
 
   get size(): number {
@@ -45,11 +48,11 @@ export class DeploymentIndex {
     const served = { deployment };
     this.#all.add(served);
     const id = idOf(deployment);
-    const sameId = this.#lastIdWins ? undefined : this.#byId.get(id);
+    const sameId = this.#isIndexed ? undefined : this.#byId.get(id);
     if (sameId) sameId.push(served);
     else this.#byId.set(id, [served]);
     addTo(this.#copies, id, served);
-    addTo(this.#byName, deployment.model_name, served);
+    if (deployment.model_name !== '' || !this.#isIndexed) addTo(this.#byName, deployment.model_name, served);
     const team = infoText(deployment, 'team_id');
     const publicName = infoText(deployment, 'team_public_model_name');
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);

@@ -4,8 +4,11 @@ import type { RouterFacts } from './facts.ts';
 
 /** What differs between releases in the router: named differences. */
 export interface RouterDifferences {
-  /** A second deployment of an id takes the first one's place in look-ups (the first stays in lists). */
-  readonly lastIdWins: boolean;
+  /**
+   * Look-ups go through indexes: a second deployment of an id takes the first one's place there (the first stays in lists), and
+   * an empty name is not found.
+   */
+  readonly indexesDeployments: boolean;
   /** A deployment that goes takes its wildcard name along. */
   readonly forgetsWildcards: boolean;
   /** Deployments that come from the database register their prices too, not those of the config alone. */
@@ -28,6 +31,10 @@ export interface RouterDifferences {
   readonly keepsModeOfRow: boolean;
   /** A deployment for pass-through endpoints needs a key of its own. */
   readonly passThroughNeedsKey: boolean;
+  /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */
+  readonly providerByProxyFlag: boolean;
+  /** Parameters of database rows are read from the environment too. */
+  readonly readsEnvironmentOfRows: boolean;
   /** An id whose info names a provider joins that provider's list of models. */
   readonly listsIds: boolean;
   /** `model_info.pricing_provider` names the provider whose prices hold. */

@@ -26,6 +26,8 @@ export class Router {
   readonly #teamPatterns = new Map<string, PatternRouter>();
   readonly #index: DeploymentIndex;
   readonly #environment: Environment;
+  /** Every name that was asked to be served, those of refused config entries too, until its last deployment goes. */
+  readonly #groupNames = new Set<string>();
   #version = 0;
   #seed: object = {};
 
@@ -37,7 +39,7 @@ export class Router {
     this.profile = profile;
     this.prices = prices;
     this.#environment = environment;
-    this.#index = new DeploymentIndex(profile.lastIdWins);
+    this.#index = new DeploymentIndex(profile.indexesDeployments);
   }
 
   /** Another object after every {@link Router.setModelList}: what is remembered for the life of a seed hangs on it. */
@@ -65,6 +67,8 @@ export class Router {
     this.#index.clear();
     this.patterns.clear();
     this.#teamPatterns.clear();
+    this.#groupNames.clear();
+    for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     for (const entry of configEntries(list, this.profile.facts, this.#environment)) this.#serveConfigEntry(entry);
   }
 
@@ -114,6 +118,7 @@ export class Router {
     this.#admit(deployment);
     if (this.profile.pricesDatabaseModels) registerPrices(deployment, this.profile, this.prices);
     this.#index.add(deployment);
+    this.#groupNames.add(deployment.model_name);
   }
 
   /**
@@ -153,6 +158,7 @@ export class Router {
 
   #remove(id: string): RouterDeployment | undefined {
     const removed = this.#index.remove(id);
+    if (removed !== undefined && !this.#index.hasName(removed.model_name)) this.#groupNames.delete(removed.model_name);
     if (removed === undefined || !this.profile.forgetsWildcards) return removed;
     this.patterns.remove(id);
     for (const [team, patterns] of this.#teamPatterns) {
@@ -191,6 +197,11 @@ export class Router {
   /** Every deployment in order. */
   all(): Iterable<RouterDeployment> {
     return this.#index.all();
+  }
+
+  /** Whether this is the name of a group: of a deployment, or of a config entry that was refused. */
+  isGroup(name: string): boolean {
+    return this.#groupNames.has(name);
   }
 
   /** The deployments of exactly this name. */

@@ -2,7 +2,7 @@ import type { RouterDifferences } from '../profile.ts';
 
 /** LiteLLM 1.71. */
 export const differences171: RouterDifferences = {
-  lastIdWins: false,
+  indexesDeployments: false,
   forgetsWildcards: false,
   pricesDatabaseModels: false,
   leaksInfo: true,
@@ -14,13 +14,15 @@ export const differences171: RouterDifferences = {
   providerByApiBase: false,
   keepsModeOfRow: false,
   passThroughNeedsKey: true,
+  providerByProxyFlag: false,
+  readsEnvironmentOfRows: false,
   listsIds: true,
   pricingProvider: false,
 };
 
 /** LiteLLM 1.106. */
 export const differences1106: RouterDifferences = {
-  lastIdWins: true,
+  indexesDeployments: true,
   forgetsWildcards: true,
   pricesDatabaseModels: true,
   leaksInfo: false,
@@ -32,6 +34,8 @@ export const differences1106: RouterDifferences = {
   providerByApiBase: true,
   keepsModeOfRow: false,
   passThroughNeedsKey: false,
+  providerByProxyFlag: false,
+  readsEnvironmentOfRows: true,
   listsIds: true,
   pricingProvider: false,
 };
@@ -40,6 +44,7 @@ export const differences1106: RouterDifferences = {
 export const differences1109: RouterDifferences = {
   ...differences1106,
   keepsModeOfRow: true,
+  providerByProxyFlag: true,
   listsIds: false,
   pricingProvider: true,
 };
