@@ -64,7 +64,8 @@ async function observe(
   const crossed = [...new Set([...CROSSED_NAMES, ...(SPECS[provider]?.names ?? [])])];
   const fields = fieldsOf(features);
   for (const [at, combination] of combinations(fields).entries()) {
-    const some = crossed.filter((_, index) => crossed.length < 40 || (at + index) % 2 === 0);
+    // Threes, fives and sevens, so that what is left out does not go with any one capability.
+    const some = crossed.filter((_, index) => crossed.length < 40 || (at + index) % 3 !== 0);
     const entry = { litellm_provider: provider, mode: 'chat', ...combination, ...specialFields(provider, at) };
     const entries = Object.fromEntries(some.flatMap((name) => keysFor(provider, name, at).map((key) => [key, entry])));
     await oracle.one({ op: 'set', entries });
@@ -80,17 +81,19 @@ function isOf({ entries }: OpenShelf, key: string, provider: string): boolean {
   return key.startsWith(`${provider}/`) || String(entries.get(key)?.['litellm_provider']).startsWith(provider);
 }
 
-function keysFor(provider: string, name: string, at: number): string[] {
+/** The keys that entries of a name stand under; names that begin with ZZ are to be found in another case only. */
+function keysFor(provider: string, written: string, at: number): string[] {
+  const name = written.startsWith('ZZ') ? written.toLowerCase() : written;
   const owned = [`${provider}/${name}`];
   if (provider === 'bedrock') owned.push(name, `bedrock_converse/${name}`);
-  return at % 2 === 0 ? owned : [...owned, name];
+  return at % 5 < 2 ? owned : [...owned, name];
 }
 
 /** Fields beside the capabilities that decide for a few providers. */
 function specialFields(provider: string, at: number): Record<string, readonly string[]> {
   if (provider === 'opencode_go')
-    return { supported_endpoints: [['/v1/messages', '/v1beta/models', '/x'][at % 3] ?? ''] };
-  if (provider === 'oci') return { reasoning_effort_levels: at % 3 === 0 ? [] : ['low'] };
+    return { supported_endpoints: [['/v1/messages', '/v1beta/models', '/x'][(at % 7) % 3] ?? ''] };
+  if (provider === 'oci') return { reasoning_effort_levels: at % 7 < 3 ? [] : ['low'] };
   return {};
 }
 

@@ -6,6 +6,7 @@ with {"raised": CLASS, "message": TEXT}.
 """
 
 import contextlib
+import inspect
 import json
 import logging
 import os
@@ -51,7 +52,6 @@ def model_lists():
 
 
 SHIPPED_LISTS = {name: value.copy() for name, value in model_lists().items()}
-SHIPPED_BY_PROVIDER = {name: value for name, value in litellm.models_by_provider.items()}
 
 
 def forget_cached():
@@ -81,26 +81,9 @@ def aliases():
 ALIASES = aliases()
 
 
-def fresh_entries():
-    """The price list as shipped, in new objects, shared where the shipped ones are."""
-    made = {}
-    for key, entry in SHIPPED.items():
-        owner = ALIASES.get(key)
-        shape = type(litellm.model_cost[key]) if key in litellm.model_cost else dict
-        if owner in made:
-            made[key] = made[owner]
-        elif shape is dict or key not in set(ALIASES.values()):
-            made[key] = dict(entry)
-        else:
-            names = (key, *(alias for alias, of in ALIASES.items() if of == key))
-            made[key] = shape(entry, names)
-    return made
-
-
 def reset(_request):
-    entries = fresh_entries()
     litellm.model_cost.clear()
-    litellm.model_cost.update(entries)
+    litellm.model_cost.update({key: dict(entry) for key, entry in SHIPPED.items()})
     for name, value in SHIPPED_LISTS.items():
         current = getattr(litellm, name)
         current.clear()
@@ -132,12 +115,11 @@ def ask_params(request):
 
 
 def ask_register(request):
-    options = {}
-    if request.get("provider") is not None:
-        options["custom_llm_provider"] = request["provider"]
-    if "listed" in request and "add_to_provider_model_sets" in litellm.register_model.__code__.co_varnames:
-        options["add_to_provider_model_sets"] = request["listed"]
-    litellm.register_model({request["key"]: request["fields"]}, **options)
+    options = {"custom_llm_provider": request.get("provider"), "add_to_provider_model_sets": request.get("listed", True)}
+    known = inspect.signature(litellm.register_model).parameters
+    litellm.register_model(
+        {request["key"]: request["fields"]}, **{name: value for name, value in options.items() if name in known}
+    )
     return True
 
 

@@ -51,7 +51,7 @@ function refuseUnknown(dump: Dump): void {
   if (mixed !== undefined) throw new Error(`a rule of both kinds: ${mixed.pattern}`);
 }
 
-function packKeys(keys: readonly string[]): (string | number)[] {
+export function packKeys(keys: readonly string[]): (string | number)[] {
   const packed: (string | number)[] = [];
   let last = '';
   let shared = 0;
@@ -66,7 +66,7 @@ function packKeys(keys: readonly string[]): (string | number)[] {
   return packed;
 }
 
-function packColumns(entries: readonly Readonly<Record<string, JsonValue>>[]): Packed['columns'] {
+export function packColumns(entries: readonly Readonly<Record<string, JsonValue>>[]): Packed['columns'] {
   const columns: Record<string, [JsonValue[], string]> = {};
   for (const field of new Set(entries.flatMap((entry) => Object.keys(entry)))) {
     const values = new Map<string, number>();
@@ -88,7 +88,7 @@ function packColumns(entries: readonly Readonly<Record<string, JsonValue>>[]): P
   return columns;
 }
 
-function packNames(indices: ReadonlyMap<string, number>, list: readonly string[]): Names {
+export function packNames(indices: ReadonlyMap<string, number>, list: readonly string[]): Names {
   const runs: [number, number][] = [];
   const others: string[] = [];
   for (const at of list.flatMap((name) => indices.get(name) ?? []).sort((a, b) => a - b)) {

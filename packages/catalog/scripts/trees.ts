@@ -1,4 +1,5 @@
-import type { PackedParams, ParamTree } from '../src/store/packed.ts';
+import type { Choice, Condition, PackedParams, ParamTree } from '../src/store/packed.ts';
+import { merge } from './merge-orders.ts';
 
 /** One model of which the real function was asked: the answer, and one character for each feature tried. */
 export interface Seen {
@@ -7,6 +8,9 @@ export interface Seen {
   /** The parameters as JSON, or `! ` and the error raised. */
   readonly answer: string;
 }
+
+/** What is to be told apart: the marks, and any text for the answer. */
+type Case = Pick<Seen, 'marks' | 'answer'>;
 
 /** The providers' decisions, with shared sets, names and features. */
 export class Trees {
@@ -31,32 +35,82 @@ export class Trees {
     };
   }
 
-  /** The feature that tells most goes first (earlier ones where equal), and so on in each of its ways. */
-  #grow(seen: readonly Seen[], features: readonly string[]): ParamTree {
+  /** One set with conditions where all answers fit into one order, else a choice by the feature that tells most. */
+  #grow(seen: readonly Case[], features: readonly string[]): ParamTree {
     const usual = mostFrequent(seen);
     if (seen.every(({ answer }) => answer === usual)) return this.#end(usual);
-    let best = { index: -1, disorder: Number.POSITIVE_INFINITY };
-    for (const index of features.keys()) {
-      const parts = [...waysOf(seen, index).values()];
-      const disorder = parts.reduce((sum, part) => sum + part.length * disorderOf(part), 0);
-      if (parts.length > 1 && disorder < best.disorder - 1e-9) best = { index, disorder };
+    return this.#conditional(seen, features) ?? this.#choose(seen, features, (part) => this.#grow(part, features));
+  }
+
+  #choose<Tree>(
+    seen: readonly Case[],
+    features: readonly string[],
+    grow: (part: readonly Case[]) => Tree,
+  ): Choice<Tree> {
+    const index = bestFeature(seen, features.length);
+    const parts = [...waysOf(seen, index)];
+    const ways = Object.fromEntries(parts.map(([way, part]) => [way, grow(part)]));
+    const isSwitch = parts.length === 2 && '0' in ways && '1' in ways;
+    const biggest = parts.sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
+    const feature = indexIn(this.#features, features[index] ?? '');
+    return [feature, isSwitch ? ways : { ...ways, '*': grow(biggest) }];
+  }
+
+  /** Each parameter by itself: what was not seen together is then still put together as the proxy would. */
+  #conditional(seen: readonly Case[], features: readonly string[]): ParamTree | undefined {
+    const lists = seen.map(({ answer }) =>
+      answer.startsWith('[') ? numbered(JSON.parse(answer) as string[]) : undefined,
+    );
+    if (lists.includes(undefined)) return undefined;
+    const order = merge(lists.flatMap((list) => (list === undefined ? [] : [list])));
+    if (order === undefined) return undefined;
+    const when: Record<string, Condition> = {};
+    for (const [place, param] of order.entries()) {
+      const cases = seen.map(({ marks }, at) => ({ marks, answer: lists[at]?.includes(param) === true ? '1' : '0' }));
+      const condition = this.#condition(cases, features);
+      if (condition !== 1) when[place] = condition;
     }
-    const parts = waysOf(seen, best.index);
-    const ways = Object.fromEntries([...parts].map(([way, part]) => [way, this.#grow(part, features)]));
-    const isSwitch = parts.size === 2 && parts.has('0') && parts.has('1');
-    return [indexIn(this.#features, features[best.index] ?? ''), isSwitch ? ways : { ...ways, '*': this.#end(usual) }];
+    return ['+', this.#set(order.map((param) => param.replace(/ \d+$/, ''))), when];
+  }
+
+  #condition(seen: readonly Case[], features: readonly string[]): Condition {
+    const usual = mostFrequent(seen);
+    if (seen.every(({ answer }) => answer === usual)) return Number(usual);
+    return this.#choose(seen, features, (part) => this.#condition(part, features));
   }
 
   #end(answer: string): number | string {
     if (answer.startsWith('! ')) return answer.slice(2);
     const params = JSON.parse(answer) as readonly string[] | null;
-    if (params === null) return -1;
+    return params === null ? -1 : this.#set(params);
+  }
+
+  #set(params: readonly string[]): number {
     return indexIn(this.#sets, params.map((name) => indexIn(this.#names, name).toString(36)).join(' '));
   }
 }
 
-function waysOf(seen: readonly Seen[], index: number): Map<string, Seen[]> {
-  const ways = new Map<string, Seen[]>();
+/** A parameter that stands in a list twice gets a number the second time. */
+function numbered(params: readonly string[]): string[] {
+  return params.map((param, at) => {
+    const before = params.slice(0, at).filter((other) => other === param).length;
+    return before === 0 ? param : `${param} ${before}`;
+  });
+}
+
+/** The feature that leaves the least disorder; earlier ones where equal. */
+function bestFeature(seen: readonly Case[], count: number): number {
+  let best = { index: -1, disorder: Number.POSITIVE_INFINITY };
+  for (let index = 0; index < count; index++) {
+    const parts = [...waysOf(seen, index).values()];
+    const disorder = parts.reduce((sum, part) => sum + part.length * disorderOf(part), 0);
+    if (parts.length > 1 && disorder < best.disorder - 1e-9) best = { index, disorder };
+  }
+  return best.index;
+}
+
+function waysOf(seen: readonly Case[], index: number): Map<string, Case[]> {
+  const ways = new Map<string, Case[]>();
   for (const one of seen) {
     const way = one.marks[index] ?? '';
     const part = ways.get(way);
@@ -66,22 +120,20 @@ function waysOf(seen: readonly Seen[], index: number): Map<string, Seen[]> {
   return ways;
 }
 
-function countsOf(seen: readonly Seen[]): Map<string, number> {
+function countsOf(seen: readonly Case[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { answer } of seen) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   return counts;
 }
 
-function mostFrequent(seen: readonly Seen[]): string {
+function mostFrequent(seen: readonly Case[]): string {
   return [...countsOf(seen)].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'null';
 }
 
 /** Shannon's entropy of the answers, in bits. */
-function disorderOf(seen: readonly Seen[]): number {
-  return [...countsOf(seen).values()].reduce(
-    (sum, count) => sum - (count / seen.length) * Math.log2(count / seen.length),
-    0,
-  );
+function disorderOf(seen: readonly Case[]): number {
+  const shares = [...countsOf(seen).values()].map((count) => count / seen.length);
+  return shares.reduce((sum, share) => sum - share * Math.log2(share), 0);
 }
 
 function indexIn(known: Map<string, number>, text: string): number {

@@ -28,11 +28,23 @@ export function updated(
 
 /** A text as Python's `float()` or `int()` reads it, or else as it is. */
 function numberIn(text: string, { float, int }: NumberMakers<unknown>): unknown {
-  const digits = text.trim().replaceAll(/(?<=\d)_(?=\d)/g, '');
+  const digits = inAscii(text)
+    .trim()
+    .replaceAll(/(?<=\d)_(?=\d)/g, '');
   if (/[e.]/i.test(text)) {
     return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(digits) ? float(Number(digits)) : text;
   }
   return /^[+-]?\d+$/.test(digits) && digits.length <= TOO_LONG ? int(BigInt(digits.replace('+', ''))) : text;
+}
+
+/** Digits of any script count for Python; each script's ten stand in one row. */
+function inAscii(text: string): string {
+  return text.replaceAll(/[^\P{Nd}\d]/gu, (digit) => {
+    let first = digit.codePointAt(0) ?? 0;
+    const code = first;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+    return String((code - first) % 10);
+  });
 }
 
 /** An object of JSON, or one without a prototype; instances of classes are values. */

@@ -1,7 +1,7 @@
 import { LookupFault } from '../lookup/fault.ts';
 import { declaredLogIn } from '../lookup/info.ts';
 import { resolve, UnknownProvider } from '../lookup/provider.ts';
-import type { ParamTree } from '../store/packed.ts';
+import type { Choice, Condition, ParamTree } from '../store/packed.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { featureOf } from './features.ts';
 
@@ -10,23 +10,39 @@ export function supportedParams(shelf: Shelf, model: string, asked: string | nul
   const provider =
     asked || (shelf.behaviour.generalizes ? declaredLogIn(model, null) : null) || providerOf(shelf, model);
   if (!provider) return undefined;
-  const { sets, providers } = shelf.release.params;
+  const { providers } = shelf.release.params;
   const known = providers.has(provider) ? provider : (provider.split('/')[0] ?? '');
   const tree = providers.get(known);
-  const end = tree === undefined ? -1 : endOf(shelf, tree, model, known);
-  if (typeof end === 'string') throw new LookupFault(end.replaceAll('{model}', model));
-  return sets[end];
+  return tree === undefined ? undefined : listOf(shelf, tree, model, known);
 }
 
-/** Follows a provider's decisions to their end; only features on the way are looked at. */
-function endOf(shelf: Shelf, tree: ParamTree, model: string, provider: string): number | string {
-  let node = tree;
-  while (typeof node === 'object') {
-    const [feature, ways] = node;
-    const way = featureOf(shelf, shelf.release.params.features[feature] ?? '', model, provider);
-    node = ways[way] ?? ways['*'] ?? -1;
+/** Follows a provider's decisions to their end; only features on the way are looked at, each once. */
+function listOf(shelf: Shelf, tree: ParamTree, model: string, provider: string): readonly string[] | undefined {
+  const { sets, features } = shelf.release.params;
+  const seen = new Map<number, string>();
+  function chosen<Tree>([feature, ways]: Choice<Tree>): Tree | undefined {
+    let way = seen.get(feature);
+    if (way === undefined) {
+      way = featureOf(shelf, features[feature] ?? '', model, provider);
+      seen.set(feature, way);
+    }
+    return ways[way] ?? ways['*'];
   }
-  return node;
+  function isTaken(condition: Condition | undefined): boolean {
+    let node: Condition | undefined = condition;
+    while (typeof node === 'object') node = chosen(node);
+    return node !== 0;
+  }
+  let node: ParamTree | undefined = tree;
+  while (typeof node === 'object') {
+    if (node[0] === '+') {
+      const [, set, when] = node;
+      return sets[set]?.filter((_, place) => isTaken(when[place]));
+    }
+    node = chosen(node);
+  }
+  if (typeof node === 'string') throw new LookupFault(node.replaceAll('{model}', model));
+  return sets[node ?? -1];
 }
 
 function providerOf(shelf: Shelf, model: string): string | null {

@@ -86,6 +86,14 @@ export interface PackedParams {
 
 /**
  * A decision: the index of a feature and what follows from each way it can be, `*` for ways that were never seen; or
- * its end: the index of a set, -1 for None, or the text of the error that LiteLLM raises.
+ * its end: the index of a set, -1 for None, the text of the error that LiteLLM raises, or a set of which
+ * some places are taken on conditions of their own.
  */
-export type ParamTree = number | string | readonly [feature: number, ways: Readonly<Record<string, ParamTree>>];
+export type ParamTree = number | string | Choice<ParamTree> | ConditionalSet;
+
+export interface ConditionalSet extends Readonly<['+', set: number, when: Readonly<Record<string, Condition>>]> {}
+
+export interface Choice<Tree> extends Readonly<[feature: number, ways: Readonly<Record<string, Tree>>]> {}
+
+/** Whether a place is taken: 1 or 0, or what a feature decides. */
+export type Condition = number | Choice<Condition>;
