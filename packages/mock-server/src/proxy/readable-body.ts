@@ -16,9 +16,11 @@ export function readableBody(request: ProxyRequest, parsed: ParsedBody): PyValue
   if (request.body === '') return undefined;
   const type = request.headers['content-type'] ?? '';
   if (FORMS.has(type.split(';', 1)[0]?.trim().toLowerCase() ?? '')) {
-    if (/^\s*multipart/i.test(type) && !/boundary=/i.test(type))
-      throw refuseForm('400: Missing boundary in multipart.');
+    refuseBrokenForm(type, request.body);
     return undefined;
+  }
+  if (request.body.startsWith('\ufeff')) {
+    throw refuse('UTF-8 byte order mark (BOM) is not supported: line 1 column 1 (char 0)');
   }
   if (parsed.kind === 'json') {
     const at = loneSurrogate(request.body);
@@ -38,6 +40,14 @@ function loneSurrogate(text: string): number | undefined {
   if (!text.includes('\\u')) return undefined;
   const match = /(?<!\\)(?:\\\\)*(\\u[dD][89abAB][0-9a-fA-F]{2})(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})/.exec(text);
   return match ? match.index + match[0].length - 6 : undefined;
+}
+
+/** A form in parts needs to say what stands between them, and to begin with it. */
+function refuseBrokenForm(type: string, body: string): void {
+  if (!/^\s*multipart/i.test(type)) return;
+  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
+  if (boundary === undefined) throw refuseForm('400: Missing boundary in multipart.');
+  if (!body.startsWith(`--${boundary}`)) throw refuseForm('400: Invalid multipart data.');
 }
 
 function refuseForm(message: string): ExceptionError {
