@@ -25,9 +25,18 @@ export interface Seen {
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
   #event = 0;
-  /** Writes that were acknowledged, and writes that a kill left without an answer. */
+  #awaited: { readonly count: number; readonly resolve: () => void } | undefined;
+  /** Writes that were acknowledged, writes that a kill left without an answer, and those of them that had happened. */
   acknowledged = 0;
   unanswered = 0;
+  happened = 0;
+
+  /** Resolves when so many writes more have been acknowledged. */
+  further(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#awaited = { count: this.acknowledged + count, resolve };
+    });
+  }
 
   /** A creation is about to be sent. */
   create(id: string, version: number): Entry {
@@ -50,6 +59,7 @@ export class Ledger {
     entry.settled = entry.pending;
     entry.pending = undefined;
     this.acknowledged++;
+    if (this.acknowledged === this.#awaited?.count) this.#awaited.resolve();
     if (entry.settled === 'gone') this.#entries.delete(entry.id);
   }
 
@@ -58,10 +68,11 @@ export class Ledger {
     const faults = [...this.#contentFaults(seen), ...this.#orderFaults(seen)];
     const bySeen = new Map(seen.map(({ id }, place) => [id, place]));
     for (const entry of this.#entries.values()) {
-      if (entry.pending !== undefined) this.unanswered++;
-      entry.pending = undefined;
       entry.place = bySeen.get(entry.id);
       entry.settled = seen[entry.place ?? -1]?.version ?? 'gone';
+      if (entry.pending !== undefined) this.unanswered++;
+      if (entry.pending === entry.settled) this.happened++;
+      entry.pending = undefined;
       if (entry.settled === 'gone') this.#entries.delete(entry.id);
       else entry.known = Math.min(entry.known, this.#event);
     }

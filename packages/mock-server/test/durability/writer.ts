@@ -5,6 +5,8 @@ import type { Entry, Ledger, Seen } from './ledger.ts';
 export const CANARY = 'sk-canary-5f3d9c71';
 
 const HEADERS = { ...ADMIN, 'content-type': 'application/json' };
+/** So many deployments a writer keeps. */
+const AT_MOST = 4;
 let ids = 0;
 let versions = 0;
 
@@ -18,13 +20,13 @@ const deployment = (id: string, version: number): object => ({
 /**
  * Creates, updates, patches and deletes without a pause until the server is gone.
  *
- * @param mine how many deployments it keeps at most
+ * @param own the deployments that this writer alone changes
  * @throws Error where the server refuses a write
  */
-export async function writeUntilKilled(url: string, ledger: Ledger, mine: number, random: () => number): Promise<void> {
-  for (const own: Entry[] = []; ; ) {
+export async function writeUntilKilled(url: string, ledger: Ledger, own: Entry[], random: () => number): Promise<void> {
+  for (;;) {
     const entry = own[Math.floor(random() * own.length)];
-    if (entry === undefined || (own.length < mine && random() < 0.4)) {
+    if (entry === undefined || (own.length < AT_MOST && random() < 0.4)) {
       const version = ++versions;
       const created = ledger.create(`kept-${++ids}`, version);
       if (!(await send(url, 'POST', '/model/new', deployment(created.id, version)))) return;
@@ -44,16 +46,6 @@ export async function writeUntilKilled(url: string, ledger: Ledger, mine: number
       if (entry.pending === 'gone') own.splice(own.indexOf(entry), 1);
       ledger.acknowledge(entry);
     }
-  }
-}
-
-/** Removes deployments that earlier writers left, so that there are never many. */
-export async function prune(url: string, ledger: Ledger, keep: number): Promise<void> {
-  const alive = ledger.alive();
-  for (const entry of alive.slice(0, Math.max(0, alive.length - keep))) {
-    entry.pending = 'gone';
-    if (!(await send(url, 'POST', '/model/delete', { id: entry.id }))) throw new Error('the server is gone');
-    ledger.acknowledge(entry);
   }
 }
 
