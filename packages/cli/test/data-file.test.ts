@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeAll, expect, test } from 'vitest';
+import { run, start } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'litellm-models-data-'));
+const data = join(folder, 'rows.db');
+const SALT = { LITELLM_SALT_KEY: 'sk-salt-of-my-own' };
+/** What a refused start must leave as it was; SQLite's own empty log may have appeared beside it. */
+const contents = (): string[] =>
+  readdirSync(folder)
+    .map((name) => [name, readFileSync(join(folder, name))] as const)
+    .filter(([name, bytes]) => !name.endsWith('-shm') && (!name.endsWith('-wal') || bytes.length > 0))
+    .map(([name, bytes]) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`);
+const mock = (file: string, ...args: string[]): string[] => ['mock', '--port', '0', '--data', file, ...args];
+
+beforeAll(async () => {
+  const first = start(mock(data), { env: SALT });
+  const url = /http:\/\/\S+/.exec(await first.until(/ on http:/))?.[0] ?? '';
+  const created = await fetch(`${url}/model/new`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk-1234', 'content-type': 'application/json' },
+    body: JSON.stringify({ model_name: 'kept', litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-deep' } }),
+  });
+  expect(created.status).toBe(200);
+  first.child.kill('SIGTERM');
+  expect((await first.ended).code).toBe(0);
+  copyFileSync(data, join(folder, 'newer.db'));
+  const newer = new DatabaseSync(join(folder, 'newer.db'));
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  writeFileSync(join(folder, 'notes.txt'), 'These are my notes, and no data file at all.\n');
+});
+
+test.each([
+  [
+    'another salt key',
+    mock(data),
+    { LITELLM_SALT_KEY: 'sk-another' },
+    /written under another key; set LITELLM_SALT_KEY/,
+  ],
+  ['no salt key', mock(data), { LITELLM_SALT_KEY: undefined }, /written under another key/],
+  ['another profile', mock(data, '--profile', '1.71'), SALT, /holds rows of profile 1\.109, .* --profile 1\.109/],
+  ['a newer format', mock(join(folder, 'newer.db')), SALT, /has format 99, this release knows up to \d+/],
+  ['another file', mock(join(folder, 'notes.txt')), SALT, /is no data file of litellm-models/],
+  ['no folder', mock(join(folder, 'none/rows.db')), SALT, /cannot be opened/],
+])('%s at a restart is said in a line, and the file stays as it is', async (_, args, env, message) => {
+  const before = contents();
+  const { code, out, err } = await run(args, { env });
+  expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
+  expect(err).toMatch(/^error: --data /);
+  expect(err).toMatch(message);
+  expect(err).not.toMatch(/sk-/);
+  expect(contents()).toEqual(before);
+});
+
+test('a file that another process has is said in a line', async () => {
+  const first = start(mock(data), { env: SALT });
+  await first.until(/ on http:/);
+  const { code, err } = await run(mock(data), { env: SALT });
+  first.child.kill('SIGKILL');
+  await first.ended;
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^error: --data .*in use by another process.*\n$/),
+  });
+});
