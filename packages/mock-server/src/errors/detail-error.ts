@@ -17,7 +17,7 @@ export class DetailError extends ProxyError {
     this.detail = detail;
   }
 
-  override body(): { readonly json: PyValue } {
-    return { json: { detail: this.detail } };
+  override body(): PyValue {
+    return { detail: this.detail };
   }
 }

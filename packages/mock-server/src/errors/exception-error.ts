@@ -26,8 +26,8 @@ export class ExceptionError extends ProxyError {
     this.fields = fields;
   }
 
-  override body(): { readonly json: PyValue } {
+  override body(): PyValue {
     const { message, type, param, code = String(this.status) } = this.fields;
-    return { json: { error: { message, type, param, code } } };
+    return { error: { message, type, param, code } };
   }
 }

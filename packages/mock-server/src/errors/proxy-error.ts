@@ -15,6 +15,6 @@ export abstract class ProxyError extends Error {
     this.headers = headers;
   }
 
-  /** The body: JSON as Python would write it, or a string that is sent as plain text. */
-  abstract body(): { readonly json: PyValue } | { readonly text: string };
+  /** The body, which is sent as Python would write it. */
+  abstract body(): PyValue;
 }

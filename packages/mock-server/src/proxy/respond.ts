@@ -29,14 +29,8 @@ export class Responder {
 
   /** An error in the envelope it names. */
   error(request: ProxyRequest, error: ProxyError): ProxyResponse {
-    const body = error.body();
-    const answer = 'json' in body ? this.json(request, error.status, dumps(body.json)) : undefined;
-    if (answer) return error.headers ? { ...answer, headers: { ...answer.headers, ...error.headers } } : answer;
-    return {
-      status: error.status,
-      headers: { ...this.#headers(request, false), 'content-type': 'text/plain; charset=utf-8' },
-      body: error.message,
-    };
+    const answer = this.json(request, error.status, dumps(error.body()));
+    return error.headers ? { ...answer, headers: { ...answer.headers, ...error.headers } } : answer;
   }
 
   /** A redirect to another path of the same host. */

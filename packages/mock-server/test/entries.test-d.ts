@@ -1,0 +1,33 @@
+import type { SetupServer } from 'msw/node';
+import { setupServer } from 'msw/node';
+import { setupServer as setupServer2 } from 'msw2/node';
+import { expectTypeOf, test } from 'vitest';
+import { createMockProxy, type JournalEntry, type OperationId, type ServedDeployment } from '../src/index.ts';
+import { createMockTest } from '../src/vitest-entry.ts';
+
+const mock = createMockProxy();
+
+test('the handlers fit each major of MSW', () => {
+  expectTypeOf(setupServer(...mock.handlers)).toEqualTypeOf<SetupServer>();
+  expectTypeOf(setupServer2(...mock.handlers)).toHaveProperty('listen');
+});
+
+test('what a mock gives is typed', () => {
+  expectTypeOf(mock.fetch).returns.resolves.toEqualTypeOf<Response>();
+  expectTypeOf(mock.deployments).toEqualTypeOf<readonly ServedDeployment[]>();
+  expectTypeOf(mock.requests.entries()).toEqualTypeOf<JournalEntry[]>();
+  expectTypeOf(mock.override).parameter(0).toEqualTypeOf<OperationId>();
+  // @ts-expect-error no such operation
+  mock.override('modelListGet', () => undefined);
+  // @ts-expect-error no such fault
+  mock.faults.add({ operation: '*', fault: { type: 'explode' } });
+});
+
+test('the fixture and its matchers are typed', () => {
+  createMockTest()('x', ({ mock: own, expect }) => {
+    expectTypeOf(own).toEqualTypeOf<typeof mock>();
+    expect(own).toHaveReceived('modelListV1ModelsGet', { team_id: 'a' });
+    // @ts-expect-error no such operation
+    expect(own).toHaveReceived('nope');
+  });
+});
