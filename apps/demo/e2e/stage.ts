@@ -44,7 +44,7 @@ export async function setStage(config: object = CONFIG): Promise<Stage> {
 export async function openPage(browser: Browser, url: string, options = {}): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

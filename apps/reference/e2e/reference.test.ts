@@ -32,6 +32,7 @@ afterAll(async () => {
 
 test('the page shows all nine operations and asks nobody else for anything', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   const asked: string[] = [];
   const failed: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

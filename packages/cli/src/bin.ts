@@ -9,8 +9,8 @@ if (major < (NEEDED[0] ?? 0) || (major === NEEDED[0] && minor < (NEEDED[1] ?? 0)
   );
   process.exitCode = 1;
 } else {
-  const { run, systemIo } = await import('./main.ts');
-  process.exitCode = await run(process.argv.slice(2), systemIo());
+  const { run } = await import('./main.ts');
+  process.exitCode = await run(process.argv.slice(2));
 }
 
 export {};

@@ -3,9 +3,7 @@ import type { AnyCommand } from './command.ts';
 import { mock } from './commands/mock/mock.ts';
 import { Failure, UsageError } from './errors.ts';
 import { commandHelp, programHelp } from './help.ts';
-import type { Io } from './io.ts';
-
-export { systemIo } from './io.ts';
+import { type Io, systemIo } from './io.ts';
 
 const COMMANDS: readonly AnyCommand[] = [mock];
 
@@ -13,9 +11,9 @@ const COMMANDS: readonly AnyCommand[] = [mock];
  * Runs one command line; resolves to the exit code: 0 done, 1 failed, 2 the command line itself is wrong.
  *
  * @example
- * process.exitCode = await run(['mock', '--port', '4000'], systemIo());
+ * process.exitCode = await run(['mock', '--port', '4000']);
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Io = systemIo()): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (error) {
