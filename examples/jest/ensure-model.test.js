@@ -1,10 +1,11 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import { createMockProxy } from '@litellm-models/mock-server';
+import { createMockProxy, matchers } from '@litellm-models/mock-server';
 import { intercept } from '@litellm-models/mock-server/node';
 import { ensureModel } from '../app/ensure-model.js';
 
 const mock = createMockProxy({ config: { model_list: [] } });
 const { stop } = intercept(mock);
+expect.extend(matchers);
 afterAll(stop);
 beforeEach(() => mock.reset());
 
@@ -13,10 +14,17 @@ const MODEL = { model_name: 'gpt-5', litellm_params: { model: 'openai/gpt-5', ap
 test('adds a model that is not there, once', async () => {
   expect(await ensureModel(mock.url, mock.masterKey, MODEL)).toBe('added');
   expect(await ensureModel(mock.url, mock.masterKey, MODEL)).toBe('there');
+  expect(mock).toHaveReceivedTimes('addNewModelModelNewPost', 1);
+  expect(mock).toHaveReceived('addNewModelModelNewPost', { model_name: 'gpt-5' });
   expect(mock.deployments).toMatchObject([{ name: 'gpt-5', model: 'openai/gpt-5' }]);
 });
 
 test('takes no gateway’s page for an answer', async () => {
   mock.faults.add({ operation: 'modelListV1ModelsGet', fault: { type: 'html', status: 502 } });
   await expect(ensureModel(mock.url, mock.masterKey, MODEL)).rejects.toThrow('listing the models: 502');
+});
+
+test('says so when the connection breaks off', async () => {
+  mock.faults.add({ operation: 'modelListV1ModelsGet', fault: { type: 'reset' } });
+  await expect(ensureModel(mock.url, mock.masterKey, MODEL)).rejects.toThrow('fetch failed');
 });

@@ -24,3 +24,9 @@ test('adds a model that is not there, once', async () => {
 test('may not be called with a wrong key', async () => {
   await assert.rejects(ensureModel('http://litellm.test', 'sk-wrong', MODEL), /listing the models: 401/);
 });
+
+test('does not add a second one when an answer was lost', async () => {
+  mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-answer' } });
+  await assert.rejects(ensureModel('http://litellm.test', mock.masterKey, MODEL), TypeError);
+  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'there');
+});
