@@ -40,7 +40,7 @@ test.skipIf(!python)('every scalar in every position', () => {
 });
 
 test.skipIf(!python)('random documents', () => {
-  const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+  const seed = Number(process.env['FUZZ_SEED'] ?? 6);
   console.log(`FUZZ_SEED=${seed}`);
   expect(differences(fc.sample(documents, { numRuns: 20_000, seed }))).toEqual([]);
 });
