@@ -3,12 +3,14 @@ import type { Json } from './transcript.ts';
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/;
 const CIPHERTEXT = /^[A-Za-z0-9+/_=-]{40,}$/;
+/** A ciphertext inside a message of pydantic's, cut in its middle or whole. */
+const QUOTED_CIPHERTEXT = /'[\w+/-]{20,26}\.\.\.[\w+/-]{16,26}={0,2}'|'[\w+/-]{54,}={0,2}'/g;
 /** An empty string, encrypted: 1.71 shows it so even where it reads a deployment back. */
 const CIPHERTEXT_OF_NOTHING = /^[A-Za-z0-9+/_-]{54}==$/;
 
 /**
- * Replaces what differs from run to run: timestamps, uuids, and the ciphertexts in `litellm_params` of a written row
- * (an object with `created_by`), of which the length is kept.
+ * Replaces what differs from run to run: timestamps, uuids, the ciphertexts in `litellm_params` of a written row
+ * (an object with `created_by`), of which the length is kept, and those that a message quotes.
  */
 export function normalise(value: Json, inRow = false, inParams = false): Json {
   if (Array.isArray(value)) return value.map((item) => normalise(item, inRow, inParams));
@@ -24,7 +26,9 @@ export function normalise(value: Json, inRow = false, inParams = false): Json {
   if (typeof value !== 'string') return value;
   if (inParams && CIPHERTEXT_OF_NOTHING.test(value)) return `<encrypted ${value.length}>`;
   if (inRow && CIPHERTEXT.test(value)) return `<encrypted ${value.length}>`;
-  return TIMESTAMP.test(value) ? '<timestamp>' : value.replace(UUID, '<uuid>');
+  return TIMESTAMP.test(value)
+    ? '<timestamp>'
+    : value.replace(UUID, '<uuid>').replace(QUOTED_CIPHERTEXT, "'<encrypted>'");
 }
 
 /** Lists that the proxy makes of Python sets: their order is another in every process. */
