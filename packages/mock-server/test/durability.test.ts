@@ -61,9 +61,9 @@ async function killWhileStarting(data: string, random: () => number): Promise<vo
 
 /** Neither the file nor its log shows a secret; that the ids are found shows that the search would find one. */
 function expectNoSecret(home: string, ledger: Ledger): void {
-  const bytes = readdirSync(home).map((name) => readFileSync(join(home, name)).toString('latin1'));
-  expect(bytes.filter((text) => text.includes(CANARY))).toEqual([]);
-  for (const { id } of ledger.alive()) expect(bytes.some((text) => text.includes(id))).toBe(true);
+  const files = readdirSync(home).map((name) => ({ name, bytes: readFileSync(join(home, name)).toString('latin1') }));
+  expect(files.filter(({ bytes }) => bytes.includes(CANARY)).map(({ name }) => name)).toEqual([]);
+  for (const { id } of ledger.alive()) expect(files.some(({ bytes }) => bytes.includes(id))).toBe(true);
 }
 
 /** What a killed process left, read without a server: the rows that are known, with their secrets. */
