@@ -31,5 +31,8 @@ export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind]
   [400, /only supported for DB-stored/, 'database_off', 'store_model_in_db_off'],
   [500, /STORE_MODEL_IN_DB/, 'database_off', 'store_model_in_db_off'],
   [500, /Failed to add model to db/, 'server', 'write_failed'],
+  [500, /was saved to the database, but/, 'server', 'saved_not_served'],
+  [500, /Error updating model: \d+ validation error/, 'server', 'other'],
+  [400, /\d+ validation errors? for Deployment/, 'validation', 'other'],
   [500, /^Internal Server Error$|"Internal server error"/, 'server', 'other'],
 ];

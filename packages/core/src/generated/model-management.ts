@@ -2544,13 +2544,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The row as it is now. */
+            /** @description The row as it is now; `null`, and nothing is changed, where models are not stored in the database. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelRow"];
+                    "application/json": components["schemas"]["ModelRow"] | null;
                 };
             };
             /** @description No such deployment, a config model, or a part of the body is missing. */
