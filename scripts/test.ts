@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oracleVariables } from './oracle.ts';
 import { clearReports, collectReports } from './reports.ts';
 import { failedTasks, summaryOfThisRun } from './turbo-summary.ts';
 
@@ -25,6 +26,7 @@ if (!(tier in TIERS)) {
 const tasks = TIERS[tier as keyof typeof TIERS];
 const root = join(import.meta.dirname, '..');
 clearReports(root, tier);
+const oracle = tier === 'test' ? {} : await oracleVariables();
 const started = Date.now();
 const force = process.env['CI'] ? ['--force'] : [];
 const run = spawnSync(
@@ -35,6 +37,7 @@ const run = spawnSync(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
+      ...oracle,
       TEST_TIER: tier,
       TEST_REPORT: '1',
       TURBO_TELEMETRY_DISABLED: '1',
