@@ -39,7 +39,7 @@ const recorded = readdirSync(join(root, 'conformance/goldens'))
               name,
               operation: match.operation.id,
               status: response.status,
-              body: response.body ?? response.text,
+              body: 'body' in response ? response.body : response.text,
               sent: all.flatMap((step) => namesIn(step.request?.body)),
             },
           ]
