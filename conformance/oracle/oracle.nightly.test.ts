@@ -1,0 +1,3 @@
+import { playOnTheRealProxy } from './play-goldens.ts';
+
+await playOnTheRealProxy(1);
