@@ -60,6 +60,7 @@ export function callerAccess(context: ReadContext): CallerAccess {
       ? () => false
       : directTest(router, user.models, lists.keyModels);
   const knowsTeams = isAdmin || user !== undefined;
+  if (knowsTeams) router.checkAccessGroups();
   return {
     stamp(deployment, info) {
       const sharing = router.sharing(idOf(deployment));

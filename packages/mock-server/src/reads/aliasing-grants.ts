@@ -14,6 +14,7 @@ function replaceGroups(router: Router, names: string[], includeGroups: boolean):
 
 /** The names a key's own list grants. Changes the key's (or its team's) cached list, as the old proxy does. */
 export function aliasingKeyGrant(router: Router, lists: CachedLists): string[] {
+  router.checkAccessGroups();
   let names: string[] = [];
   if (lists.keyModels.length > 0) {
     names = lists.keyModels;

@@ -33,6 +33,7 @@ export function keyGrant(
   lists: { readonly keyModels: readonly string[]; readonly keyTeamModels: readonly string[] },
   includeGroups: boolean,
 ): Set<string> {
+  router.checkAccessGroups();
   let names: Iterable<string> = lists.keyModels;
   if (lists.keyModels.includes(ALL_TEAM_MODELS)) {
     names = lists.keyTeamModels;
@@ -49,6 +50,7 @@ export function keyGrant(
 
 /** The names a team's list grants; none where it has no list, which stands for everything. */
 export function teamGrant(router: Router, teamModels: readonly string[], includeGroups: boolean): Set<string> {
+  router.checkAccessGroups();
   const names = new Set(teamModels);
   const grantsAll = names.delete(ALL_TEAM_MODELS) || names.has(ALL_PROXY_MODELS);
   if (grantsAll) for (const name of everyName(router, includeGroups)) names.add(name);

@@ -34,7 +34,7 @@ const CODEX_MODES: ReadonlySet<unknown> = new Set([undefined, 'chat', 'responses
  * The list as the Codex command line reads it, which sends `client_version`: every model as one that Codex does not know. What
  * Codex itself ships (its own models' fields, its prompt) is not carried here.
  */
-export function codexList(router: Router, models: readonly Listed[]): string {
+export function codexList(router: Router, models: readonly Listed[], extra: PyDict): string {
   const drivable = models.filter(({ name: [shown], item }) => !shown.includes('*') && CODEX_MODES.has(item['mode']));
   return dumps({
     models: drivable.map(({ name: [shown, name], item }, priority) => ({
@@ -58,6 +58,7 @@ export function codexList(router: Router, models: readonly Listed[]): string {
       experimental_supported_tools: [],
       context_window: item['max_input_tokens'] ?? null,
       base_instructions: 'You are a coding agent.',
+      ...extra,
     })),
   });
 }

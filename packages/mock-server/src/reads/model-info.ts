@@ -36,7 +36,7 @@ export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody
     const deployment = router.get(id);
     if (deployment === undefined) throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
     const asked = queryFilter(context, query, access);
-    return write(asked(deployment) ? [deployment] : []);
+    return write(asked(deployment) ? [router.profile.rereadDeployment(deployment)] : []);
   }
   if (profile.changesListsWhileReading) return write(Array.from(listedByName(context)));
   const granted = rowFilter(context);

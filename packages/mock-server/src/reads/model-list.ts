@@ -42,7 +42,9 @@ export function modelList(context: ReadContext, query: ModelListQuery): ReadBody
   const entries = publicNames(context, names);
   const toItem = ([shown, name]: ShownName): PyDict => ({ ...listedModel(context, name, query), id: shown });
   const listed = (): Listed[] => entries.map((name) => ({ name, item: toItem(name) }));
-  if (typeof query.client_version === 'string') return codexList(context.router, listed());
+  if (typeof query.client_version === 'string') {
+    return codexList(context.router, listed(), context.profile.describesGroups ? { supports_search_tool: false } : {});
+  }
   if (context.headers?.['anthropic-version'] !== undefined) return anthropicList(context.router, listed());
   return listBody(entries, toItem, undefined, tail);
 }
@@ -79,6 +81,7 @@ function currentNames(context: ReadContext, query: ModelListQuery): string[] {
 
 /** Everything, as an administrator is listed it. With access groups asked for they come once. */
 function expandedScope({ router, profile }: ReadContext, options: ListingOptions): string[] {
+  router.checkAccessGroups();
   return listedNames(router, NOBODYS, options, profile.expandsByRoute);
 }
 

@@ -3,11 +3,7 @@ import type { PyDict, PyValue } from '../python/values.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { textParam } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
-
-/** Why the proxy does not serve a deployment; it logs the reason and goes on. */
-export class RefusedDeployment extends Error {
-  override name = 'RefusedDeployment';
-}
+import { RefusedDeployment } from './refused-deployment.ts';
 
 /**
  * Which provider serves a deployment. Throws {@link RefusedDeployment} where LiteLLM finds none; undefined for prompts kept

@@ -1,4 +1,4 @@
-import { accessGroupsOf, idOf, infoText, type RouterDeployment } from './deployment.ts';
+import { accessGroupsOf, hasBrokenAccessGroups, idOf, infoText, type RouterDeployment } from './deployment.ts';
 
 /** A served deployment: the object is its place in every index. */
 export interface Served {
@@ -30,6 +30,7 @@ export class DeploymentIndex {
   readonly #byName = new Map<string, Set<Served>>();
   readonly #byTeamName = new Map<string, Set<Served>>();
   readonly #byAccessGroup = new Map<string, Set<Served>>();
+  readonly #brokenGroups = new Set<Served>();
   readonly #isIndexed: boolean;
 
   /**
@@ -57,6 +58,7 @@ export class DeploymentIndex {
     const publicName = infoText(deployment, 'team_public_model_name');
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
     for (const group of accessGroupsOf(deployment)) addTo(this.#byAccessGroup, group, served);
+    if (hasBrokenAccessGroups(deployment)) this.#brokenGroups.add(served);
   }
 
   /** Removes the deployment of an id; of several, the one added last. */
@@ -66,6 +68,7 @@ export class DeploymentIndex {
     if (sameId === undefined || served === undefined) return undefined;
     if (sameId.length === 0) this.#byId.delete(id);
     this.#all.delete(served);
+    this.#brokenGroups.delete(served);
     removeFrom(this.#copies, id, served);
     const { deployment } = served;
     removeFrom(this.#byName, deployment.model_name, served);
@@ -85,6 +88,7 @@ export class DeploymentIndex {
     this.#byName.clear();
     this.#byTeamName.clear();
     this.#byAccessGroup.clear();
+    this.#brokenGroups.clear();
   }
 
   get(id: string): RouterDeployment | undefined {
@@ -121,6 +125,11 @@ export class DeploymentIndex {
   /** The deployments a team knows under this name. */
   namedByTeam(teamId: string, publicName: string): RouterDeployment[] {
     return Array.from(this.#byTeamName.get(teamKey(teamId, publicName)) ?? [], (served) => served.deployment);
+  }
+
+  /** Whether a deployment's access groups cannot be gone through. */
+  get hasBrokenAccessGroups(): boolean {
+    return this.#brokenGroups.size > 0;
   }
 
   /** Every access group that a deployment names. */

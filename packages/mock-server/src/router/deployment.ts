@@ -1,4 +1,4 @@
-import type { PyDict, PyValue } from '../python/values.ts';
+import { isDict, isTruthy, type PyDict, type PyValue } from '../python/values.ts';
 import type { IdSource } from '../validation/types.ts';
 
 /**
@@ -29,12 +29,23 @@ export function infoText(deployment: RouterDeployment, field: string): string | 
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The access groups a deployment is in. As in Python a text is a list of its characters. */
+/** The access groups a deployment is in. As in Python a text is a list of its characters, and a dict one of its keys. */
 export function accessGroupsOf(deployment: RouterDeployment): readonly string[] {
-  const { model_info: info } = deployment;
-  const groups = Object.hasOwn(info, 'access_groups') ? info['access_groups'] : undefined;
+  const groups = accessGroupsField(deployment);
   if (typeof groups === 'string') return Array.from(groups);
+  if (isDict(groups)) return Object.keys(groups);
   return Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [];
+}
+
+/** Whether the access groups are something Python cannot go through (`true`, a number, a list of lists): every listing fails on it. */
+export function hasBrokenAccessGroups(deployment: RouterDeployment): boolean {
+  const groups = accessGroupsField(deployment);
+  if (Array.isArray(groups)) return groups.some((group) => Array.isArray(group) || isDict(group));
+  return isTruthy(groups) && typeof groups !== 'string' && !isDict(groups);
+}
+
+function accessGroupsField({ model_info: info }: RouterDeployment): PyValue | undefined {
+  return Object.hasOwn(info, 'access_groups') ? info['access_groups'] : undefined;
 }
 
 /** The team that owns a deployment; undefined where it has none, or an empty one. */

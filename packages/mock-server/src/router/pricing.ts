@@ -1,8 +1,9 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import { type PyDict, type PyValue, setKey } from '../python/values.ts';
+import { isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import { idOf, type RouterDeployment } from './deployment.ts';
 import { inheritPrices } from './inherited-prices.ts';
 import type { RouterProfile } from './profile.ts';
+import { RefusedDeployment } from './refused-deployment.ts';
 
 type Prices = PriceBook<PyValue>;
 
@@ -92,6 +93,10 @@ export function registerPrices(deployment: RouterDeployment, profile: RouterProf
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
   const provider = textParam(params, 'custom_llm_provider');
+  const provided = deployment.model_info['litellm_provider'];
+  if (profile.refusesStructuredProvider && (isDict(provided) || Array.isArray(provided))) {
+    throw new RefusedDeployment('unhashable litellm_provider');
+  }
   let entry = costEntry(deployment, profile, prices);
   if (isStrategyRouter(model)) {
     const pricing = new Set(profile.facts.customPricingFields);

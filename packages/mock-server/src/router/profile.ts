@@ -1,5 +1,5 @@
 import type { PyDict } from '../python/values.ts';
-import type { ReadDeployment } from './deployment.ts';
+import type { ReadDeployment, RouterDeployment } from './deployment.ts';
 import type { RouterFacts } from './facts.ts';
 
 /** What differs between releases in the router: named differences. */
@@ -31,6 +31,8 @@ export interface RouterDifferences {
   readonly keepsModeOfRow: boolean;
   /** A deployment for pass-through endpoints needs a key of its own. */
   readonly passThroughNeedsKey: boolean;
+  /** A deployment whose info gives its provider as a list or an object is refused. */
+  readonly refusesStructuredProvider: boolean;
   /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */
   readonly providerByProxyFlag: boolean;
   /** Parameters of database rows are read from the environment too. */
@@ -48,5 +50,7 @@ export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy', di
 export interface RouterProfile extends RouterDifferences {
   readonly facts: RouterFacts;
   readonly readDeployment: ReadDeployment;
+  /** `Deployment(**dump)`: a served deployment read again, with the defaults of what it leaves out. */
+  readonly rereadDeployment: (served: RouterDeployment) => RouterDeployment;
   readonly readModel: ReadModel;
 }

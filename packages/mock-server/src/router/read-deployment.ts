@@ -32,6 +32,14 @@ function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeploy
   return dumped['litellm_params'] as RouterDeployment['litellm_params'];
 }
 
+/** The release's reading of what the router holds already. */
+export function deploymentRereader(validation: ValidationProfile): (served: RouterDeployment) => RouterDeployment {
+  return (served) =>
+    validateModel(validation, 'Deployment', served, { ids: RANDOM_IDS }).dump({
+      excludeNone: true,
+    }) as RouterDeployment;
+}
+
 /** The release's check of the classes that groups are answered with. */
 export function modelReader(validation: ValidationProfile): ReadModel {
   return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump({ mode: 'json' });

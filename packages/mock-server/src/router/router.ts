@@ -1,7 +1,7 @@
 import type { PriceBook } from '@litellm-models/catalog';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { checkEnvironment, checkPassThrough, checkSupported, providerOf, RefusedDeployment } from './admission.ts';
+import { checkEnvironment, checkPassThrough, checkSupported, providerOf } from './admission.ts';
 import { configEntries, type Environment } from './config-entry.ts';
 import { idOf, infoText, type RouterDeployment } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
@@ -9,6 +9,7 @@ import { pyEqual } from './equal.ts';
 import { PatternRouter } from './pattern-router.ts';
 import { registerPrices, registerWholeInfo } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
+import { RefusedDeployment } from './refused-deployment.ts';
 
 /**
  * The deployments that are served: config models and, after a reload, database rows.
@@ -129,7 +130,7 @@ export class Router {
     const id = idOf(deployment);
     const served = this.get(id);
     if (served !== undefined) {
-      if (this.#isSame(deployment, served)) return undefined;
+      if (this.#isSame(deployment, this.profile.rereadDeployment(served))) return undefined;
       this.#remove(id);
     }
     this.#version++;
@@ -217,6 +218,15 @@ export class Router {
   /** The deployments that a team knows under this name. */
   namedByTeam(teamId: string, name: string): RouterDeployment[] {
     return this.profile.teamNames ? this.#index.namedByTeam(teamId, name) : [];
+  }
+
+  /**
+   * Fails where the proxy fails when it gathers access groups: on a deployment whose groups are no list.
+   *
+   * @throws PythonError `TypeError`
+   */
+  checkAccessGroups(): void {
+    if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
   /** Every access group that a deployment names. */

@@ -14,6 +14,7 @@ export const differences171: RouterDifferences = {
   providerByApiBase: false,
   keepsModeOfRow: false,
   passThroughNeedsKey: true,
+  refusesStructuredProvider: false,
   providerByProxyFlag: false,
   readsEnvironmentOfRows: false,
   listsIds: true,
@@ -34,6 +35,7 @@ export const differences1106: RouterDifferences = {
   providerByApiBase: true,
   keepsModeOfRow: false,
   passThroughNeedsKey: false,
+  refusesStructuredProvider: true,
   providerByProxyFlag: false,
   readsEnvironmentOfRows: true,
   listsIds: true,
@@ -44,6 +46,7 @@ export const differences1106: RouterDifferences = {
 export const differences1109: RouterDifferences = {
   ...differences1106,
   keepsModeOfRow: true,
+  refusesStructuredProvider: false,
   providerByProxyFlag: true,
   listsIds: false,
   pricingProvider: true,

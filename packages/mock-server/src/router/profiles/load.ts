@@ -2,7 +2,7 @@ import type { ProfileName } from '../../profiles/profile.ts';
 import type { ValidationProfile } from '../../validation/types.ts';
 import type { RouterFacts } from '../facts.ts';
 import type { RouterDifferences, RouterProfile } from '../profile.ts';
-import { deploymentReader, modelReader } from '../read-deployment.ts';
+import { deploymentReader, deploymentRereader, modelReader } from '../read-deployment.ts';
 import { differences171, differences1106, differences1109 } from './differences.ts';
 
 const PARTS: Record<ProfileName, { differences: RouterDifferences; facts: () => Promise<{ facts: RouterFacts }> }> = {
@@ -23,6 +23,7 @@ export async function loadRouterProfile(name: ProfileName, validation: Validatio
     ...differences,
     facts: loaded,
     readDeployment: deploymentReader(validation, loaded, differences.readsEnvironmentOfRows),
+    rereadDeployment: deploymentRereader(validation),
     readModel: modelReader(validation),
   };
 }
