@@ -25,7 +25,7 @@ interface Document {
 }
 
 /** Reads the fields from `openapi/upstream`. Those whose use reaches out of the process (token endpoints, files, routers of their own) are left out,
- * and `mock_response`, which as an object is given the time of day. */
+ * and `mock_response`, which as an object is given the time of day; `client_version`, whose answer is another product's catalogue, too. */
 export function readFields(profile: string): Fields {
   const file = join(import.meta.dirname, '..', '..', 'openapi', 'upstream', `litellm-${profile}.json`);
   const { components, paths } = JSON.parse(readFileSync(file, 'utf8')) as Document;
@@ -35,7 +35,16 @@ export function readFields(profile: string): Fields {
   );
   const query = Object.fromEntries(
     Object.entries(paths).flatMap(([path, { get }]) =>
-      get === undefined ? [] : [[path, (get.parameters ?? []).filter((parameter) => parameter.in === 'query')]],
+      get === undefined
+        ? []
+        : [
+            [
+              path,
+              (get.parameters ?? []).filter(
+                (parameter) => parameter.in === 'query' && parameter.name !== 'client_version',
+              ),
+            ],
+          ],
     ),
   );
   return { params, info: properties('ModelInfo'), query };
