@@ -17,6 +17,7 @@ export interface Dump {
     key: string,
     name: string,
   ])[];
+  readonly tailsNeedSlash: boolean;
   /** The modes that were tried; null for none. */
   readonly modes: readonly (string | null)[];
   readonly wildcard: Readonly<Record<string, readonly string[] | null>>;

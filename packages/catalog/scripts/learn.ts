@@ -8,7 +8,7 @@ import { NameLists } from '../src/store/lists.ts';
 import type { Packed, PackedParams } from '../src/store/packed.ts';
 import { unpackRelease } from '../src/store/release.ts';
 import { isRaised, type Oracle, type Question } from './oracle.ts';
-import { COMMON, COMMON_NAMES, CROSSED_NAMES, SPECS } from './param-features.ts';
+import { COMMON, COMMON_NAMES, CROSSED_NAMES, LISTED_NAMES, SPECS } from './param-features.ts';
 import { type Seen, Trees } from './trees.ts';
 
 /** Providers that LiteLLM's look-up of parameters knows though its list of providers does not. */
@@ -41,6 +41,9 @@ export async function learnParams(oracle: Oracle, packed: Packed, behaviour: Beh
   return trees.packed();
 }
 
+/** The list of OpenAI's chat models. */
+const CHAT_MODELS = 'open_ai_chat_completion_models';
+
 /** Asks about the provider's models as listed, then about names with every combination of capabilities registered. */
 async function observe(
   oracle: Oracle,
@@ -57,7 +60,9 @@ async function observe(
       seen.push({ model, marks: marksOf(shelf, features, model, provider), answer: text });
     });
   };
-  const names = [...new Set([...(SPECS[provider]?.names ?? []), ...COMMON_NAMES])];
+  const names = [...new Set([...(SPECS[provider]?.names ?? []), ...COMMON_NAMES, ...LISTED_NAMES])];
+  await oracle.one({ op: 'list', list: CHAT_MODELS, names: LISTED_NAMES });
+  for (const name of LISTED_NAMES) shelf.lists.add(CHAT_MODELS, name);
   const listed = shelf.release.keys.filter((key) => isOf(shelf, key, provider));
   const asked = [...names, ...listed, ...listed.map((key) => key.slice(key.indexOf('/') + 1))];
   await ask([...new Set([...asked, ...asked.map((name) => `${provider}/${name}`)])]);
@@ -74,6 +79,7 @@ async function observe(
   }
   await oracle.one({ op: 'reset' });
   shelf.entries.clear();
+  shelf.lists.clear();
   return seen;
 }
 

@@ -1,6 +1,6 @@
 /** One order that holds every list as it stands, with gaps; undefined where two lists contradict each other. */
 export function merge(lists: readonly (readonly string[])[]): string[] | undefined {
-  const distinct = new Map(lists.map((list) => [list.join('\n'), list]));
+  const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
   const before = new Map<string, Set<string>>();
   for (const list of distinct.values()) {
     for (const [at, name] of list.entries()) {

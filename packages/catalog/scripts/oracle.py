@@ -6,10 +6,12 @@ with {"raised": CLASS, "message": TEXT}.
 """
 
 import contextlib
+import copy
 import inspect
 import json
 import logging
 import os
+import re
 import socket
 import sys
 
@@ -130,6 +132,14 @@ def set_entries(request):
     return True
 
 
+def list_models(request):
+    """Adds names to one of LiteLLM's lists of models."""
+    models = getattr(litellm, request["list"])
+    models.extend(request["names"]) if isinstance(models, list) else models.update(request["names"])
+    forget_cached()
+    return True
+
+
 def ask_entry(request):
     return litellm.model_cost.get(request["key"])
 
@@ -214,7 +224,9 @@ def bases_parsed():
 
 def registered_lists():
     """Which list a registered entry of a provider (and mode) joins: [[provider, mode, list, key, name as listed]]."""
-    providers = {entry.get("litellm_provider") for entry in SHIPPED.values()} | set(PROVIDERS)
+    listing = (litellm.register_model, getattr(litellm, "_populate_provider_model_sets", litellm.register_model))
+    providers = {name for function in listing for name in re.findall(r'"([\w-]+)"', inspect.getsource(function))}
+    providers |= {entry.get("litellm_provider") for entry in SHIPPED.values()} | set(PROVIDERS)
     joined = []
     for provider in sorted(p for p in providers if isinstance(p, str)):
         for mode in MODES:
@@ -229,6 +241,17 @@ def registered_lists():
                 litellm.model_cost.pop(key, None)
     reset(None)
     return joined
+
+
+def tails_need_slash():
+    """Whether registering a model of OpenRouter fails when its key has no slash."""
+    try:
+        litellm.register_model({PROBE: {"litellm_provider": "openrouter"}})
+        return False
+    except IndexError:
+        return True
+    finally:
+        reset(None)
 
 
 def unlisted():
@@ -326,6 +349,7 @@ def dump(_request):
         "byProvider": by_provider,
         "live": live_lists(),
         "registered": registered_lists(),
+        "tailsNeedSlash": tails_need_slash(),
         "modes": MODES,
         "wildcard": {p: get_provider_models(p) for p in dict.fromkeys(names)},
         "providers": PROVIDERS,
@@ -351,6 +375,7 @@ OPS = {
     "params": ask_params,
     "register": ask_register,
     "set": set_entries,
+    "list": list_models,
     "entry": ask_entry,
     "models": ask_models,
     "wildcard": ask_wildcard,
@@ -359,7 +384,7 @@ OPS = {
 
 def answer(request):
     try:
-        return OPS[request["op"]](request)
+        return copy.deepcopy(OPS[request["op"]](request))  # later questions of a batch change what is live
     except Exception as error:  # noqa: BLE001
         return {"raised": type(error).__name__, "message": str(error)}
 

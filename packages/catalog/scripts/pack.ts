@@ -25,6 +25,7 @@ export function pack(profile: string, dump: Dump, params: PackedParams, prefixes
     lists: Object.fromEntries(Object.entries(dump.lists).map(([name, list]) => [name, names([...new Set(list)])])),
     models,
     joins: packJoins(dump),
+    tailsNeedSlash: dump.tailsNeedSlash,
     wildcards: packWildcards(dump, prefixesWildcards),
     providers: dump.providers,
     basesParsed: dump.basesParsed,

@@ -48,8 +48,16 @@ export const COMMON_NAMES: readonly string[] = [
   ],
 ];
 
+/** Names that are made OpenAI's own before the asking: whoever speaks its protocol may look whether they are. */
+export const LISTED_NAMES: readonly string[] = [
+  'zz-listed',
+  'openai/zz-listed',
+  'chat_completions/zz-listed',
+  'x/zz-listed',
+];
+
 /** Names that are tried for every provider with every combination of capabilities. */
-export const CROSSED_NAMES: readonly string[] = ['zz-flags', 'gpt-4', 'gpt-4o', 'responses/gpt-4o'];
+export const CROSSED_NAMES: readonly string[] = ['zz-listed', 'zz-flags', 'gpt-4', 'gpt-4o', 'responses/gpt-4o'];
 
 const OPENAI: FeatureSpec = {
   features: [

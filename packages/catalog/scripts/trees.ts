@@ -39,15 +39,19 @@ export class Trees {
   #grow(seen: readonly Case[], features: readonly string[]): ParamTree {
     const usual = mostFrequent(seen);
     if (seen.every(({ answer }) => answer === usual)) return this.#end(usual);
-    return this.#conditional(seen, features) ?? this.#choose(seen, features, (part) => this.#grow(part, features));
+    const kept = enough(seen, features.length);
+    return (
+      this.#conditional(seen, features) ?? this.#choose(seen, features, kept, (part) => this.#grow(part, features))
+    );
   }
 
   #choose<Tree>(
     seen: readonly Case[],
     features: readonly string[],
+    kept: readonly number[],
     grow: (part: readonly Case[]) => Tree,
   ): Choice<Tree> {
-    const index = bestFeature(seen, features.length);
+    const index = bestFeature(seen, kept);
     const parts = [...waysOf(seen, index)];
     const ways = Object.fromEntries(parts.map(([way, part]) => [way, grow(part)]));
     const isSwitch = parts.length === 2 && '0' in ways && '1' in ways;
@@ -67,16 +71,16 @@ export class Trees {
     const when: Record<string, Condition> = {};
     for (const [place, param] of order.entries()) {
       const cases = seen.map(({ marks }, at) => ({ marks, answer: lists[at]?.includes(param) === true ? '1' : '0' }));
-      const condition = this.#condition(cases, features);
+      const condition = this.#condition(cases, features, enough(cases, features.length));
       if (condition !== 1) when[place] = condition;
     }
     return ['+', this.#set(order.map((param) => param.replace(/ \d+$/, ''))), when];
   }
 
-  #condition(seen: readonly Case[], features: readonly string[]): Condition {
+  #condition(seen: readonly Case[], features: readonly string[], kept: readonly number[]): Condition {
     const usual = mostFrequent(seen);
     if (seen.every(({ answer }) => answer === usual)) return Number(usual);
-    return this.#choose(seen, features, (part) => this.#condition(part, features));
+    return this.#choose(seen, features, kept, (part) => this.#condition(part, features, kept));
   }
 
   #end(answer: string): number | string {
@@ -98,10 +102,30 @@ function numbered(params: readonly string[]): string[] {
   });
 }
 
+/** Features that explain the answers and of which none can be spared; those tried for every provider go first. */
+function enough(seen: readonly Case[], count: number): number[] {
+  let kept = Array.from({ length: count }, (_, index) => index);
+  for (let index = count - 1; index >= 0; index--) {
+    const fewer = kept.filter((other) => other !== index);
+    if (isExplained(seen, fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+function isExplained(seen: readonly Case[], kept: readonly number[]): boolean {
+  const answers = new Map<string, string>();
+  return seen.every(({ marks, answer }) => {
+    const key = kept.map((index) => marks[index]).join('');
+    const known = answers.get(key) ?? answer;
+    answers.set(key, known);
+    return known === answer;
+  });
+}
+
 /** The feature that leaves the least disorder; earlier ones where equal. */
-function bestFeature(seen: readonly Case[], count: number): number {
+function bestFeature(seen: readonly Case[], kept: readonly number[]): number {
   let best = { index: -1, disorder: Number.POSITIVE_INFINITY };
-  for (let index = 0; index < count; index++) {
+  for (const index of kept) {
     const parts = [...waysOf(seen, index).values()];
     const disorder = parts.reduce((sum, part) => sum + part.length * disorderOf(part), 0);
     if (parts.length > 1 && disorder < best.disorder - 1e-9) best = { index, disorder };

@@ -15,7 +15,11 @@ const values = fc.oneof(
 const entries = fc.array(fc.dictionary(fc.constantFrom('mode', 'rpm', '__proto__x', 'a b'), values), { maxLength: 60 });
 
 test('keys come back as they were, in their order', () => {
-  fc.assert(fc.property(keys, (list) => expect(unpackKeys(packKeys(list))).toEqual(list)));
+  fc.assert(
+    fc.property(keys, (list) => {
+      expect(unpackKeys(packKeys(list))).toEqual(list);
+    }),
+  );
 });
 
 test('entries come back as they were', () => {

@@ -69,23 +69,27 @@ function withoutFilledCosts(
   value: Fields<unknown>,
 ): Fields<unknown> {
   const raw = entries.get(baseKey) ?? entries.get(key) ?? {};
-  return Object.fromEntries(
-    Object.entries(fields).filter(([field]) => !TOKEN_COSTS.includes(field) || field in raw || field in value),
-  );
+  const filled = TOKEN_COSTS.filter((field) => !(field in raw || field in value));
+  return without(fields, filled);
 }
 
 /** A base without an unknown provider, and without the explicit price that a new cache price replaces. */
 function over({ behaviour }: Shelf, key: string, fields: Fields<unknown>, value: Fields<unknown>): BaseEntry {
-  const kept = Object.entries(fields).filter(([field, known]) => field !== 'litellm_provider' || known !== null);
   const replacesExplicit =
     behaviour.registers === 'replace' &&
     isGiven(value, 'cache_read_input_token_cost') &&
     !isGiven(value, 'explicit_cache_read_input_token_cost');
   return {
     key,
-    fields: Object.fromEntries(kept),
+    fields: fields['litellm_provider'] === null ? without(fields, ['litellm_provider']) : fields,
     cleared: replacesExplicit ? { explicit_cache_read_input_token_cost: null } : {},
   };
+}
+
+function without(fields: Fields<unknown>, left: readonly string[]): Fields<unknown> {
+  const kept = merged([fields]) as Record<string, unknown>;
+  for (const field of left) delete kept[field];
+  return kept;
 }
 
 function isGiven(value: Fields<unknown>, field: string): boolean {

@@ -1,7 +1,6 @@
 import { supportedParams } from '../params/supported.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
-import { merged } from './generalize.ts';
 import { describe, providerInfo } from './info.ts';
 
 /** What `litellm.get_model_info` returns: a fresh object, or undefined where it raises. */
@@ -9,7 +8,7 @@ export function infoWithParams(shelf: Shelf, model: string, provider: string | n
   try {
     const params = supportedParams(shelf, model, provider);
     const info = describe(shelf, model, provider);
-    return merged([info, ofProvider(shelf, model, provider, info), { supported_openai_params: params ?? null }]);
+    return Object.assign(info, ofProvider(shelf, model, provider, info), { supported_openai_params: params ?? null });
   } catch {
     // Whatever fails in there, LiteLLM's callers take it for "not mapped": odd values of registered entries included.
     return undefined;

@@ -25,8 +25,22 @@ export function declaredLogIn(model: string, provider: string | null): string | 
   return declared !== null && LOG_IN.has(declared) ? declared : null;
 }
 
-/** What the price list and the rules say of a model: `get_model_info` but for the parameters. */
-export function describe(shelf: Shelf, given: string, asked: string | null): Fields<unknown> {
+/** What the price list and the rules say of a model: `get_model_info` but for the parameters. A fresh object. */
+export function describe(shelf: Shelf, model: string, provider: string | null): Fields<unknown> {
+  const found = find(shelf, model, provider);
+  return 'info' in found ? found.info : told(shelf, found);
+}
+
+/** One field of {@link describe}, without making the others. */
+export function describeField(shelf: Shelf, model: string, provider: string | null, field: string): unknown {
+  const found = find(shelf, model, provider);
+  if ('info' in found) return found.info[field];
+  const [, silent, sources] = shelf.release.fields.find(([name]) => name === field) ?? [field, undefined, []];
+  return toldValue(found.entry, field, silent, sources);
+}
+
+/** The entry that answers for a model, or what is said without one. Throws {@link NotMapped} where there is neither. */
+function find(shelf: Shelf, given: string, asked: string | null): Found | { readonly info: Fields<unknown> } {
   const model = renamed(shelf, given, asked);
   const provider = asked === 'vertex_ai_beta' ? 'vertex_ai' : asked;
   const names = spellings(
@@ -35,10 +49,9 @@ export function describe(shelf: Shelf, given: string, asked: string | null): Fie
     shelf.behaviour.generalizes ? provider || declaredLogIn(model, null) : provider,
   );
   const unlisted = ofUnlistedProvider(shelf, model, names);
-  if (unlisted !== undefined) return unlisted;
+  if (unlisted !== undefined) return { info: unlisted };
   const ladder = shelf.behaviour.ladder.map((rung) => names[rung]);
-  const { key, entry } = listed(shelf, ladder, names.provider) ?? byRule(shelf, ladder, names);
-  return told(shelf, key, entry, names.provider);
+  return listed(shelf, ladder, names.provider) ?? byRule(shelf, ladder, names);
 }
 
 function renamed({ release, lists }: Shelf, given: string, asked: string | null): string {
@@ -78,6 +91,8 @@ function ofUnlistedProvider(shelf: Shelf, model: string, names: Spellings): Fiel
 interface Found {
   readonly key: string;
   readonly entry: Fields<unknown>;
+  /** The provider by which the entry was found. */
+  readonly provider: string | null;
 }
 
 function listed(shelf: Shelf, ladder: readonly string[], provider: string | null): Found | undefined {
@@ -86,7 +101,7 @@ function listed(shelf: Shelf, ladder: readonly string[], provider: string | null
     const key = behaviour.findsAnyCase ? entries.keyOf(name) : name;
     const entry = key === undefined ? undefined : entries.get(key);
     if (key === undefined || entry === undefined || !isEntryOf(shelf, entry, provider)) continue;
-    return { key, entry: behaviour.generalizes ? completed(shelf, key, entry) : entry };
+    return { key, entry: behaviour.generalizes ? completed(shelf, key, entry) : entry, provider };
   }
   return undefined;
 }
@@ -94,22 +109,25 @@ function listed(shelf: Shelf, ladder: readonly string[], provider: string | null
 function byRule(shelf: Shelf, ladder: readonly string[], names: Spellings): Found {
   const found = shelf.behaviour.generalizes ? generalized(shelf, ladder, names) : undefined;
   if (found === undefined) throw new NotMapped("This model isn't mapped yet.");
-  return found;
+  return { ...found, provider: names.provider };
 }
 
 /** An entry as a model's info: every declared field, and prices by context length. */
-function told({ release }: Shelf, key: string, entry: Fields<unknown>, provider: string | null): Fields<unknown> {
+function told({ release }: Shelf, { key, entry, provider }: Found): Fields<unknown> {
   const info: Record<string, unknown> = Object.create(null);
   info['key'] = key;
-  for (const [field, silent, sources] of release.fields) {
-    const value = sources === undefined ? (field in entry ? entry[field] : silent) : firstGiven(entry, sources);
-    info[field] = value === null && FREE_WHEN_SILENT.has(field) ? 0 : value;
-  }
+  for (const [field, silent, sources] of release.fields) info[field] = toldValue(entry, field, silent, sources);
   info['litellm_provider'] = 'litellm_provider' in entry ? entry['litellm_provider'] : provider;
   if (release.tellsPricesByLength) {
     for (const field of Object.keys(entry)) if (!(field in info) && BY_LENGTH.test(field)) info[field] = entry[field];
   }
   return info;
+}
+
+/** What an entry says of one field. */
+function toldValue(entry: Fields<unknown>, field: string, silent: unknown, sources?: readonly string[]): unknown {
+  const value = sources === undefined ? (field in entry ? entry[field] : silent) : firstGiven(entry, sources);
+  return value === null && FREE_WHEN_SILENT.has(field) ? 0 : value;
 }
 
 /** Python's `a or b`: the first value that counts as true, else the last one. */

@@ -3,6 +3,7 @@ import type { JoinRule } from '../store/packed.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields, NumberMakers } from '../types.ts';
 import { baseEntry } from './base-entry.ts';
+import { LookupFault } from './fault.ts';
 import { merged } from './generalize.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
 import { updated } from './update.ts';
@@ -42,6 +43,9 @@ function join(shelf: OpenShelf, key: string, fields: Fields<unknown>): void {
   for (const rule of shelf.release.joins) {
     if (rule.provider !== provider || !isOfMode(rule, fields['mode'])) continue;
     if (shelf.behaviour.listsModelsOnly && isForPricingOnly(provider, key)) continue;
+    if (shelf.release.tailsNeedSlash && rule.as === 'tail' && !key.includes('/') && !shelf.lists.has(rule.list, key)) {
+      throw new LookupFault('list index out of range');
+    }
     shelf.lists.add(rule.list, nameIn(rule, key));
   }
 }

@@ -1,5 +1,5 @@
 import type { Shelf } from '../store/shelf.ts';
-import { declaredLogIn, describe, providerInfo } from './info.ts';
+import { declaredLogIn, describeField, providerInfo } from './info.ts';
 import { resolve } from './provider.ts';
 import { withoutPrefix } from './python.ts';
 
@@ -11,7 +11,7 @@ export function supports(shelf: Shelf, given: string, asked: string | null, fiel
     const declared = shelf.behaviour.generalizes ? declaredLogIn(model, provider) : null;
     if (declared !== null) [model, provider] = [withoutPrefix(model, `${declared}/`), declared];
     else ({ model, provider } = resolve(shelf, model, { provider }));
-    const said = describe(shelf, model, provider)[field];
+    const said = describeField(shelf, model, provider, field);
     if (said === true) return true;
     if (!shelf.behaviour.asksBareEntries || (said !== undefined && said !== null)) return false;
     const key = shelf.entries.keyOf(model);

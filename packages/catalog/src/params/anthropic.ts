@@ -1,5 +1,5 @@
 import { baseModel } from '../lookup/bedrock.ts';
-import { describe } from '../lookup/info.ts';
+import { describeField } from '../lookup/info.ts';
 import { resolve } from '../lookup/provider.ts';
 import { supports } from '../lookup/supports.ts';
 import type { Shelf } from '../store/shelf.ts';
@@ -63,7 +63,7 @@ export function listedCapability(shelf: Shelf, model: string, field: string): bo
 function capability(shelf: Shelf, model: string, field: string, provider: string): boolean {
   try {
     const resolved = resolve(shelf, model, { provider });
-    const said = describe(shelf, resolved.model, resolved.provider)[field];
+    const said = describeField(shelf, resolved.model, resolved.provider, field);
     if (typeof said === 'boolean') return said;
   } catch {
     // An unknown model may still be spelled otherwise in the price list.

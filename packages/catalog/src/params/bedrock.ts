@@ -53,7 +53,8 @@ function oldWay(shelf: Shelf, model: string): string {
 
 function makerWay(shelf: Shelf, model: string, base: string): string {
   const name = maker(shelf, model);
-  if (name !== 'anthropic') return String.fromCharCode(97 + MAKERS.new.findIndex((one) => one === name));
+  const makers: readonly (string | undefined)[] = MAKERS.new;
+  if (name !== 'anthropic') return String.fromCharCode(97 + makers.indexOf(name));
   return shelf.behaviour.bedrock === 'strict' ? (base.startsWith('anthropic.claude-3') ? 'Y' : 'X') : isLegacy(base);
 }
 

@@ -1,4 +1,4 @@
-import { describe } from '../lookup/info.ts';
+import { describeField } from '../lookup/info.ts';
 import { supports } from '../lookup/supports.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { ANTHROPIC_FEATURES } from './anthropic.ts';
@@ -27,7 +27,7 @@ const GENERAL: Readonly<Record<string, Feature>> = {
   told: (shelf, model, argument, provider) => {
     const [field = '', asked = provider] = argument.split('@');
     try {
-      return Boolean(describe(shelf, model, asked)[field]);
+      return Boolean(describeField(shelf, model, asked, field));
     } catch {
       return false;
     }

@@ -21,6 +21,8 @@ export interface Packed {
   readonly models: Readonly<Record<string, readonly [lists: readonly string[], fixed: Names]>>;
   /** provider → list which a registered entry of this provider joins, and under which name;  */
   readonly joins: readonly JoinRule[];
+  /** Registering under a key without a slash fails where the list takes what follows one. */
+  readonly tailsNeedSlash: boolean;
   /** Wildcards that stand for something else than the provider's models; null: for nothing known. */
   readonly wildcards: Readonly<Record<string, readonly string[] | null>>;
   readonly providers: readonly string[];

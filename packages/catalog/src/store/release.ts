@@ -22,6 +22,7 @@ export interface Release {
   /** provider → lists its models come from, and names in none of them. */
   readonly models: ReadonlyMap<string, { readonly lists: readonly string[]; readonly fixed: readonly string[] }>;
   readonly joins: readonly JoinRule[];
+  readonly tailsNeedSlash: boolean;
   readonly wildcards: ReadonlyMap<string, readonly string[] | null>;
   readonly providers: ReadonlySet<string>;
   readonly basesParsed: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export function unpackRelease(packed: Packed): Release {
       Object.entries(packed.models).map(([name, [lists, fixed]]) => [name, { lists, fixed: unpackNames(keys, fixed) }]),
     ),
     joins: packed.joins,
+    tailsNeedSlash: packed.tailsNeedSlash,
     wildcards: new Map(Object.entries(packed.wildcards)),
     providers: new Set(packed.providers),
     basesParsed: new Set(packed.basesParsed),
