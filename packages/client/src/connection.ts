@@ -19,7 +19,13 @@ export interface Connection {
   /** Sends a call and gives the body of its answer; throws what any other answer means. */
   readonly ask: <T>(call: Call, options: CallOptions) => Promise<T>;
   /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
-  readonly readList: <T>(operation: OperationName, path: string, query: Query, options: CallOptions) => Promise<T[]>;
+  readonly readList: <T>(
+    operation: OperationName,
+    path: string,
+    query: Query,
+    options: CallOptions,
+    holds?: string,
+  ) => Promise<T[]>;
 }
 
 /** `path?a=1&b=true`, encoded. */
@@ -54,7 +60,7 @@ export function connectionOf(settings: Settings, send: Send): Connection {
     readBack: settings.readBack,
     send,
     ask,
-    readList: (operation, path, query, options) =>
-      listOf({ operation, method: 'GET', path: withQuery(path, query), retry: true }, options),
+    readList: (operation, path, query, options, holds) =>
+      listOf({ operation, method: 'GET', path: withQuery(path, query), retry: true, holds }, options),
   };
 }

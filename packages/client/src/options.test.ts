@@ -16,6 +16,17 @@ it.each<[string, object, string]>([
   ['attempts that are none', { retry: { attempts: 0 } }, 'retry.attempts is a whole number from 1'],
   ['an option of retry that is none', { retry: { retries: 1 } }, 'retry has no "retries"'],
   ['a hook that is none', { hooks: { onRequest: () => {} } }, 'hooks has no "onRequest"'],
+  ['no retry at all', { retry: null }, 'retry is an object, or false'],
+  ['no hooks at all', { hooks: null }, 'hooks is an object'],
+  ['a hook that cannot be called', { hooks: { onAttemptEnd: 5 } }, 'A hook is a function'],
+  ['no reading back at all', { readBack: null }, 'readBack is an object'],
+  ['no headers at all', { headers: null }, 'headers is an object'],
+  [
+    'a header with a space in its name',
+    { headers: { 'x a': 'b' } },
+    'headers["x a"] is a text that a header can carry',
+  ],
+  ['a version as a number', { serverVersion: 1.106 }, 'serverVersion is a LiteLLM version'],
   ['a fetch that is none', { fetch: 'fetch' }, 'fetch is a function'],
   ['a validator that is none', { validate: true }, 'validate is the function validateAnswer'],
   ['a version that is none', { serverVersion: 'newest' }, 'serverVersion is a LiteLLM version'],
@@ -33,4 +44,15 @@ it.each<[string, object, string]>([
 
 it('nothing at all is refused too', () => {
   expect(() => createClient(undefined as never)).toThrow('What createClient takes is { baseUrl, apiKey, … }');
+});
+
+it('headers may come as the platform has them', async () => {
+  const sent: unknown[] = [];
+  const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+    sent.push(new Headers(init.headers).get('x-gateway'));
+    return Response.json({ data: [] });
+  };
+  const headers = new Headers({ 'x-gateway': 'blue' }) as unknown as Record<string, string>;
+  await createClient({ ...GOOD, headers, fetch }).models.list();
+  expect(sent).toEqual(['blue']);
 });

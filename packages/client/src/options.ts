@@ -59,7 +59,10 @@ function mustBe(fits: boolean, name: string, what: string): void {
   if (!fits) throw new TypeError(`${name} is ${what}.`);
 }
 
+const isObject = (given: unknown): boolean => Object(given) === given;
+
 function onlyKnown(given: object, known: readonly string[], where: string): void {
+  mustBe(isObject(given), where, 'an object');
   for (const stray of Object.keys(given)) {
     if (known.includes(stray)) continue;
     const meant = known.find((name) => name.toLowerCase() === stray.toLowerCase().replace(/[_-]/g, ''));
@@ -88,19 +91,22 @@ function times<T extends Readonly<Record<string, number>>>(given: object, defaul
 
 function retryPolicy(given: RetryOptions | false = {}): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, attempts: 1 };
-  mustBe(typeof given === 'object', 'retry', 'an object, or false for no second attempt');
+  mustBe(isObject(given), 'retry', 'an object, or false for no second attempt');
   const { attempts = 1 } = given;
   mustBe(Number.isInteger(attempts) && attempts > 0, 'retry.attempts', 'a whole number from 1');
   return times(given, DEFAULT_RETRY, 'retry');
 }
 
 function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  for (const [name, value] of Object.entries(given)) {
+  mustBe(isObject(given), 'headers', 'an object');
+  // A Headers has no properties of its own: without this it would be taken for an empty object.
+  const pairs = Object.entries(given instanceof Headers ? Object.fromEntries(given) : given);
+  for (const [name, value] of pairs) {
     mustBe(name.toLowerCase() !== 'authorization', `headers["${name}"]`, 'made of apiKey: give the key as apiKey');
-    const fits = typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+    const fits = typeof value === 'string' && /^[\w!#-'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`);
     mustBe(fits, `headers["${name}"]`, 'a text that a header can carry');
   }
-  return { ...given };
+  return Object.fromEntries(pairs);
 }
 
 /**
@@ -109,7 +115,7 @@ function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Reco
  * @throws TypeError naming the option and what it should be; it never holds the key
  */
 export function settingsOf(given: ClientOptions): Settings {
-  mustBe(typeof given === 'object' && given !== null, 'What createClient takes', '{ baseUrl, apiKey, … }');
+  mustBe(isObject(given), 'What createClient takes', '{ baseUrl, apiKey, … }');
   onlyKnown(given, KNOWN, 'createClient');
   const { fetch: own, hooks = {}, validate, serverVersion, readBack = {} } = given;
   mustBe(own === undefined || typeof own === 'function', 'fetch', 'a function');
@@ -119,11 +125,12 @@ export function settingsOf(given: ClientOptions): Settings {
     'the function validateAnswer of ./validate',
   );
   mustBe(
-    serverVersion === undefined || /^\d+\.\d+/.test(serverVersion),
+    serverVersion === undefined || (typeof serverVersion === 'string' && /^\d+\.\d+/.test(serverVersion)),
     'serverVersion',
     'a LiteLLM version such as "1.106.2"',
   );
   onlyKnown(hooks, ['onAttemptStart', 'onAttemptEnd'], 'hooks');
+  for (const hook of Object.values(hooks)) mustBe(!hook || typeof hook === 'function', 'A hook', 'a function');
   const baseUrl = normaliseBaseUrl(given.baseUrl);
   const headers = ownHeaders(given.headers);
   return {

@@ -234,6 +234,17 @@ describe('replace', () => {
     expect(sent).toEqual([]);
   });
 
+  it('refuses the id of another deployment', async () => {
+    const { client, sent } = serving([row('d-1')]);
+    const replaced = client.deployments.replace('d-1', {
+      model_name: 'chat',
+      litellm_params: { model: 'm' },
+      model_info: { id: 'd-2' },
+    });
+    expect(await rejection(replaced)).toMatchObject({ code: 'refused', kind: 'foreign_id', modelId: 'd-1' });
+    expect(sent).toEqual([]);
+  });
+
   it('says that the deployment is gone when the second half fails', async () => {
     const { client } = scripted({}, { data: [row('d-1')] }, { message: 'deleted' }, envelope('Not you', 403));
     const error = await rejection(
@@ -285,5 +296,26 @@ describe('an answer that is not from the proxy', () => {
     if (status === 200 && !_.includes('JSON') && !_.includes('word') && !_.includes('list') && !_.includes('nothing')) {
       expect(await rejection(http.GET('/v1/models'))).toMatchObject({ code: 'not_the_proxy' });
     }
+  });
+});
+
+describe('an answer that only looks like the proxy', () => {
+  it.each([null, 5, 'x', {}, { model_info: null }])('entries of %j are no deployments', async (entry) => {
+    const { client } = scripted({ retry: false }, { data: [entry] });
+    for (const call of [client.deployments.list(), client.deployments.get('x'), client.deployments.find('x')]) {
+      expect(await rejection(call)).toMatchObject({ code: 'not_the_proxy', status: 200 });
+    }
+  });
+
+  it('is not taken for a created deployment', async () => {
+    const { client } = scripted({ retry: false }, {}, { data: [] });
+    const made = client.deployments.create({ model_name: 'chat', litellm_params: { model: 'm' } });
+    expect(await rejection(made)).toMatchObject({
+      code: 'outcome_unknown',
+      status: 200,
+      method: 'POST',
+      path: '/model/new',
+      rawBody: '{}',
+    });
   });
 });

@@ -148,6 +148,17 @@ describe('redact', () => {
   });
 });
 
+describe('collectSecrets', () => {
+  it('looks into credentials that are given as JSON text', () => {
+    const text = '{"type": "service_account", "private_key": "pk-of-vertex"}';
+    expect(collectSecrets({ vertex_credentials: text, model: '{"private_key": "none"}' })).toEqual([
+      text,
+      'pk-of-vertex',
+    ]);
+    expect(collectSecrets({ api_key: '{half' })).toEqual(['{half']);
+  });
+});
+
 describe('a canary', () => {
   const canary = fc.string({ minLength: 8, maxLength: 24, unit: 'grapheme-ascii' }).map((text) => `cAnArY${text}`);
 

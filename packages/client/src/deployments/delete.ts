@@ -1,10 +1,10 @@
 import { NotFoundError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
+import type { Call } from '../transport/types.ts';
 import type { DeploymentId } from '../types.ts';
 import { precheck } from './precheck.ts';
 import { nonEmpty } from './read.ts';
 import type { WriteOptions } from './update.ts';
-import { writeCall } from './write.ts';
 
 const OPERATION = 'deleteModelModelDeletePost';
 
@@ -21,7 +21,8 @@ export async function deleteDeployment(
   id: DeploymentId,
   options: WriteOptions = {},
 ): Promise<void> {
-  const call = writeCall(OPERATION, 'POST', '/model/delete', { id: nonEmpty(id) }, true);
+  const body = JSON.stringify({ id: nonEmpty(id) });
+  const call: Call = { operation: OPERATION, method: 'POST', path: '/model/delete', body, retry: true };
   await precheck(connection, OPERATION, id, options.ifUnchanged, options);
   try {
     await connection.ask<unknown>(call, options);

@@ -1,6 +1,7 @@
 import {
   AbortedError,
   ConflictError,
+  type ErrorDetails,
   LitellmModelsError,
   NotTheProxyError,
   OutcomeUnknownError,
@@ -57,7 +58,10 @@ export async function findOutcome(
 ): Promise<WrittenDeployment> {
   const { id } = sent.model_info;
   const { timeout, interval } = connection.readBack;
-  const about = { operation: OPERATION, modelId: id, cause } as const;
+  // What the write met with, where it had an answer.
+  const { status, callId, rawBody, attempts } = (LitellmModelsError.isInstance(cause) ? cause : {}) as ErrorDetails;
+  const write = { method: 'POST', path: '/model/new', status, callId, rawBody, attempts };
+  const about = { ...write, operation: OPERATION, modelId: id, cause } as const;
   const end = performance.now() + timeout;
   for (let left = timeout; left > 0; left = end - performance.now()) {
     try {

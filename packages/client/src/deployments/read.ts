@@ -1,5 +1,5 @@
-import { NotFoundError } from '@litellm-models/core';
-import type { Connection } from '../connection.ts';
+import { LitellmModelsError, NotFoundError } from '@litellm-models/core';
+import type { Connection, Query } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
 import type { Deployment, DeploymentFilter, DeploymentId, ModelName } from '../types.ts';
 import { asDeployment, type DeploymentAsRead } from './deployment.ts';
@@ -17,7 +17,7 @@ export async function listDeployments(
   filter: DeploymentFilter = {},
   options: CallOptions = {},
 ): Promise<Deployment[]> {
-  const rows = await connection.readList<DeploymentAsRead>(OPERATION, '/v1/model/info', { ...filter }, options);
+  const rows = await rowsOf(connection, { ...filter }, options);
   return rows.map(asDeployment);
 }
 
@@ -32,12 +32,9 @@ export async function getDeployment(
   id: DeploymentId,
   options: CallOptions = {},
 ): Promise<Deployment> {
-  const rows = await connection.readList<DeploymentAsRead>(
-    OPERATION,
-    '/v1/model/info',
-    { litellm_model_id: nonEmpty(id) },
-    options,
-  );
+  const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch((error: unknown) => {
+    throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
+  });
   const row = rows.find(({ model_info }) => model_info.id === id) ?? rows[0];
   if (row === undefined) {
     throw new NotFoundError(`No deployment "${id}" is served to this key.`, { operation: OPERATION, modelId: id });
@@ -59,6 +56,10 @@ export async function findDeployments(
 ): Promise<Deployment[]> {
   const picks = typeof wanted === 'function' ? wanted : ({ model_name }: Deployment) => model_name === wanted;
   return (await listDeployments(connection, {}, options)).filter(picks);
+}
+
+function rowsOf(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentAsRead[]> {
+  return connection.readList(OPERATION, '/v1/model/info', query, options, 'model_info');
 }
 
 /** An empty id would ask for all deployments, and a missing one would ask for "undefined". */

@@ -1,4 +1,4 @@
-import { LitellmModelsError } from '@litellm-models/core';
+import { LitellmModelsError, RefusedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
 import { createWithId } from './create.ts';
@@ -22,6 +22,14 @@ export async function replaceDeployment(
   deployment: NewDeployment,
   options: WriteOptions = {},
 ): Promise<WrittenDeployment> {
+  const other = deployment.model_info?.id;
+  if (other !== undefined && other !== id) {
+    throw new RefusedError(`model_info.id is "${other}", another deployment's: leave it out when replacing "${id}".`, {
+      kind: 'foreign_id',
+      operation: 'addNewModelModelNewPost',
+      modelId: id,
+    });
+  }
   // What cannot be created must not cost the deployment that is there.
   const { sent } = newDeployment(deployment, id);
   await deleteDeployment(connection, id, options);

@@ -20,7 +20,8 @@ export interface RowAsWritten {
 export function writeCall(operation: OperationId, method: string, path: string, body: object, retry: boolean): Call {
   const { litellm_params: params } = body as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
-  return { operation, method, path, body: JSON.stringify(body), retry, secrets: collectSecrets(params) };
+  const secrets = collectSecrets(params);
+  return { operation, method, path, body: JSON.stringify(body), retry, secrets, holds: 'litellm_params' };
 }
 
 /** Parameters as they may be shown: without those that are secrets, and without any inside the others. */

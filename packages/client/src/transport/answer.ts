@@ -17,6 +17,10 @@ export interface Reader {
 export const looksLikeJson = (text: string): boolean =>
   (/^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64))) || text === 'null';
 
+/** True for an object, and one that has an object under this name where one is asked for. */
+const holds = (value: unknown, part?: string): boolean =>
+  Object(value) === value && (!part || holds((value as Record<string, unknown>)[part]));
+
 /** The error that an answer without success stands for. */
 export function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {
   const { status, headers, text, attempts } = answer;
@@ -68,8 +72,11 @@ export function createReader({ key, validate }: Settings, send: Send): Reader {
     return found as T;
   }
   return {
-    ask: (call, options) => read(call, options, (body) => body),
+    ask: (call, options) => read(call, options, (body) => (holds(body, call.holds) ? body : undefined)),
     listOf: (call, options) =>
-      read(call, options, (body) => ('data' in body && Array.isArray(body.data) ? body.data : undefined)),
+      read(call, options, (body) => {
+        const { data } = body as { data?: unknown };
+        return Array.isArray(data) && data.every((entry) => holds(entry, call.holds)) ? data : undefined;
+      }),
   };
 }

@@ -55,6 +55,13 @@ describe('Key', () => {
     expect(await key.current()).toBe('sk-b');
   });
 
+  it('takes a function that throws at once for one that rejects', async () => {
+    const key = new Key(() => {
+      throw new Error('no vault');
+    });
+    await expect(key.current()).rejects.toThrow('no vault');
+  });
+
   it('refuses what a function gives without repeating it', async () => {
     await expect(new Key(() => '').current()).rejects.toThrow('what the apiKey function gave is missing or empty');
   });

@@ -53,7 +53,8 @@ export class Key {
   }
 
   #ask(): Promise<string> {
-    this.#asking ??= Promise.resolve(this.#source?.())
+    this.#asking ??= Promise.resolve()
+      .then(this.#source)
       .then((given) => this.#remember(cleanKey(given, 'what the apiKey function gave')))
       .finally(() => {
         this.#asking = undefined;

@@ -1,8 +1,18 @@
 import { isSecretName } from './secret-names.ts';
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function collect(value: unknown, secret: boolean, found: Set<string>, seen: Set<object>): void {
   if (typeof value === 'string') {
     if (secret) found.add(value);
+    // Credentials given as JSON text: an answer may quote one of them alone.
+    if (secret && /^\s*[[{]/.test(value)) collect(parsed(value), false, found, seen);
     return;
   }
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
