@@ -16,12 +16,12 @@ export interface ParseConfigOptions {
 }
 
 /** One entry of `model_list`. What stands inside of `litellm_params` and `model_info` is the file's own. */
-export interface ConfigDeployment {
+export type ConfigDeployment = ConfigMapping & {
   model_name: string;
   litellm_params: ConfigMapping;
+  // Not in the mapping itself: without `exactOptionalPropertyTypes` a user's compiler refuses an optional field beside an index.
   model_info?: ConfigMapping;
-  [key: string]: ConfigValue;
-}
+};
 
 /** LiteLLM's config file, as Python reads it: `1.0` is a {@link PythonFloat}, a date a {@link PythonDate}. */
 export interface LiteLLMConfig {

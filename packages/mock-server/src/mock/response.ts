@@ -1,5 +1,6 @@
 import type { Delivery } from '../faults/deliver.ts';
 import type { ProxyResponse } from '../proxy/http.ts';
+import { TextResponse } from './text-response.ts';
 
 const BODILESS = new Set([101, 204, 205, 304]);
 
@@ -21,7 +22,9 @@ export function toResponse(delivery: Delivery, method: string): Response {
 
 function plain({ status, headers, body }: ProxyResponse, method: string): Response {
   if (method === 'HEAD' || BODILESS.has(status)) return new Response(null, { status, headers });
-  return new Response(typeof body === 'string' ? body : stream(body), { status, headers });
+  return typeof body === 'string'
+    ? new TextResponse(body, { status, headers })
+    : new Response(stream(body), { status, headers });
 }
 
 function cut({ status, headers }: ProxyResponse, sent: string): Response {
