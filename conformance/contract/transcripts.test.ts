@@ -121,7 +121,7 @@ describe('the check can fail', () => {
     );
     expect(answerFaults({ ...answer, status: 418, body: {} })).not.toEqual([]);
     expect(answerFaults({ ...answer, contentType: 'text/html', body: '<p>' })).not.toEqual([]);
-    expect(answerFaults({ ...answer, body: { detail: 'x' } })).not.toEqual([]);
+    expect(answerFaults({ ...answer, body: { detail: { error: 'x' } } })).not.toEqual([]);
     expect(
       answerFaults({ ...answer, body: { error: { message: 'm', type: 't', param: null, code: '400', more: 1 } } }),
     ).not.toEqual([]);

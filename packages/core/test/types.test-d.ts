@@ -22,7 +22,9 @@ describe('extractors', () => {
   });
 
   it('take errors by status', () => {
-    expectTypeOf<ErrorBody<'deleteModelModelDeletePost', 400>>().toEqualTypeOf<Schema<'ProxyErrorBody'>>();
+    expectTypeOf<ErrorBody<'deleteModelModelDeletePost', 400>>().toEqualTypeOf<
+      Schema<'ProxyErrorBody'> | Schema<'DetailTextBody'>
+    >();
     expectTypeOf<ErrorBody<'modelGroupInfoModelGroupInfoGet', 422>>().toEqualTypeOf<Schema<'ValidationErrorBody'>>();
     expectTypeOf<ErrorStatus<'modelGroupInfoModelGroupInfoGet'>>().toEqualTypeOf<
       400 | 401 | 403 | 404 | 405 | 422 | 429 | 500 | 503

@@ -49,22 +49,22 @@ const c96: Check = object('model_id model_name litellm_params model_info created
 const c97: Check = object('message type param code', [[c0, 'message type code litellm_call_id'], [c1, 'param'], [c30, 'provider_specific_fields']]);
 const c98: Check = object('error', [[c97, 'error']]);
 const c99: Check = object('detail', [[c0, 'detail']]);
-const c100: Check = types('si');
-const c101: Check = list(c100);
-const c102: Check = object('type loc msg', [[c0, 'type msg'], [c101, 'loc'], [c30, 'ctx']]);
-const c103: Check = list(c102);
-const c104: Check = object('detail', [[c103, 'detail']]);
-const c105: Check = object('message type', [[c0, 'message type']]);
-const c106: Check = object('error', [[c105, 'error']]);
-const c107: Check = any(c98, c106);
-const c108: Check = any(c107, c0);
-const c109: Check = any(c96, c7);
-const c110: Check = object('error', [[c0, 'error']]);
-const c111: Check = object('detail', [[c110, 'detail']]);
-const c112: Check = any(c98, c111, c99);
-const c113: Check = any(c111, c98, c99);
-const c114: Check = any(c98, c99);
-const c115: Check = any(c98, c111, c106);
+const c100: Check = any(c98, c99);
+const c101: Check = types('si');
+const c102: Check = list(c101);
+const c103: Check = object('type loc msg', [[c0, 'type msg'], [c102, 'loc'], [c30, 'ctx']]);
+const c104: Check = list(c103);
+const c105: Check = object('detail', [[c104, 'detail']]);
+const c106: Check = object('message type', [[c0, 'message type']]);
+const c107: Check = object('error', [[c106, 'error']]);
+const c108: Check = any(c98, c107);
+const c109: Check = any(c108, c0);
+const c110: Check = any(c96, c7);
+const c111: Check = object('error', [[c0, 'error']]);
+const c112: Check = object('detail', [[c111, 'detail']]);
+const c113: Check = any(c98, c112, c99);
+const c114: Check = any(c112, c98, c99);
+const c115: Check = any(c98, c112, c107);
 const c116: Check = any(c115, c0);
 const c117: Check = object('message', [[c0, 'message']]);
 const c118: Check = object('model', [[c1, 'api_base api_version custom_llm_provider organization litellm_credential_name daily_reset_time budget_duration vertex_project vertex_location region_name aws_region_name watsonx_region_name litellm_trace_id azure_ad_token tenant_id client_id azure_scope azure_username azure_password gcs_bucket_name bucket_name aws_session_token aws_session_name aws_profile_name aws_role_name aws_web_identity_token aws_sts_endpoint aws_external_id aws_bedrock_runtime_endpoint aws_bedrock_project_id s3_bucket_name s3_endpoint_url s3_region_name s3_access_key_id s3_secret_access_key s3_encryption_key_id s3_bucket_owner aws_batch_role_arn s3_output_bucket_name anthropic_federation_rule_id anthropic_organization_id anthropic_service_account_id anthropic_federation_workspace_id anthropic_identity_token_file anthropic_identity_token anthropic_identity_source anthropic_issuer_url anthropic_issuer_subject anthropic_issuer_audience anthropic_issuer_signing_key_ref anthropic_keycloak_token_url anthropic_keycloak_client_id anthropic_keycloak_auth_method anthropic_keycloak_client_secret_ref anthropic_keycloak_scope openai_identity_provider_id openai_service_account_id openai_identity_token_file provider_affinity_header auto_router_config_path auto_router_config auto_router_default_model auto_router_embedding_model auto_router_routing_compression auto_router_model_compression complexity_router_default_model adaptive_router_default_model quality_router_default_model vector_store_id milvus_text_field milvus_db_name valkey_host valkey_password valkey_text_field valkey_embedding_field aws_bedrock_control_plane_endpoint token_exchange_endpoint token_exchange_profile token_exchange_scope token_exchange_audience responses_api_version chatgpt_auth_file'], [c3, 'tpm rpm itpm otpm tpd rpd max_retries anthropic_issuer_ttl_seconds default_api_key_tpm_limit default_api_key_rpm_limit auto_router_max_input_chars valkey_port output_vector_size'], [c8, 'timeout'], [c9, 'stream_timeout'], [c12, 'timeout_by_service_tier stream_timeout_by_service_tier'], [c5, 'max_budget max_file_size_mb keepalive_seconds input_cost_per_token output_cost_per_token input_cost_per_second output_cost_per_second input_cost_per_pixel output_cost_per_pixel input_cost_per_character output_cost_per_character cache_read_input_token_cost cache_creation_input_token_cost cost_per_second output_cost_per_second_1080p output_cost_per_second_480p output_cost_per_second_720p output_cost_per_second_768p output_cost_per_second_2k output_cost_per_second_4k output_cost_per_image_512 output_cost_per_image_1024 output_cost_per_image_1536 input_cost_per_token_flex input_cost_per_token_priority input_cost_per_token_balanced input_cost_per_token_ultrafast cache_creation_input_token_cost_above_1hr cache_creation_input_token_cost_above_100k_tokens cache_creation_input_token_cost_above_1hr_above_100k_tokens cache_creation_input_token_cost_above_200k_tokens cache_creation_input_token_cost_above_272k_tokens cache_creation_input_token_cost_above_272k_tokens_priority cache_creation_input_token_cost_above_272k_tokens_flex cache_creation_input_token_cost_above_272k_tokens_ultrafast cache_creation_input_token_cost_flex cache_creation_input_token_cost_priority cache_creation_input_token_cost_ultrafast cache_creation_input_audio_token_cost cache_read_input_token_cost_flex cache_read_input_token_cost_priority cache_read_input_token_cost_balanced cache_read_input_token_cost_ultrafast cache_read_input_token_cost_above_100k_tokens cache_read_input_token_cost_above_200k_tokens cache_read_input_token_cost_above_200k_tokens_priority cache_read_input_token_cost_above_272k_tokens_priority cache_read_input_token_cost_above_272k_tokens_flex cache_read_input_token_cost_above_272k_tokens_ultrafast cache_read_input_token_cost_batches cache_read_input_token_cost_above_100k_tokens_batches cache_read_input_token_cost_above_200k_tokens_batches cache_read_input_token_cost_above_272k_tokens_batches cache_creation_input_token_cost_batches cache_creation_input_token_cost_above_100k_tokens_batches cache_creation_input_token_cost_above_200k_tokens_batches cache_creation_input_token_cost_above_272k_tokens_batches cache_read_input_audio_token_cost cache_read_input_image_token_cost input_cost_per_character_above_128k_tokens input_cost_per_audio_token input_cost_per_token_cache_hit input_cost_per_token_above_128k_tokens input_cost_per_token_above_100k_tokens input_cost_per_token_above_200k_tokens input_cost_per_token_above_200k_tokens_priority input_cost_per_token_above_272k_tokens_priority input_cost_per_token_above_272k_tokens_flex input_cost_per_token_above_272k_tokens_ultrafast input_cost_per_token_above_200k_tokens_batches input_cost_per_token_above_100k_tokens_batches input_cost_per_token_above_272k_tokens_batches input_cost_per_query input_cost_per_image input_cost_per_image_above_128k_tokens input_cost_per_audio_per_second input_cost_per_audio_per_second_above_128k_tokens input_cost_per_video_per_second input_cost_per_video_per_second_above_128k_tokens input_cost_per_video_per_second_above_15s_interval input_cost_per_video_per_second_above_8s_interval input_cost_per_audio_token_batches input_cost_per_image_token_batches input_cost_per_token_batches input_cost_per_video_token_batches output_cost_per_token_batches output_cost_per_token_flex output_cost_per_token_priority output_cost_per_token_balanced output_cost_per_token_ultrafast output_cost_per_audio_token output_cost_per_token_above_128k_tokens output_cost_per_token_above_100k_tokens output_cost_per_token_above_200k_tokens output_cost_per_token_above_200k_tokens_priority output_cost_per_token_above_272k_tokens_priority output_cost_per_token_above_272k_tokens_flex output_cost_per_token_above_272k_tokens_ultrafast output_cost_per_token_above_200k_tokens_batches output_cost_per_token_above_100k_tokens_batches output_cost_per_token_above_272k_tokens_batches output_cost_per_character_above_128k_tokens output_cost_per_image output_cost_per_image_token output_cost_per_image_token_batches output_cost_per_video_token output_cost_per_reasoning_token output_cost_per_reasoning_token_flex output_cost_per_reasoning_token_priority output_cost_per_video_per_second output_cost_per_audio_per_second google_maps_grounding_cost_per_query citation_cost_per_token cache_read_input_token_cost_above_272k_tokens cache_read_input_token_cost_above_512k_tokens input_cost_per_image_token input_cost_per_video_token input_cost_per_token_above_272k_tokens input_cost_per_token_above_512k_tokens output_cost_per_token_above_272k_tokens output_cost_per_token_above_512k_tokens ocr_cost_per_page ocr_cost_per_page_batches ocr_cost_per_credit annotation_cost_per_page annotation_cost_per_page_batches regional_processing_uplift_multiplier_eu regional_processing_uplift_multiplier_us regional_endpoint_uplift_multiplier explicit_cache_read_input_token_cost cache_creation_input_token_cost_above_12hr cache_creation_input_token_cost_above_12hr_flex cache_creation_input_token_cost_above_12hr_priority cache_creation_input_token_cost_above_12hr_above_272k_tokens cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority cache_creation_input_token_cost_above_12hr_batches cache_creation_input_token_cost_above_12hr_ultrafast cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast input_cost_per_text_message cache_read_input_audio_token_cost_batches cache_read_input_audio_token_cost_flex cache_read_input_audio_token_cost_priority input_cost_per_audio_token_flex input_cost_per_audio_token_priority'], [c14, 'tags tag_regex milvus_partition_names'], [c18, 'configurable_clientside_auth_params'], [c19, 'use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices anthropic_disable_workload_identity_federation allow_client_keepalive_override use_chat_completions_api use_xai_oauth fireworks_forward_user_id valkey_ssl thought_signature_in_tool_call_id'], [c20, 'model_info complexity_router_config adaptive_router_config quality_router_config search_context_cost_per_query'], [c23, 'aws_session_tags'], [c25, 'bedrock_tags'], [c26, 'drop_params'], [c82, 'tiered_pricing'], [c84, 'search_queries_cost_per_query'], [c0, 'model']]);
@@ -88,9 +88,9 @@ const c135: Check = object('id db_model', [[c86, 'db_model member_auto_router di
 const c136: Check = object('model_name litellm_params model_info', [[c0, 'model_name'], [c118, 'litellm_params'], [c135, 'model_info']]);
 const c137: Check = list(c136);
 const c138: Check = object('data', [[c137, 'data']]);
-const c139: Check = any(c111, c98);
-const c140: Check = any(c98, c111);
-const c141: Check = any(c111, c98, c106);
+const c139: Check = any(c112, c98);
+const c140: Check = any(c98, c112);
+const c141: Check = any(c112, c98, c107);
 const c142: Check = any(c141, c0);
 const c143: Check = types('snb');
 const c144: Check = object('', [], c143);
@@ -117,17 +117,17 @@ const c164: Check = list(c163);
 const c165: Check = object('data has_more first_id last_id', [[c164, 'data'], [c86, 'has_more'], [c1, 'first_id last_id']]);
 const c166: Check = any(c154, c162, c165);
 const c167: Check = any(c99, c98);
-const c168: Check = any(c111, c99);
+const c168: Check = any(c112, c99);
 
 /** What each operation answers with each status. */
 export const answers: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
-  addNewModelModelNewPost: { 200: c96, 400: c98, 401: c98, 403: c98, 404: c99, 405: c99, 409: c98, 422: c104, 429: c98, 500: c108, 503: c98 },
-  updateModelModelUpdatePost: { 200: c109, 400: c98, 401: c98, 403: c98, 404: c99, 405: c99, 409: c98, 422: c104, 429: c98, 500: c108, 503: c98 },
-  patchModelModelModelIdUpdatePatch: { 200: c96, 400: c112, 401: c98, 403: c113, 404: c114, 405: c99, 409: c99, 422: c104, 429: c98, 500: c116, 503: c98 },
-  deleteModelModelDeletePost: { 200: c117, 400: c98, 401: c98, 403: c98, 404: c99, 405: c99, 422: c104, 429: c98, 500: c108, 503: c98 },
-  modelInfoV1ModelInfoGet: { 200: c138, 400: c139, 401: c98, 403: c140, 404: c99, 405: c99, 422: c104, 429: c98, 500: c142, 503: c98 },
-  modelInfoV1V1ModelInfoGet: { 200: c138, 400: c139, 401: c98, 403: c140, 404: c99, 405: c99, 422: c104, 429: c98, 500: c142, 503: c98 },
-  modelGroupInfoModelGroupInfoGet: { 200: c148, 400: c98, 401: c98, 403: c98, 404: c99, 405: c99, 422: c104, 429: c98, 500: c142, 503: c98 },
-  modelListModelsGet: { 200: c166, 400: c167, 401: c98, 403: c139, 404: c168, 405: c99, 422: c104, 429: c98, 500: c142, 503: c98 },
-  modelListV1ModelsGet: { 200: c166, 400: c167, 401: c98, 403: c139, 404: c168, 405: c99, 422: c104, 429: c98, 500: c142, 503: c98 },
+  addNewModelModelNewPost: { 200: c96, 400: c100, 401: c98, 403: c98, 404: c99, 405: c99, 409: c98, 422: c105, 429: c98, 500: c109, 503: c98 },
+  updateModelModelUpdatePost: { 200: c110, 400: c100, 401: c98, 403: c98, 404: c99, 405: c99, 409: c98, 422: c105, 429: c98, 500: c109, 503: c98 },
+  patchModelModelModelIdUpdatePatch: { 200: c96, 400: c113, 401: c98, 403: c114, 404: c100, 405: c99, 409: c99, 422: c105, 429: c98, 500: c116, 503: c98 },
+  deleteModelModelDeletePost: { 200: c117, 400: c100, 401: c98, 403: c98, 404: c99, 405: c99, 422: c105, 429: c98, 500: c109, 503: c98 },
+  modelInfoV1ModelInfoGet: { 200: c138, 400: c139, 401: c98, 403: c140, 404: c99, 405: c99, 422: c105, 429: c98, 500: c142, 503: c98 },
+  modelInfoV1V1ModelInfoGet: { 200: c138, 400: c139, 401: c98, 403: c140, 404: c99, 405: c99, 422: c105, 429: c98, 500: c142, 503: c98 },
+  modelGroupInfoModelGroupInfoGet: { 200: c148, 400: c98, 401: c98, 403: c98, 404: c99, 405: c99, 422: c105, 429: c98, 500: c142, 503: c98 },
+  modelListModelsGet: { 200: c166, 400: c167, 401: c98, 403: c139, 404: c168, 405: c99, 422: c105, 429: c98, 500: c142, 503: c98 },
+  modelListV1ModelsGet: { 200: c166, 400: c167, 401: c98, 403: c139, 404: c168, 405: c99, 422: c105, 429: c98, 500: c142, 503: c98 },
 };

@@ -2490,13 +2490,13 @@ export interface operations {
                     "application/json": components["schemas"]["ModelRow"];
                 };
             };
-            /** @description The team does not exist, the key is over its budget or past its time, a credential has no such name. */
+            /** @description The team does not exist, the key is over its budget or past its time, a credential has no such name; the body is no text. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProxyErrorBody"];
+                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
             401: components["responses"]["UnauthorizedWrite"];
@@ -2553,13 +2553,13 @@ export interface operations {
                     "application/json": components["schemas"]["ModelRow"] | null;
                 };
             };
-            /** @description No such deployment, a config model, or a part of the body is missing. */
+            /** @description No such deployment, a config model, or a part of the body is missing; the body is no text. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProxyErrorBody"];
+                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
             401: components["responses"]["UnauthorizedWrite"];
@@ -2684,13 +2684,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedModel"];
                 };
             };
-            /** @description No deployment of this id in the database. */
+            /** @description No deployment of this id in the database; the body is no text. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProxyErrorBody"];
+                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
             401: components["responses"]["UnauthorizedWrite"];

@@ -1,5 +1,5 @@
 import { DetailError } from '../errors/detail-error.ts';
-import { PyFloat, type PyValue } from '../python/values.ts';
+import { isDict, PyFloat, type PyValue } from '../python/values.ts';
 import type { ParsedBody } from '../validation/types.ts';
 import type { Quirks } from './quirks.ts';
 
@@ -11,9 +11,18 @@ const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
  * @throws DetailError 422
  */
 export function refuseUnwritable(body: ParsedBody, quirks: Quirks): void {
-  if (body.kind !== 'json' || !quirks.mends('unwritable-value-crashes') || !isUnwritable(body.value)) return;
-  const msg = 'Numbers must be finite, and texts whole characters';
-  throw new DetailError(422, [{ type: 'value_error', loc: ['body'], msg }]);
+  if (body.kind !== 'json' || !quirks.mends('unwritable-value-crashes')) return;
+  const refused = (loc: string[], msg: string): DetailError =>
+    new DetailError(422, [{ type: 'value_error', loc, msg }]);
+  if (isUnwritable(body.value)) throw refused(['body'], 'Numbers must be finite, and texts whole characters');
+  if (hasPhases(body.value))
+    throw refused(['body', 'litellm_params', 'timeout'], 'A time-out is one number of seconds');
+}
+
+/** Time-outs by phase become an object of the HTTP library, which the database cannot hold. */
+function hasPhases(body: PyValue): boolean {
+  const params = isDict(body) ? body['litellm_params'] : undefined;
+  return params !== undefined && isDict(params) && isDict(params['timeout'] ?? null);
 }
 
 function isUnwritable(value: PyValue): boolean {
