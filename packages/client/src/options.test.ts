@@ -18,7 +18,7 @@ it.each<[string, object, string]>([
   ['a hook that is none', { hooks: { onRequest: () => {} } }, 'hooks has no "onRequest"'],
   ['no retry at all', { retry: null }, 'retry is an object, or false'],
   ['no hooks at all', { hooks: null }, 'hooks is an object'],
-  ['a hook that cannot be called', { hooks: { onAttemptEnd: 5 } }, 'A hook is a function'],
+  ['a hook that cannot be called', { hooks: { onAttemptEnd: 5 } }, 'onAttemptEnd is a function'],
   ['no reading back at all', { readBack: null }, 'readBack is an object'],
   ['no headers at all', { headers: null }, 'headers is an object'],
   [
@@ -28,7 +28,7 @@ it.each<[string, object, string]>([
   ],
   ['a version as a number', { serverVersion: 1.106 }, 'serverVersion is a LiteLLM version'],
   ['a fetch that is none', { fetch: 'fetch' }, 'fetch is a function'],
-  ['a validator that is none', { validate: true }, 'validate is the function validateAnswer'],
+  ['a validator that is none', { validate: true }, 'validate is a function'],
   ['a version that is none', { serverVersion: 'newest' }, 'serverVersion is a LiteLLM version'],
   ['the key among the headers', { headers: { Authorization: 'x' } }, 'give the key as apiKey'],
   [

@@ -99,8 +99,8 @@ function retryPolicy(given: RetryOptions | false = {}): RetryPolicy {
 
 function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   mustBe(isObject(given), 'headers', 'an object');
-  // A Headers has no properties of its own: without this it would be taken for an empty object.
-  const pairs = Object.entries(given instanceof Headers ? Object.fromEntries(given) : given);
+  // A Headers has no properties of its own: it would be taken for an empty object.
+  const pairs = given instanceof Headers ? [...given] : Object.entries(given);
   for (const [name, value] of pairs) {
     mustBe(name.toLowerCase() !== 'authorization', `headers["${name}"]`, 'made of apiKey: give the key as apiKey');
     const fits = typeof value === 'string' && /^[\w!#-'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`);
@@ -118,19 +118,15 @@ export function settingsOf(given: ClientOptions): Settings {
   mustBe(isObject(given), 'What createClient takes', '{ baseUrl, apiKey, … }');
   onlyKnown(given, KNOWN, 'createClient');
   const { fetch: own, hooks = {}, validate, serverVersion, readBack = {} } = given;
-  mustBe(own === undefined || typeof own === 'function', 'fetch', 'a function');
-  mustBe(
-    validate === undefined || typeof validate === 'function',
-    'validate',
-    'the function validateAnswer of ./validate',
-  );
   mustBe(
     serverVersion === undefined || (typeof serverVersion === 'string' && /^\d+\.\d+/.test(serverVersion)),
     'serverVersion',
     'a LiteLLM version such as "1.106.2"',
   );
   onlyKnown(hooks, ['onAttemptStart', 'onAttemptEnd'], 'hooks');
-  for (const hook of Object.values(hooks)) mustBe(!hook || typeof hook === 'function', 'A hook', 'a function');
+  for (const [name, given] of Object.entries({ fetch: own, validate, ...hooks })) {
+    mustBe(given === undefined || typeof given === 'function', name, 'a function');
+  }
   const baseUrl = normaliseBaseUrl(given.baseUrl);
   const headers = ownHeaders(given.headers);
   return {

@@ -23,13 +23,16 @@ const holds = (value: unknown, part?: string): boolean =>
 
 /** The error that an answer without success stands for. */
 export function errorOf(answer: Answer, call: Call, key: Key): LitellmModelsError {
-  const { status, headers, text, attempts } = answer;
   // A redirect that was not followed; 0 is what a page sees of one.
-  if (status < 400)
-    return notTheProxy(answer, call, key, `it is a redirect to ${redactText(headers.get('location') ?? 'elsewhere')}`);
-  const { operation, method, path } = call;
+  if (answer.status < 400)
+    return notTheProxy(
+      answer,
+      call,
+      key,
+      `it is a redirect to ${redactText(answer.headers.get('location') ?? 'elsewhere')}`,
+    );
   const secrets = key.secretsWith(call.secrets);
-  return decodeError({ status, headers, body: text }, { operation, method, path, attempts, secrets });
+  return decodeError({ ...answer, body: answer.text }, { ...call, ...answer, secrets });
 }
 
 /** The error for an answer that no proxy gives with its status: a login page, half a body, JSON of another service. */
@@ -54,7 +57,7 @@ export function notTheProxy(answer: Answer, call: Call, key: Key, why: string): 
 
 /** @example const { ask } = createReader(settings, createSend(settings)); */
 export function createReader({ key, validate }: Settings, send: Send): Reader {
-  async function read<T>(call: Call, options: CallOptions, wanted: (body: object) => unknown): Promise<T> {
+  async function read<T>(call: Call, options: CallOptions, wanted: (body: unknown) => unknown): Promise<T> {
     const answer = await send(call, options);
     if (answer.status < 200 || answer.status > 299) throw errorOf(answer, call, key);
     let body: unknown;
@@ -63,7 +66,6 @@ export function createReader({ key, validate }: Settings, send: Send): Reader {
     } catch {
       throw notTheProxy(answer, call, key, 'it is not JSON, or cut');
     }
-    if (typeof body !== 'object' || body === null) throw notTheProxy(answer, call, key, 'it is no JSON object');
     const issue = validate?.(call.operation as OperationId, answer.status, body)[0];
     if (issue)
       throw notTheProxy(answer, call, key, `it breaks the contract at ${issue.path || 'its top'}: ${issue.message}`);
@@ -75,7 +77,7 @@ export function createReader({ key, validate }: Settings, send: Send): Reader {
     ask: (call, options) => read(call, options, (body) => (holds(body, call.holds) ? body : undefined)),
     listOf: (call, options) =>
       read(call, options, (body) => {
-        const { data } = body as { data?: unknown };
+        const { data } = Object(body) as { data?: unknown };
         return Array.isArray(data) && data.every((entry) => holds(entry, call.holds)) ? data : undefined;
       }),
   };

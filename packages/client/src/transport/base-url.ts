@@ -1,7 +1,6 @@
 /** Paths that people paste together with the address; the proxy lives above them. */
 const BELOW_THE_PROXY = /\/(?:v1|ui)\/*$/;
-const ENDPOINT =
-  /\/(?:models|model\/info|model\/new|model\/update|model\/delete|model_group\/info|chat\/completions)\/*$/;
+const ENDPOINT = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/info|chat\/completions)\/*$/;
 
 /**
  * The address that every request starts with, without a slash at its end.

@@ -62,21 +62,18 @@ export function failureOf(error: unknown, call: Call, circumstances: Circumstanc
   const { attempts, signal, timeout, total, secrets } = circumstances;
   const { operation, method, path } = call;
   const about = { operation, method, path, attempts };
-  if (error instanceof Interrupted && error.by === 'caller') {
-    return {
-      error: new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason }),
-      passing: false,
-    };
-  }
   if (error instanceof Interrupted) {
+    if (error.by === 'caller') {
+      return {
+        error: new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason }),
+        passing: false,
+      };
+    }
     const which = total ? 'the deadline of the whole call' : 'the time-out of one attempt';
     return { error: new TimeoutError(`No answer within ${timeout} ms, ${which}.`, about), passing: !total };
   }
   const isKey = error instanceof KeyFailure;
   const cause = rootOf(isKey ? error.cause : error, secrets);
-  if (isKey) {
-    const message = `The function given as apiKey failed: ${cause.message}`;
-    return { error: new AuthenticationError(message, { ...about, cause }), passing: false };
-  }
-  return { error: new ConnectionError(`The connection failed: ${cause.message}`, { ...about, cause }), passing: true };
+  const message = `The ${isKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
+  return { error: new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause }), passing: !isKey };
 }

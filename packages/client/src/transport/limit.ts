@@ -40,16 +40,7 @@ export function limited<T>(
     };
     if (caller?.aborted) return end('caller');
     caller?.addEventListener('abort', byCaller);
-    run(controller.signal).then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (error: unknown) => {
-        settle();
-        reject(error);
-      },
-    );
+    run(controller.signal).finally(settle).then(resolve, reject);
   });
 }
 

@@ -34,7 +34,7 @@ export function delayBefore(policy: RetryPolicy, attempt: number, asked: number 
 
 /** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
 const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|onnection refused|dns error|CERT_|ERR_TLS/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
 
 /** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
 export function neverSent(error: unknown): boolean {

@@ -65,7 +65,7 @@ export function decodeError(answer: FailedAnswer, request: RequestContext = {}):
     status,
     operation: request.operation,
     method: request.method,
-    path: request.path === undefined ? undefined : redactText(request.path.replace(/[?#].*$/s, ''), secrets),
+    path: request.path && redactText(request.path.replace(/[?#].*$/s, ''), secrets),
     rawBody: redactBody(body, secrets),
     callId: headers?.get('x-litellm-call-id') ?? undefined,
     attempts: request.attempts,
