@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type Oracle, profileOf, RELEASES, startOracle } from '../oracle/index.ts';
 import { record } from '../player/record.ts';
 import { httpTarget } from '../player/target.ts';
-import { readTranscripts } from '../player/transcript.ts';
+import { readTranscripts, type Transcript } from '../player/transcript.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
 import { GOLDENS, recordedProfiles, scenarios } from './scenarios.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** What came of recording a release. */
 export interface Recorded {
@@ -43,8 +44,9 @@ export async function recordProfile(release: string, { only, missing }: Choice =
     const file = join(folder, `${scenario.name}.json`);
     if ((only !== undefined && scenario.name !== only) || (missing === true && existsSync(file))) continue;
     const transcript = await record(scenario, target);
-    writeFileSync(file, `${JSON.stringify(transcript, null, 1)}\n`);
     recorded += 1;
+    if (existsSync(file) && isUnchanged(JSON.parse(readFileSync(file, 'utf8')) as Transcript, transcript)) continue;
+    writeFileSync(file, `${JSON.stringify(transcript, null, 1)}\n`);
   }
   target.close();
   const from = nearest(profile, others);

@@ -3,6 +3,7 @@ import type { RecordedResponse, Transcript } from '../player/index.ts';
 import { changesBetween, operationOf } from './changes.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
+import { isUnchanged } from './unchanged.ts';
 
 const one = (response: Partial<RecordedResponse>): Transcript[] => [
   {
@@ -54,4 +55,11 @@ describe('names', () => {
     expect(operationOf({ method: 'PATCH', path: '/model/a%2Fb/update?x=1' })).toBe('PATCH /model/{model_id}/update');
     expect(operationOf({ method: 'POST', path: '/model/update' })).toBe('POST /model/update');
   });
+});
+
+it('leaves a transcript alone that was only recorded in another order', () => {
+  const listing = (...ids: string[]): Transcript => one({ body: { data: ids.map((id) => ({ id })) } })[0] as Transcript;
+  expect(isUnchanged(listing('a', 'b'), listing('b', 'a'))).toBe(true);
+  expect(isUnchanged(listing('a', 'b'), listing('a', 'c'))).toBe(false);
+  expect(isUnchanged(listing('a'), { ...listing('a'), about: 'another' })).toBe(false);
 });
