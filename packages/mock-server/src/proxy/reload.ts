@@ -20,10 +20,13 @@ export function reload(state: ProxyState): void {
     pending.everything = true;
     for (const row of rows) if (!serve(state, row)) unsettled.push(row.modelId);
     pending.clear();
+    // What the config file does not list is still served: the first reload that finds a row has to look.
+    if (skipsEviction(state)) pending.everything = true;
     for (const id of unsettled) pending.rowWritten(id);
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
   }
+  state.router.takeStock();
 }
 
 function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {

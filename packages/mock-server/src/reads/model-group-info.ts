@@ -30,7 +30,7 @@ export function modelGroupInfo(context: ReadContext, query: ModelGroupInfoQuery)
 
 function currentNames(context: ReadContext): string[] {
   const { router, principal, profile } = context;
-  if (router.size === 0) return [];
+  if (router.wasEmpty) return [];
   const names = hasAdminView(principal)
     ? listedNames(router, NOBODYS, PLAIN_LISTING, profile.expandsByRoute)
     : namesOfCaller(context, undefined, PLAIN_LISTING);

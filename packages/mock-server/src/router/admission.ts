@@ -32,18 +32,15 @@ export function checkSupported(provider: string, prices: PriceBook<PyValue>): vo
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 
-/** A pass-through deployment of Vertex AI needs its project, location and credentials; in old releases any other its key. */
+/** A pass-through deployment of Vertex AI needs its project and location, in old releases credentials too; there any other needs its key. */
 export function checkPassThrough(params: PyDict, provider: string, profile: RouterProfile): void {
   if (params['use_in_pass_through'] !== true) return;
   if (provider !== 'vertex_ai') {
     if (!profile.passThroughNeedsKey || Object.hasOwn(params, 'api_key')) return;
     throw new RefusedDeployment('api_key is required for setting pass-through credentials');
   }
-  const needed = ['vertex_project', 'vertex_location', 'vertex_credentials'];
-  if (needed.every((name) => Object.hasOwn(params, name))) return;
-  throw new RefusedDeployment(
-    'vertex_project, vertex_location, and vertex_credentials must be set in litellm_params for pass-through endpoints',
-  );
+  const missing = profile.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
+  if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
 }
 
 const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";

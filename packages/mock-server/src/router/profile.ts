@@ -31,6 +31,8 @@ export interface RouterDifferences {
   readonly keepsModeOfRow: boolean;
   /** A deployment for pass-through endpoints needs a key of its own. */
   readonly passThroughNeedsKey: boolean;
+  /** What a deployment for pass-through endpoints of Vertex AI must hold. */
+  readonly passThroughNeeds: readonly string[];
   /** A deployment whose info gives its provider as a list or an object is refused. */
   readonly refusesStructuredProvider: boolean;
   /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */

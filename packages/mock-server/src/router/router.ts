@@ -31,6 +31,7 @@ export class Router {
   readonly #groupNames = new Set<string>();
   #version = 0;
   #seed: object = {};
+  #wasEmpty = true;
 
   /**
    * @param prices this router's own price list: deployments change it
@@ -53,6 +54,18 @@ export class Router {
     return this.#version;
   }
 
+  /** Whether nothing was served when {@link Router.takeStock} was last called: what was deleted since does not count. */
+  get wasEmpty(): boolean {
+    return this.#wasEmpty;
+  }
+
+  /** Remembers whether anything is served, as the proxy does after each reload. */
+  takeStock(): void {
+    if (this.#wasEmpty === (this.size === 0)) return;
+    this.#wasEmpty = !this.#wasEmpty;
+    this.#version++;
+  }
+
   /** How many deployments are served. */
   get size(): number {
     return this.#index.size;
@@ -71,6 +84,7 @@ export class Router {
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     for (const entry of configEntries(list, this.profile.facts, this.#environment)) this.#serveConfigEntry(entry);
+    this.takeStock();
   }
 
   #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
