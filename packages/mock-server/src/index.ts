@@ -6,7 +6,7 @@ export { createClock, type MovableClock } from './mock/clock.ts';
 export type { ServedDeployment } from './mock/deployments.ts';
 export { createMockProxy, type MockProxy } from './mock/mock-proxy.ts';
 export type { MockOptions } from './mock/options.ts';
-export type { Override, OverrideAnswer } from './mock/override.ts';
+export type { FailureOverride, Override, OverrideAnswer, SuccessOverride } from './mock/override.ts';
 export { SeedError } from './mock/seed-error.ts';
 export type { Snapshot } from './mock/snapshot.ts';
 export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';

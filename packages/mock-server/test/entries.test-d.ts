@@ -19,6 +19,12 @@ test('what a mock gives is typed', () => {
   expectTypeOf(mock.override).parameter(0).toEqualTypeOf<OperationId>();
   // @ts-expect-error no such operation
   mock.override('modelListGet', () => undefined);
+  mock.override('modelListV1ModelsGet', () => ({ body: { data: [], object: 'list' } }));
+  mock.override('modelListV1ModelsGet', () => ({ status: 503, body: { detail: 'soon' } }));
+  // @ts-expect-error a list is a list
+  mock.override('modelListV1ModelsGet', () => ({ body: { data: 5, object: 'list' } }));
+  // @ts-expect-error so it is where the status is said
+  mock.override('modelListV1ModelsGet', () => ({ status: 200, body: { data: 5, object: 'list' } }));
   // @ts-expect-error no such fault
   mock.faults.add({ operation: '*', fault: { type: 'explode' } });
 });

@@ -61,7 +61,7 @@ const ROUTES: Readonly<Record<string, (engine: Engine, body: string) => AdminAns
   'PATCH /__admin/settings': (engine, body) => {
     const settings: Record<string, boolean> = {};
     for (const [name, value] of Object.entries(dict(body))) {
-      if (!(name in DEFAULT_SETTINGS))
+      if (!Object.hasOwn(DEFAULT_SETTINGS, name))
         throw new AdminError(`${name}: no such setting; ${Object.keys(DEFAULT_SETTINGS)}`);
       if (typeof value !== 'boolean') throw new AdminError(`${name}: must be true or false`);
       settings[name] = value;

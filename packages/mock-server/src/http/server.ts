@@ -43,8 +43,14 @@ const ADMIN = '/__admin';
 /** Serves an engine on node:http. Rejects with Node's own error (its `code` kept) when it cannot listen. */
 export async function listen(engine: Engine, options: TransportOptions): Promise<Listening> {
   const transport = new Transport(engine, options);
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: options.requestTimeout ?? 30_000 });
-  server.headersTimeout = Math.min(10_000, options.requestTimeout ?? 30_000);
+  const requestTimeout = options.requestTimeout ?? 30_000;
+  const server = createServer({
+    keepAliveTimeout: 65_000,
+    requestTimeout,
+    headersTimeout: Math.min(10_000, requestTimeout),
+    // Node looks for slow senders twice a minute unless told otherwise, which would double the time-outs.
+    connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+  });
   server.on('request', (request, response) => transport.serve(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

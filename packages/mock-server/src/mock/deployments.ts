@@ -1,6 +1,8 @@
 import { redact } from '@litellm-models/core';
 import type { ProxyState } from '../proxy/state.ts';
-import { getKey } from '../python/values.ts';
+import { getKey, isDict, type PyDict } from '../python/values.ts';
+import type { RouterDeployment } from '../router/deployment.ts';
+import { generateModelId } from '../router/model-id.ts';
 
 /** A deployment that is served; secrets are gone. */
 export interface ServedDeployment {
@@ -15,12 +17,25 @@ export interface ServedDeployment {
 
 /** The deployments a proxy serves, in its order. */
 export function servedDeployments(state: ProxyState): ServedDeployment[] {
-  return [...state.router.all()].map(({ model_name: name, litellm_params: params, model_info: info }) => ({
+  return [...state.router.all()].map(shown);
+}
+
+/** The deployments a config lists, as far as they are known before the release's own data is there. */
+export function listedDeployments(list: readonly PyDict[]): ServedDeployment[] {
+  return list.flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
+    if (typeof name !== 'string' || !isDict(params) || !isDict(info)) return [];
+    const id = Object.hasOwn(info, 'id') ? info['id'] : generateModelId(name, params);
+    return [shown({ model_name: name, litellm_params: params, model_info: { ...info, id: id ?? null } })];
+  });
+}
+
+function shown({ model_name: name, litellm_params: params, model_info: info }: RouterDeployment): ServedDeployment {
+  return {
     id: String(getKey(info, 'id')),
     name,
     model: String(getKey(params, 'model')),
     source: getKey(info, 'db_model') === true ? 'database' : 'config',
     params: redact(params),
     info: redact(info),
-  }));
+  };
 }

@@ -10,16 +10,17 @@ import type { ProxyRequest } from '../proxy/http.ts';
 import type { OperationId } from '../proxy/operations.ts';
 import type { Settings } from '../proxy/settings.ts';
 import { type Clock, type Sources, seededSources, systemSources } from '../proxy/sources.ts';
+import { checkOptions } from './check-options.ts';
 import { createClock, type MovableClock } from './clock.ts';
-import { type ServedDeployment, servedDeployments } from './deployments.ts';
+import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
 import { directRequest } from './direct-request.ts';
 import type { MockOptions } from './options.ts';
-import { type Override, Overrides } from './override.ts';
+import { type FailureOverride, type Override, Overrides, type SuccessOverride } from './override.ts';
 import { readText } from './read-text.ts';
 import { toProxyRequest } from './request.ts';
 import { toResponse } from './response.ts';
 import { readSeed } from './seed.ts';
-import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { assertSnapshot, restoreSnapshot, type Snapshot, startSnapshot, takeSnapshot } from './snapshot.ts';
 
 let mocks = 0;
 
@@ -42,8 +43,11 @@ export class MockProxy {
   #start: Start;
   #engine: Engine | undefined;
   #loading: Promise<Engine> | undefined;
+  /** What was asked for before the engine was there. */
+  #early: { readonly settings: Partial<Settings>; readonly snapshot?: Snapshot } = { settings: {} };
 
   constructor(options: MockOptions) {
+    checkOptions(options);
     this.#options = options;
     this.profile = profileName(options.profile ?? DEFAULT_PROFILE);
     this.url = baseUrl(options.baseUrl);
@@ -104,6 +108,7 @@ export class MockProxy {
   reset(seed?: Pick<MockOptions, 'config' | 'keys'>): void {
     if (seed) this.#start = this.#withSettings(startOf(readSeed(seed.config, seed.keys, readText)));
     this.#overrides.clear();
+    this.#early = { settings: {} };
     if (this.#engine && seed) this.#engine.restart(this.#start);
     else if (this.#engine) this.#engine.reset();
     else this.faults.clear();
@@ -116,23 +121,31 @@ export class MockProxy {
 
   /** Keeps this moment for {@link MockProxy.restore}. */
   snapshot(): Snapshot {
-    return takeSnapshot(this.#loaded());
+    return this.#engine
+      ? takeSnapshot(this.#engine)
+      : startSnapshot(this.#start, this.faults.rules, this.#early.settings);
   }
 
   /** Goes back to a kept moment. */
   restore(snapshot: Snapshot): void {
-    restoreSnapshot(this.#loaded(), snapshot);
+    assertSnapshot(snapshot);
+    if (this.#engine) restoreSnapshot(this.#engine, snapshot);
+    else this.#early = { settings: {}, snapshot };
   }
 
   /** Changes what an operator sets, such as `store_model_in_db`, until the next reset. */
   configure(settings: Partial<Settings>): void {
-    this.#loaded().configure(settings);
+    if (this.#engine) this.#engine.configure(settings);
+    else this.#early = { ...this.#early, settings: { ...this.#early.settings, ...settings } };
   }
 
-  /** What is served now, secrets gone. Wait for {@link MockProxy.ready} before the first request. */
+  /**
+   * What is served now, secrets gone. Until the first request (or {@link MockProxy.ready}) it is what the config lists, with
+   * nothing added from the price list.
+   */
   get deployments(): readonly ServedDeployment[] {
-    const [state] = this.#loaded().states;
-    return state ? servedDeployments(state) : [];
+    const [state] = this.#engine?.states ?? [];
+    return state ? servedDeployments(state) : listedDeployments(this.#start.modelList);
   }
 
   /**
@@ -140,7 +153,10 @@ export class MockProxy {
    *
    * @example
    * mock.override('modelListV1ModelsGet', () => ({ status: 503, body: { detail: 'soon' } }));
+   * @throws TypeError for an operation that there is not
    */
+  override<Id extends OperationId>(operation: Id, override: SuccessOverride<Id>): void;
+  override<Status extends number>(operation: OperationId, override: FailureOverride<Status>): void;
   override(operation: OperationId, override: Override): void {
     this.#overrides.set(operation, override);
   }
@@ -157,11 +173,6 @@ export class MockProxy {
     return toResponse(delivery, request.method);
   }
 
-  #loaded(): Engine {
-    if (this.#engine) return this.#engine;
-    throw new Error('The mock is not loaded yet: await mock.ready() first.');
-  }
-
   #load(): Promise<Engine> {
     this.#loading ??= this.#build();
     return this.#loading;
@@ -171,15 +182,18 @@ export class MockProxy {
     const { profile, catalog } = await loadParts(this.profile);
     const { replicas, lag, quirks } = this.#options;
     const parts = { profile, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
-    this.#engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
-    return this.#engine;
+    const engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
+    this.#engine = engine;
+    if (this.#early.snapshot) restoreSnapshot(engine, this.#early.snapshot);
+    engine.configure(this.#early.settings);
+    return engine;
   }
 }
 
 /**
  * A mock of the LiteLLM proxy, ready at once; large data is loaded at the first request.
  *
- * @throws SeedError naming what is wrong in config or keys, UnknownProfileError
+ * @throws SeedError naming what is wrong in config or keys, UnknownProfileError, TypeError naming an option that is wrong
  * @example
  * const mock = createMockProxy({ config: { model_list: [] } });
  * const response = await mock.fetch('/v1/models', { headers: { authorization: 'Bearer sk-1234' } });
@@ -213,7 +227,11 @@ function sourcesOf({ clock, ids, seed }: MockOptions): Sources {
   const time =
     clock === undefined ? undefined : typeof clock === 'number' || clock instanceof Date ? createClock(clock) : clock;
   const sources = seed === undefined ? systemSources() : seededSources(seed);
-  return { ...sources, clock: time ?? sources.clock, ids: ids ?? sources.ids };
+  return {
+    ...sources,
+    clock: time ?? sources.clock,
+    ids: typeof ids === 'function' ? { uuid: ids } : (ids ?? sources.ids),
+  };
 }
 
 function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -14,7 +14,7 @@ export interface MockOptions {
   /** A clock of one's own, or the moment at which one stands that `mock.clock` moves. */
   readonly clock?: Clock | number | Date;
   /** Where generated ids come from. */
-  readonly ids?: IdSource;
+  readonly ids?: IdSource | (() => string);
   /** The same ids, ciphertext and chance in every run. */
   readonly seed?: number;
   /** `off` gives the answers the proxy should have given where it has a known bug. */

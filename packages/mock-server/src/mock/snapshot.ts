@@ -26,6 +26,8 @@ interface Kept {
     readonly configFile: readonly PyDict[];
   }[];
   readonly faults: readonly FaultRule[];
+  /** Of a moment before the first request, at which nothing has its own settings yet. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** Keeps everything a mock's behaviour depends on. */
@@ -41,6 +43,18 @@ export function takeSnapshot(engine: Engine): Snapshot {
   return snapshot;
 }
 
+/** Keeps the moment before the first request. */
+export function startSnapshot(start: Start, faults: readonly FaultRule[], settings: Partial<Settings>): Snapshot {
+  const snapshot = new Snapshot();
+  kept.set(snapshot, { rows: [], start, replicas: [], faults, settings });
+  return snapshot;
+}
+
+/** @throws TypeError for what no {@link takeSnapshot} gave */
+export function assertSnapshot(snapshot: Snapshot): void {
+  if (!kept.has(snapshot)) throw new TypeError('restore() takes what snapshot() gave');
+}
+
 /**
  * Goes back to a snapshot: the table, what each replica serves, settings and faults. Prices that a deployment since removed had
  * left in the price list are gone as after a restart.
@@ -50,6 +64,7 @@ export function restoreSnapshot(engine: Engine, snapshot: Snapshot): void {
   if (!moment) throw new TypeError('restore() takes what snapshot() gave');
   engine.restart(moment.start);
   engine.faults.set(moment.faults);
+  if (moment.settings) engine.configure(moment.settings);
   engine.states[0]?.database.setRows(moment.rows);
   for (const [i, state] of engine.states.entries()) {
     const replica = moment.replicas[i];

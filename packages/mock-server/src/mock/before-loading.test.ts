@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createMockProxy, type MockProxy } from './mock-proxy.ts';
+
+const config = {
+  model_list: [
+    { model_name: 'a', litellm_params: { model: 'openai/gpt-4o', api_key: 'sk-canary' } },
+    { model_name: 'b', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'b1' } },
+  ],
+};
+const NEW = { model_name: 'c', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'c1' } };
+
+function create(mock: MockProxy): Promise<Response> {
+  const headers = { authorization: `Bearer ${mock.masterKey}`, 'content-type': 'application/json' };
+  return mock.fetch('/model/new', { method: 'POST', headers, body: JSON.stringify(NEW) });
+}
+const ids = (mock: MockProxy): string[] => mock.deployments.map(({ id }) => id);
+
+test('the deployments are known before the first request, as they are after it', async () => {
+  const mock = createMockProxy({ config });
+  const before = mock.deployments;
+  expect(JSON.stringify(before)).not.toContain('canary');
+  const known = ids(mock);
+  expect(known[1]).toBe('b1');
+  await mock.ready();
+  expect(ids(mock)).toEqual(known);
+});
+
+test('a snapshot of the start brings back the start', async () => {
+  const mock = createMockProxy({ config });
+  const start = mock.snapshot();
+  await create(mock);
+  expect(ids(mock)).toHaveLength(3);
+  mock.restore(start);
+  expect(ids(mock)).toHaveLength(2);
+  expect((await create(mock)).status).toBe(200);
+});
+
+test('settings and a snapshot given before the first request hold at it', async () => {
+  const mock = createMockProxy({ config });
+  mock.configure({ store_model_in_db: false });
+  const off = mock.snapshot();
+  expect((await create(mock)).status).not.toBe(200);
+  mock.reset();
+  expect((await create(mock)).status).toBe(200);
+  mock.restore(off);
+  expect((await create(mock)).status).not.toBe(200);
+  const other = createMockProxy();
+  other.restore(off);
+  expect((await create(other)).status).not.toBe(200);
+  expect(ids(other)).toHaveLength(2);
+});
+
+test.each([
+  [{ quirks: 'maybe' }, /^quirks: /],
+  [{ replicas: 0 }, /^replicas: /],
+  [{ replicas: 'three' }, /^replicas: /],
+  [{ lag: -1 }, /^lag: /],
+  [{ journal: 0.5 }, /^journal: /],
+  [{ seed: Number.NaN }, /^seed: /],
+])('a wrong option is named: %j', (options, message) => {
+  expect(() => Reflect.apply(createMockProxy, undefined, [options])).toThrow(message);
+});
+
+test('an override of no operation, or that takes its time, is refused', async () => {
+  const mock = createMockProxy();
+  expect(() => Reflect.apply(mock.override, mock, ['modelList', () => undefined])).toThrow(
+    /unknown operation "modelList"/,
+  );
+  Reflect.apply(mock.override, mock, ['modelListV1ModelsGet', async () => ({ status: 503 })]);
+  await expect(mock.fetch('/v1/models')).rejects.toThrow(/gave a promise/);
+});
+
+test('ids may come from a function', async () => {
+  let n = 0;
+  const mock = createMockProxy({ ids: () => `id-${++n}` });
+  const headers = { authorization: 'Bearer sk-1234', 'content-type': 'application/json' };
+  const body = JSON.stringify({ ...NEW, model_info: undefined });
+  expect(await (await mock.fetch('/model/new', { method: 'POST', headers, body })).json()).toMatchObject({
+    model_id: 'id-1',
+  });
+});
