@@ -1,3 +1,3 @@
 import { playAgainstRealModels } from './play.ts';
 
-playAgainstRealModels([1, 2], 5_000);
+playAgainstRealModels([1], 4_000);
