@@ -29,15 +29,17 @@ const mocks = { small: await filled(SMALL), large: await filled(LARGE) };
 console.log(`filled with ${SMALL} and ${LARGE} deployments in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
 let next = 0;
-const perCall = (calls: (i: number) => Promise<void>) => async (): Promise<number> => {
+const perCall = (call: () => Promise<void>) => async (): Promise<number> => {
   const start = performance.now();
-  for (let i = 0; i < CALLS; i++) await calls(i);
+  for (let i = 0; i < CALLS; i++) await call();
   return (performance.now() - start) / CALLS;
 };
 const creates = (mock: MockProxy) => perCall(() => create(mock, `new-${next++}`));
+// Another id at every call, so that no kept answer is measured.
+let read = 0;
 const reads = (mock: MockProxy, size: number) =>
-  perCall(async (i) => {
-    const id = `d-${(i * 7919) % size}`;
+  perCall(async () => {
+    const id = `d-${(read++ * 7919) % size}`;
     const answer = await mock.fetch(`/v1/model/info?litellm_model_id=${id}`, { headers });
     if (!(await answer.text()).includes(`"${id}"`)) throw new Error(`read ${id}: ${answer.status}`);
   });
