@@ -152,7 +152,7 @@ def ask_wildcard(request):
     from litellm.proxy.auth.model_checks import get_provider_models
 
     models = get_provider_models(request["provider"])
-    return None if models is None else sorted(models)
+    return plain_models(models)
 
 
 def endpoint_providers():
@@ -332,13 +332,17 @@ def pricing_fields():
     }
 
 
+def plain_models(models):
+    return None if models is None else sorted(models)
+
+
 def dump(_request):
     from litellm.proxy.auth.model_checks import get_provider_models
 
     entries = {key: dict(entry) for key, entry in litellm.model_cost.items()}
-    lists = {name: list(value) for name, value in model_lists().items()}
-    lists["model_list_set"] = [*dict.fromkeys(litellm.model_list)]
-    by_provider = {name: list(value) for name, value in litellm.models_by_provider.items()}
+    lists = {name: sorted(set(value)) for name, value in model_lists().items()}
+    lists["model_list_set"] = sorted(set(litellm.model_list))
+    by_provider = {name: sorted(value) for name, value in litellm.models_by_provider.items()}
     names = [*PROVIDERS, *litellm.models_by_provider, *(slug for slug, _ in json_providers()), "*"]
     return {
         "litellm": version("litellm"),
@@ -351,7 +355,7 @@ def dump(_request):
         "registered": registered_lists(),
         "tailsNeedSlash": tails_need_slash(),
         "modes": MODES,
-        "wildcard": {p: get_provider_models(p) for p in dict.fromkeys(names)},
+        "wildcard": {p: plain_models(get_provider_models(p)) for p in dict.fromkeys(names)},
         "providers": PROVIDERS,
         "basesParsed": bases_parsed(),
         "namedLikeModels": [p for p in PROVIDERS if p in litellm.model_list_set],

@@ -13,7 +13,9 @@ export function pack(profile: string, dump: Dump, params: PackedParams, prefixes
     Object.entries(dump.byProvider).map(([provider, all]) => {
       const lists = dump.live[provider] ?? [];
       const known = new Set(lists.flatMap((list) => dump.lists[list] ?? []));
-      return [provider, [lists, names([...new Set(all)].filter((model) => !known.has(model)))] as const];
+      const repeated = all.filter((model, at) => all.indexOf(model) !== at);
+      const fixed = names([...new Set(all)].filter((model) => !known.has(model)));
+      return [provider, repeated.length === 0 ? ([lists, fixed] as const) : ([lists, fixed, names(repeated)] as const)];
     }),
   );
   return {
@@ -109,15 +111,14 @@ function packWildcards(dump: Dump, prefixes: boolean): Packed['wildcards'] {
   for (const [provider, answer] of Object.entries(dump.wildcard)) {
     const models = dump.byProvider[provider];
     const usual = models?.map((model) => (prefixes && !model.includes(provider) ? `${provider}/${model}` : model));
-    const isUsual =
-      answer === null ? usual === undefined : usual !== undefined && sorted(usual) === sorted([...new Set(answer)]);
+    const isUsual = answer === null ? usual === undefined : usual !== undefined && sorted(usual) === sorted(answer);
     if (!isUsual) special[provider] = answer;
   }
   return special;
 }
 
 function sorted(list: readonly string[]): string {
-  return [...new Set(list)].sort().join('\n');
+  return [...list].sort().join('\n');
 }
 
 /** Python's regular expressions in JavaScript's words: digits of any script, and an end before a last line break. */

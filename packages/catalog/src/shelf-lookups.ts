@@ -37,7 +37,8 @@ export function lookupsOf<V>(shelf: Shelf): Lookups<V> {
     modelsOf(provider: string): readonly string[] {
       const models = shelf.release.models.get(provider);
       if (models === undefined) return [];
-      return [...new Set([...models.lists.flatMap((list) => [...shelf.lists.names(list)]), ...models.fixed])];
+      const names = new Set([...models.lists.flatMap((list) => [...shelf.lists.names(list)]), ...models.fixed]);
+      return [...names, ...models.repeated];
     },
     wildcardModels(provider: string): readonly string[] | undefined {
       const special = shelf.release.wildcards.get(provider);

@@ -74,7 +74,7 @@ export interface Lookups<V = JsonValue> {
   isGeneralized(info: ModelInfo<V>): boolean;
   /** The raw entry of the price list under exactly this key (`litellm.model_cost.get(key)`). */
   entry(key: string): Fields<V> | undefined;
-  /** `litellm.models_by_provider[provider]`, in no particular order; empty for a provider without a list. */
+  /** `litellm.models_by_provider[provider]`, in no particular order; 1.71 tells some names twice, and so does this. Empty for a provider without a list. */
   modelsOf(provider: string): readonly string[];
   /** What a wildcard route of this provider stands for (the proxy's `get_provider_models`); `undefined` for its None. */
   wildcardModels(provider: string): readonly string[] | undefined;

@@ -48,7 +48,7 @@ async function round(oracle: Oracle, catalog: Catalog, seed: number): Promise<re
   const answers = await oracle.ask(questions);
   for (const [at, question] of questions.entries()) {
     const answer = answers[at];
-    const real = isRaised(answer) ? 'raised' : question.op === 'models' ? [...new Set(answer as string[])] : answer;
+    const real = isRaised(answer) ? 'raised' : answer;
     const own = ours(book, question);
     if (!isDeepStrictEqual(real, own))
       return [{ seed, question, before: questions.slice(0, at).filter(({ op }) => op === 'register') }, real, own];

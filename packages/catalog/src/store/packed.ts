@@ -17,8 +17,8 @@ export interface Packed {
   readonly fields: readonly (readonly [field: string, silent: JsonValue, sources?: readonly string[]])[];
   /** LiteLLM's lists of names in its root module. */
   readonly lists: Readonly<Record<string, Names>>;
-  /** provider → the lists that its models come from while the proxy runs, and names that stand in none of them. */
-  readonly models: Readonly<Record<string, readonly [lists: readonly string[], fixed: Names]>>;
+  /** provider → the lists that its models come from while the proxy runs, names that stand in none of them, and names told once more. */
+  readonly models: Readonly<Record<string, readonly [lists: readonly string[], fixed: Names, repeated?: Names]>>;
   /** provider → list which a registered entry of this provider joins, and under which name;  */
   readonly joins: readonly JoinRule[];
   /** Registering under a key without a slash fails where the list takes what follows one. */

@@ -20,7 +20,10 @@ export interface Release {
   readonly fields: Packed['fields'];
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
   /** provider → lists its models come from, and names in none of them. */
-  readonly models: ReadonlyMap<string, { readonly lists: readonly string[]; readonly fixed: readonly string[] }>;
+  readonly models: ReadonlyMap<
+    string,
+    { readonly lists: readonly string[]; readonly fixed: readonly string[]; readonly repeated: readonly string[] }
+  >;
   readonly joins: readonly JoinRule[];
   readonly tailsNeedSlash: boolean;
   readonly wildcards: ReadonlyMap<string, readonly string[] | null>;
@@ -66,7 +69,10 @@ export function unpackRelease(packed: Packed): Release {
     fields: packed.fields,
     lists: NameLists.unpack(keys, packed.lists),
     models: new Map(
-      Object.entries(packed.models).map(([name, [lists, fixed]]) => [name, { lists, fixed: unpackNames(keys, fixed) }]),
+      Object.entries(packed.models).map(([name, [lists, fixed, repeated]]) => [
+        name,
+        { lists, fixed: unpackNames(keys, fixed), repeated: repeated === undefined ? [] : unpackNames(keys, repeated) },
+      ]),
     ),
     joins: packed.joins,
     tailsNeedSlash: packed.tailsNeedSlash,
