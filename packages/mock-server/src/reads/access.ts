@@ -1,10 +1,10 @@
 import { type PyDict, setKey } from '../python/values.ts';
 import { idOf, type RouterDeployment, teamOf } from '../router/deployment.ts';
-import { reaches } from '../router/lookup.ts';
+import { isReached } from '../router/lookup.ts';
 import type { Router } from '../router/router.ts';
 import { cachedLists } from './cached-lists.ts';
 import type { ReadContext, ReadTeam } from './context.ts';
-import { teamGrant } from './grants.ts';
+import { NameGrant, teamGrant } from './grants.ts';
 import { ALL_PROXY_MODELS } from './names.ts';
 import { hasAdminView } from './roles.ts';
 
@@ -23,8 +23,8 @@ function teamTest(router: Router, team: ReadTeam): Test {
       return owner === null || (typeof owner === 'string' && team.teamId.includes(owner));
     };
   }
-  const names = Array.from(teamGrant(router, team.models, false));
-  return (deployment) => names.some((name) => reaches(router, name, deployment, team.teamId));
+  const names = teamGrant(router, team.models, false);
+  return (deployment) => isReached(router, names, deployment, team.teamId);
 }
 
 /** Which ids a list of names (a key's, a user's) grants. */
@@ -35,8 +35,8 @@ function grantTest(router: Router, models: readonly string[]): (id: string) => b
       return served !== undefined && teamOf(served) === undefined;
     };
   }
-  const names = Array.from(new Set(models.flatMap((model) => [model, ...router.inAccessGroup(model)])));
-  return (id) => router.sharing(id).some((deployment) => names.some((name) => reaches(router, name, deployment)));
+  const names = new NameGrant(router, models, false, true);
+  return (id) => router.sharing(id).some((deployment) => isReached(router, names, deployment));
 }
 
 /** What the caller may use, by team and directly. */
@@ -93,10 +93,7 @@ export function teamFilter(context: ReadContext, team: ReadTeam): Test {
   if (isUnrestricted(team.models)) {
     return (deployment) => [null, team.teamId].includes((deployment.model_info['team_id'] ?? null) as string | null);
   }
-  const names = new Set(
-    team.models.flatMap((model) => (router.hasAccessGroup(model) ? Array.from(router.inAccessGroup(model)) : [model])),
-  );
+  const names = new NameGrant(router, team.models, false, false, false);
   const rows = new Set(context.databaseIds(Array.from(names)));
-  return (deployment) =>
-    rows.has(idOf(deployment)) || Array.from(names).some((name) => reaches(router, name, deployment, team.teamId));
+  return (deployment) => rows.has(idOf(deployment)) || isReached(router, names, deployment, team.teamId);
 }

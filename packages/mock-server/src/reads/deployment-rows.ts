@@ -5,7 +5,8 @@ import { matchPattern } from '../router/python-regex.ts';
 import type { Router } from '../router/router.ts';
 import { cachedLists } from './cached-lists.ts';
 import type { ReadContext } from './context.ts';
-import { keyGrant, listedNames, teamGrant } from './grants.ts';
+import { keyGrant, teamGrant } from './grants.ts';
+import { listedNames } from './listed-names.ts';
 import { PLAIN_LISTING } from './names.ts';
 import { hasAdminView } from './roles.ts';
 import { knownNames } from './wildcards.ts';
@@ -47,7 +48,7 @@ export function rowFilter(context: ReadContext): (row: RouterDeployment) => bool
   const lists = cachedLists(context);
   const granted = { key: keyGrant(router, lists, false), team: teamGrant(router, lists.keyTeamModels, false) };
   const options = profile.expandsByRoute ? { ...PLAIN_LISTING, teamId: principal.teamId } : PLAIN_LISTING;
-  const isLimited = granted.key.size > 0 || granted.team.size > 0;
+  const isLimited = !granted.key.isEmpty || !granted.team.isEmpty;
   const allowed = isLimited ? new Set(listedNames(router, granted, options, profile.expandsByRoute)) : undefined;
   const teams = new Set(principal.userId === undefined ? [] : context.user(principal.userId)?.teams);
   if (principal.teamId !== undefined) teams.add(principal.teamId);

@@ -4,15 +4,13 @@ import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './alia
 import { cachedLists } from './cached-lists.ts';
 import type { ModelGroupInfoQuery, ReadBody, ReadContext } from './context.ts';
 import { hiddenNames } from './discoverable.ts';
-import { listedNames } from './grants.ts';
 import { customFields } from './group-description.ts';
 import { groupDeployments, groupInfo } from './group-info.ts';
 import { listBody } from './list-body.ts';
+import { listedNames } from './listed-names.ts';
 import { PLAIN_LISTING } from './names.ts';
 import { namesOfCaller } from './names-of-caller.ts';
 import { hasAdminView } from './roles.ts';
-
-const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
 
 /**
  * `GET /model_group/info`: what end users call, with limits, prices and abilities.
@@ -32,7 +30,7 @@ function currentNames(context: ReadContext): string[] {
   const { router, principal, profile } = context;
   if (router.wasEmpty) return [];
   const names = hasAdminView(principal)
-    ? listedNames(router, NOBODYS, PLAIN_LISTING, profile.expandsByRoute)
+    ? listedNames(router, {}, PLAIN_LISTING, profile.expandsByRoute)
     : namesOfCaller(context, undefined, PLAIN_LISTING);
   const isHidden = hiddenNames(router, principal, principal.teamId);
   return Array.from(new Set(names)).filter((name) => !isHidden(name));

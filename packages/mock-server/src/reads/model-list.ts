@@ -4,17 +4,15 @@ import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './alia
 import { cachedLists } from './cached-lists.ts';
 import type { ModelListQuery, ReadBody, ReadContext } from './context.ts';
 import { hiddenNames, pausedNames } from './discoverable.ts';
-import { listedNames } from './grants.ts';
 import { listBody } from './list-body.ts';
 import { listedModel } from './listed-model.ts';
+import { listedNames } from './listed-names.ts';
 import { anthropicList, codexList, type Listed } from './listing-formats.ts';
 import { requestedTeam } from './membership.ts';
 import type { ListingOptions } from './names.ts';
 import { namesOfCaller } from './names-of-caller.ts';
 import { hasAdminView } from './roles.ts';
 import { publicNames, type ShownName } from './team-public-names.ts';
-
-const NOBODYS = { key: new Set<string>(), team: new Set<string>() };
 
 function optionsOf(query: ModelListQuery): ListingOptions {
   return {
@@ -82,7 +80,7 @@ function currentNames(context: ReadContext, query: ModelListQuery): string[] {
 /** Everything, as an administrator is listed it. With access groups asked for they come once. */
 function expandedScope({ router, profile }: ReadContext, options: ListingOptions): string[] {
   router.checkAccessGroups();
-  return listedNames(router, NOBODYS, options, profile.expandsByRoute);
+  return listedNames(router, {}, options, profile.expandsByRoute);
 }
 
 /** Administrators, those who may look, and the administrators of a team. */

@@ -1,6 +1,7 @@
 import { cachedLists } from './cached-lists.ts';
 import type { ReadContext } from './context.ts';
-import { keyGrant, listedNames, teamGrant } from './grants.ts';
+import { keyGrant, teamGrant } from './grants.ts';
+import { listedNames } from './listed-names.ts';
 import { requestedTeam } from './membership.ts';
 import type { ListingOptions } from './names.ts';
 
@@ -18,7 +19,12 @@ export function namesOfCaller(
   const lists = cachedLists(context);
   const requested = teamId === undefined ? undefined : requestedTeam(context, teamId);
   const keyCounts = requested === undefined || (profile.expandsByRoute && requested.teamId === principal.teamId);
-  const key = keyCounts ? keyGrant(router, lists, options.includeAccessGroups) : new Set<string>();
+  const key = keyCounts ? { key: keyGrant(router, lists, options.includeAccessGroups) } : {};
   const team = teamGrant(router, requested?.models ?? lists.keyTeamModels, options.includeAccessGroups);
-  return listedNames(router, { key, team }, { ...options, teamId: teamId ?? principal.teamId }, profile.expandsByRoute);
+  return listedNames(
+    router,
+    { ...key, team },
+    { ...options, teamId: teamId ?? principal.teamId },
+    profile.expandsByRoute,
+  );
 }

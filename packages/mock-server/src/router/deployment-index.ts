@@ -30,6 +30,7 @@ export class DeploymentIndex {
   readonly #byName = new Map<string, Set<Served>>();
   readonly #byTeamName = new Map<string, Set<Served>>();
   readonly #byAccessGroup = new Map<string, Set<Served>>();
+  readonly #groupNames = new Map<string, Map<string, number>>();
   readonly #brokenGroups = new Set<Served>();
   readonly #isIndexed: boolean;
 
@@ -57,8 +58,25 @@ export class DeploymentIndex {
     const team = infoText(deployment, 'team_id');
     const publicName = infoText(deployment, 'team_public_model_name');
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
-    for (const group of accessGroupsOf(deployment)) addTo(this.#byAccessGroup, group, served);
+    for (const group of accessGroupsOf(deployment)) this.#joinGroup(group, served);
     if (hasBrokenAccessGroups(deployment)) this.#brokenGroups.add(served);
+  }
+
+  #joinGroup(group: string, served: Served): void {
+    addTo(this.#byAccessGroup, group, served);
+    const names = this.#groupNames.get(group) ?? new Map<string, number>();
+    const name = served.deployment.model_name;
+    names.set(name, (names.get(name) ?? 0) + 1);
+    this.#groupNames.set(group, names);
+  }
+
+  #leaveGroup(group: string, served: Served): void {
+    removeFrom(this.#byAccessGroup, group, served);
+    const names = this.#groupNames.get(group);
+    const name = served.deployment.model_name;
+    const left = (names?.get(name) ?? 0) - 1;
+    if (left > 0) names?.set(name, left);
+    else names?.delete(name);
   }
 
   /** Removes the deployment of an id; of several, the one added last. */
@@ -77,7 +95,7 @@ export class DeploymentIndex {
     if (team !== undefined && publicName !== undefined) {
       removeFrom(this.#byTeamName, teamKey(team, publicName), served);
     }
-    for (const group of accessGroupsOf(deployment)) removeFrom(this.#byAccessGroup, group, served);
+    for (const group of accessGroupsOf(deployment)) this.#leaveGroup(group, served);
     return deployment;
   }
 
@@ -88,6 +106,7 @@ export class DeploymentIndex {
     this.#byName.clear();
     this.#byTeamName.clear();
     this.#byAccessGroup.clear();
+    this.#groupNames.clear();
     this.#brokenGroups.clear();
   }
 
@@ -139,6 +158,11 @@ export class DeploymentIndex {
 
   hasAccessGroup(group: string): boolean {
     return this.#byAccessGroup.has(group);
+  }
+
+  /** Whether a deployment of this name is in an access group. */
+  isInAccessGroup(group: string, name: string): boolean {
+    return this.#groupNames.get(group)?.has(name) === true;
   }
 
   /** The names of the deployments in an access group, once for each deployment (twice where it names the group twice). */

@@ -1,4 +1,4 @@
-import { idOf, type RouterDeployment, teamOf } from './deployment.ts';
+import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import type { PatternRouter } from './pattern-router.ts';
 import type { Router } from './router.ts';
 
@@ -51,8 +51,24 @@ export function deploymentsOf(router: Router, name: string, teamId?: string): Ro
   return exact.length > 0 ? exact : wildcardDeployments(router, name, teamId);
 }
 
+/** A set of names, of which one can be asked for. */
+export interface NameSet extends Iterable<string> {
+  has(name: string): boolean;
+}
+
+/** Whether a deployment of this id answers to one of the names; only a wildcard has to be held against each of them. */
+export function isReached(router: Router, names: NameSet, deployment: RouterDeployment, teamId?: string): boolean {
+  const { model_name: name } = deployment;
+  const publicName = infoText(deployment, 'team_public_model_name');
+  if (names.has(name) && reaches(router, name, deployment, teamId)) return true;
+  if (publicName !== undefined && names.has(publicName) && reaches(router, publicName, deployment, teamId)) return true;
+  if (!name.includes('*') && !publicName?.includes('*')) return false;
+  for (const granted of names) if (reaches(router, granted, deployment, teamId)) return true;
+  return false;
+}
+
 /** Whether a deployment of this id answers to a name. */
-export function reaches(router: Router, name: string, deployment: RouterDeployment, teamId?: string): boolean {
+function reaches(router: Router, name: string, deployment: RouterDeployment, teamId?: string): boolean {
   const asked = teamId === undefined ? 0 : router.namedByTeam(teamId, name).length;
   if (asked === 0 && deployment.model_name === name && mayUse(deployment, teamId)) return true;
   const id = idOf(deployment);

@@ -3,7 +3,7 @@ import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { checkEnvironment, checkPassThrough, checkSupported, providerOf } from './admission.ts';
 import { configEntries, type Environment } from './config-entry.ts';
-import { idOf, infoText, type RouterDeployment } from './deployment.ts';
+import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
 import { pyEqual } from './equal.ts';
 import { PatternRouter } from './pattern-router.ts';
@@ -251,6 +251,16 @@ export class Router {
   /** Whether a deployment is in this access group. */
   hasAccessGroup(group: string): boolean {
     return this.#index.hasAccessGroup(group);
+  }
+
+  /** Whether a deployment of this name is in an access group. */
+  isInAccessGroup(group: string, name: string): boolean {
+    return this.#index.isInAccessGroup(group, name);
+  }
+
+  /** Whether a deployment that belongs to no team has this name. */
+  isPublic(name: string): boolean {
+    return this.#index.named(name).some((deployment) => teamOf(deployment) === undefined);
   }
 
   /** The names of the deployments in an access group, once for each deployment. */
