@@ -46,11 +46,18 @@ function keysSorted(value: Json): Json {
 
 const setsSorted = (key: string, value: Json): Json => (SETS.has(key) && Array.isArray(value) ? value.sort() : value);
 
+const idOf = (item: Json): Json | undefined =>
+  item !== null && typeof item === 'object' && !Array.isArray(item) ? item['id'] : undefined;
+
 /** One text for bodies that say the same: keys sorted, and the top-level `data` list too, whose order is that of a Python set. */
 export function canonical(body: Json | undefined): string | undefined {
   if (body === undefined) return undefined;
   const sorted = keysSorted(body);
   if (sorted !== null && typeof sorted === 'object' && !Array.isArray(sorted) && Array.isArray(sorted['data'])) {
+    // Anthropic's form names the ends of the list: which they are follows its order.
+    for (const end of ['first_id', 'last_id']) {
+      if (typeof sorted[end] === 'string') sorted[end] = sorted['data'].some((item) => idOf(item) === sorted[end]);
+    }
     sorted['data'] = sorted['data'].map((item) => JSON.stringify(item)).sort();
   }
   return JSON.stringify(sorted);
