@@ -38,22 +38,6 @@ export function readEnvironment(params: PyDict, facts: RouterFacts, environment:
 }
 
 /**
- * A config file's `model_list` as the proxy reads it: a value `os.environ/NAME`, at any depth, is what the variable holds, null
- * where it is not set. Texts that stand in a list stay.
- */
-export function readConfigEnvironment(list: readonly PyDict[], facts: RouterFacts, environment: Environment): PyDict[] {
-  const readItem = (item: PyValue): PyValue => (isDict(item) ? readDict(item) : item);
-  const readValue = (name: string, value: PyValue): PyValue => {
-    if (typeof value !== 'string') return Array.isArray(value) ? value.map(readItem) : readItem(value);
-    const isRead = value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name);
-    return isRead ? secret(value, environment) : value;
-  };
-  const readDict = (dict: PyDict): PyDict =>
-    Object.fromEntries(Object.entries(dict).map(([name, value]) => [name, readValue(name, value)]));
-  return list.map(readDict);
-}
-
-/**
  * The entries of a config's `model_list` as the router takes them: environment variables read, an id hashed where none is
  * given, one entry for each of several organizations.
  */

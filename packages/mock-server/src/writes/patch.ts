@@ -6,6 +6,7 @@ import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { asPrinted } from './as-printed.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
@@ -41,7 +42,7 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
   }
   reload(state);
   checkServed(state, modelId, 'update');
-  return rowBody(state, updated);
+  return asPrinted(rowBody(state, updated));
 }
 
 function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: ValidatedModel): ModelRow {
