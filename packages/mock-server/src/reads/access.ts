@@ -95,5 +95,8 @@ export function teamFilter(context: ReadContext, team: ReadTeam): Test {
   }
   const names = new NameGrant(router, team.models, false, false, false);
   const rows = new Set(context.databaseIds(Array.from(names)));
-  return (deployment) => rows.has(idOf(deployment)) || isReached(router, names, deployment, team.teamId);
+  return (row) => {
+    const id = idOf(row);
+    return rows.has(id) || router.sharing(id).some((served) => isReached(router, names, served, team.teamId));
+  };
 }

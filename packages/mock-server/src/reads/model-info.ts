@@ -24,6 +24,11 @@ type Test = (row: RouterDeployment) => boolean;
  */
 export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
   const { router, profile } = context;
+  const id = query.litellm_model_id ?? undefined;
+  const one = id === undefined ? undefined : router.get(id);
+  if (id !== undefined && one === undefined) {
+    throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
+  }
   const access = profile.showsAccess ? callerAccess(context) : undefined;
   const write = (rows: readonly RouterDeployment[]): ReadBody =>
     listBody(
@@ -31,12 +36,8 @@ export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody
       (row) => deploymentRow(context, row, access),
       profile.writesRowsByOrjson ? writeByOrjson : writeByFastApi,
     );
-  const id = query.litellm_model_id ?? undefined;
-  if (id !== undefined) {
-    const deployment = router.get(id);
-    if (deployment === undefined) throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
-    const asked = queryFilter(context, query, access);
-    return write(asked(deployment) ? [router.profile.rereadDeployment(deployment)] : []);
+  if (one !== undefined) {
+    return write(queryFilter(context, query, access)(one) ? [router.profile.rereadDeployment(one)] : []);
   }
   if (profile.changesListsWhileReading) return write(Array.from(listedByName(context)));
   const granted = rowFilter(context);

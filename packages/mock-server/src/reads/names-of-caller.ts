@@ -17,6 +17,7 @@ export function namesOfCaller(
 ): string[] {
   const { router, principal, profile } = context;
   const lists = cachedLists(context);
+  router.checkAccessGroups();
   const requested = teamId === undefined ? undefined : requestedTeam(context, teamId);
   const keyCounts = requested === undefined || (profile.expandsByRoute && requested.teamId === principal.teamId);
   const key = keyCounts ? { key: keyGrant(router, lists, options.includeAccessGroups) } : {};
