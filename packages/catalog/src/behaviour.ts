@@ -46,6 +46,8 @@ export interface Behaviour {
   readonly listsModelsOnly: boolean;
   /** Models of a wildcard are told with their provider in front. */
   readonly prefixesWildcards: boolean;
+  /** An entry whose mode is a list or an object cannot be looked up: the release looks for it in a set, and fails. */
+  readonly failsOnOddModes: boolean;
   /** Names without an entry may be known by rule. */
   readonly generalizes: boolean;
 }

@@ -62,6 +62,7 @@ const BEHAVIOUR_1_71: Behaviour = {
   mayLeaveUnlisted: false,
   listsModelsOnly: false,
   prefixesWildcards: true,
+  failsOnOddModes: false,
   generalizes: false,
 };
 
@@ -97,6 +98,7 @@ const BEHAVIOUR_1_106: Behaviour = {
   mayLeaveUnlisted: false,
   listsModelsOnly: false,
   prefixesWildcards: false,
+  failsOnOddModes: true,
   generalizes: true,
 };
 
@@ -111,6 +113,7 @@ const BEHAVIOUR_1_109: Behaviour = {
   registers: 'replace',
   mayLeaveUnlisted: true,
   listsModelsOnly: true,
+  failsOnOddModes: false,
 };
 
 /** The releases that the catalog knows, each with its data in a module of its own. */

@@ -101,9 +101,18 @@ function listed(shelf: Shelf, ladder: readonly string[], provider: string | null
     const key = behaviour.findsAnyCase ? entries.keyOf(name) : name;
     const entry = key === undefined ? undefined : entries.get(key);
     if (key === undefined || entry === undefined || !isEntryOf(shelf, entry, provider)) continue;
+    if (behaviour.failsOnOddModes && isCollection(entry['mode'])) throw new NotMapped("This model isn't mapped yet.");
     return { key, entry: behaviour.generalizes ? completed(shelf, key, entry) : entry, provider };
   }
   return undefined;
+}
+
+/** A list or an object, of which Python can make no member of a set. */
+function isCollection(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 function byRule(shelf: Shelf, ladder: readonly string[], names: Spellings): Found {

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../proxy/settings.ts';
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
 import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
+import { ConfigEntryError } from '../router/config-entry.ts';
 
 /** An answer of an admin route. */
 export interface AdminAnswer {
@@ -19,6 +20,8 @@ export interface AdminAnswer {
 class AdminError extends Error {
   override name = 'AdminError';
 }
+
+const REFUSALS = [AdminError, ConfigEntryError, FaultRuleError, PythonError] as const;
 
 /**
  * Does what is asked under `/__admin`. Whether the caller may ask is the transport's question.
@@ -36,7 +39,7 @@ export function handleAdmin(engine: Engine, method: string, path: string, body: 
   try {
     return route(engine, body);
   } catch (error) {
-    if (error instanceof AdminError || error instanceof FaultRuleError || error instanceof PythonError) {
+    if (error instanceof Error && REFUSALS.some((refusal) => error instanceof refusal)) {
       return { status: 400, body: { error: error.message } };
     }
     throw error;

@@ -29,7 +29,6 @@ export function authenticate(
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
-  if (body !== undefined) profile.beforeLookup(body);
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });

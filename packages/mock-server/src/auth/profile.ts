@@ -1,5 +1,6 @@
 import type { ExceptionFields } from '../errors/exception-error.ts';
 import type { PyValue } from '../python/values.ts';
+import type { BodyReading } from './read-body.ts';
 
 /** What differs between releases in authentication. */
 export interface AuthProfile {
@@ -17,8 +18,8 @@ export interface AuthProfile {
   readonly cutsRoutes: boolean;
   /** Roles that may manage no model whatever their team. */
   readonly viewOnlyRoles: ReadonlySet<string>;
-  /** What a body that is JSON but no object comes to before the key is looked at; throws or lets pass. */
+  /** How the body is read before the key is looked at. */
+  readonly body: BodyReading;
+  /** What the body comes to then; throws or lets pass. */
   readonly beforeKey: (body: PyValue) => void;
-  /** The same once a key is there, before it is looked up. */
-  readonly beforeLookup: (body: PyValue) => void;
 }

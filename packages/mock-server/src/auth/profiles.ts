@@ -6,6 +6,7 @@ import { type BodyRules, refusedBody } from './body-rules.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
 import type { AuthProfile } from './profile.ts';
+import { reading1106, reading171 } from './read-body.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =
@@ -37,13 +38,13 @@ export const auth171: AuthProfile = {
   unknownKey: (key) => notInDatabase(`sk-...${key.slice(-4)}`, key),
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
+  body: reading171,
   beforeKey: (body) => {
-    if (isDict(body) && !hasOwnKey(body)) refuseBody(body, rules171, 'None');
-  },
-  beforeLookup: (body) => {
-    if (isDict(body)) return;
-    const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
-    throw new ExceptionError(401, { message, type: 'auth_error', param: 'None' });
+    if (!isDict(body)) {
+      const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
+      throw new ExceptionError(401, { message, type: 'auth_error', param: 'None' });
+    }
+    if (!hasOwnKey(body)) refuseBody(body, rules171, 'None');
   },
 };
 
@@ -57,11 +58,11 @@ export const auth1106: AuthProfile = {
   unknownKey: (key) => notInDatabase('sk-...', key),
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
+  body: reading1106,
   beforeKey: (body) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
     refuseBody(body, rules1106, 'None');
   },
-  beforeLookup: () => {},
 };
 
 /** LiteLLM 1.109: nulls instead of "None", and nothing of an unknown key is said. */

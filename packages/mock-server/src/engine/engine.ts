@@ -108,10 +108,7 @@ export class Engine {
    * @param file the entries of the config file that reloads go by; the start's own unless given
    */
   reset(start: Start = this.#start, file: Start['modelList'] = this.#start.modelList): void {
-    for (const { state } of this.#proxies) {
-      state.configFile = file;
-      resetState(state, start);
-    }
+    for (const { state } of this.#proxies) resetState(state, start, file);
     this.faults.clear();
     this.journal.clear();
     this.#lag.clear();

@@ -4,8 +4,10 @@ import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { Quirks } from '../quirks/quirks.ts';
+import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
 import { Pending } from './pending.ts';
+import { reload } from './reload.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 import type { ProxyState } from './state.ts';
@@ -41,26 +43,30 @@ export function createState(
     pending: new Pending(),
     keyring: start.keyring,
     settings: { ...DEFAULT_SETTINGS },
-    configFile: start.modelList,
+    configFile: [],
   };
   database.watch(state.pending);
-  begin(state, start);
+  begin(state, start, start.modelList);
   return state;
 }
 
 /**
  * Back to the start: an empty table, the shipped prices, the given models and keys.
- * The config file stays as it is, so that a reload still goes by it: what it does not list is dropped then.
+ *
+ * @param file the entries of the config file that a reload goes by: what it does not list is dropped then
  */
-export function resetState(state: ProxyState, start: Start): void {
+export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
   state.database.setRows([]);
-  begin(state, start);
+  begin(state, start, file);
 }
 
-function begin(state: ProxyState, start: Start): void {
+function begin(state: ProxyState, start: Start, file: Start['modelList']): void {
+  state.configFile = readConfigFile(file, state.profile.router.facts, () => undefined);
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
-  state.router.setModelList(start.modelList);
+  state.router.setModelList(start.modelList === file ? state.configFile : start.modelList);
   state.pending.everything = true;
+  // A proxy that keeps models in its table reloads as it starts, whatever it starts from.
+  if (start.modelList === file && state.settings.store_model_in_db) reload(state);
 }

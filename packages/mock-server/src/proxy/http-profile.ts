@@ -18,6 +18,4 @@ export interface HttpProfile {
   };
   /** How an exception that no handler catches is answered; sent outside of all middlewares. */
   readonly crash: { readonly contentType: string; readonly body: string };
-  /** Whether authentication reads the body first and answers 400 when it is no JSON. */
-  readonly refusesUnreadableBody: boolean;
 }

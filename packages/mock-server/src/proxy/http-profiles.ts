@@ -16,7 +16,6 @@ export const http171: HttpProfile = {
     refusesPrivateNetwork: false,
   },
   crash: { contentType: 'text/plain; charset=utf-8', body: 'Internal Server Error' },
-  refusesUnreadableBody: false,
 };
 
 /** LiteLLM 1.106: security headers, no credentials, answers that vary on their encoding. */
@@ -49,7 +48,6 @@ export const http1106: HttpProfile = {
     contentType: 'application/json',
     body: '{"error":{"message":"Internal server error","type":"internal_server_error"}}',
   },
-  refusesUnreadableBody: true,
 };
 
 /** LiteLLM 1.109: as 1.106, but its gzip is for the dashboard's own routes. */

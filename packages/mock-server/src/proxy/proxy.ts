@@ -1,4 +1,5 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
+import { readBody } from '../auth/read-body.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
@@ -13,7 +14,6 @@ import { isPreflight, preflight } from './cors.ts';
 import { health } from './health.ts';
 import type { ProxyRequest, ProxyResponse } from './http.ts';
 import type { Operation } from './operations.ts';
-import { readableBody } from './readable-body.ts';
 import { Reads } from './reads.ts';
 import { Responder } from './respond.ts';
 import { findRoute } from './route.ts';
@@ -73,7 +73,7 @@ export class ProxyCore {
       ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
-    const read = profile.http.refusesUnreadableBody ? readableBody(request, body) : jsonOf(body);
+    const read = readBody(request, profile.auth.body);
     const principal = authenticate(
       request.headers,
       seenByAuth(read, quirks),
@@ -92,8 +92,4 @@ export class ProxyCore {
 /** Authentication stumbles over a body that is no object; mended, it leaves that to validation. */
 function seenByAuth(body: PyValue | undefined, quirks: Quirks): PyValue | undefined {
   return isDict(body) || !quirks.mends('body-not-an-object-crashes') ? body : undefined;
-}
-
-function jsonOf(body: ParsedBody): PyValue | undefined {
-  return body.kind === 'json' ? body.value : undefined;
 }

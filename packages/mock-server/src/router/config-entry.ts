@@ -1,4 +1,4 @@
-import { isDict, type PyDict, type PyValue } from '../python/values.ts';
+import { isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
 
@@ -28,13 +28,41 @@ function secret(value: string, environment: Environment): PyValue {
 
 /** Parameters with what `os.environ/NAME` stands for; null where the variable is not set. */
 export function readEnvironment(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) =>
-      typeof value === 'string' && value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name)
-        ? [name, secret(value, environment)]
-        : [name, value],
-    ),
-  );
+  return mapValues(params, (name, value) => readValue(name, value, facts, environment));
+}
+
+/**
+ * A config file's entries as the proxy keeps them: every `os.environ/NAME` is read, at any depth, but for the items of lists.
+ * The router, which reads parameters once more, gets them without.
+ */
+export function readConfigFile(
+  list: readonly PyDict[],
+  facts: RouterFacts,
+  environment: Environment,
+): readonly PyDict[] {
+  const readDict = (dict: PyDict): PyDict =>
+    mapValues(dict, (name, value) => {
+      if (isDict(value)) return readDict(value);
+      if (Array.isArray(value)) return value.map((item) => (isDict(item) ? readDict(item) : item));
+      return readValue(name, value, facts, environment);
+    });
+  return list.map(readDict);
+}
+
+function readValue(name: string, value: PyValue, facts: RouterFacts, environment: Environment): PyValue {
+  return typeof value === 'string' && value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name)
+    ? secret(value, environment)
+    : value;
+}
+
+function mapValues(dict: PyDict, change: (name: string, value: PyValue) => PyValue): PyDict {
+  const changed: PyDict = {};
+  for (const [name, value] of Object.entries(dict)) setKey(changed, name, change(name, value));
+  return changed;
+}
+
+function isNamelike(name: PyValue | undefined): boolean {
+  return name !== undefined && !Array.isArray(name) && !isDict(name);
 }
 
 /**
@@ -48,9 +76,13 @@ export function* configEntries(
 ): Generator<PyDict & { readonly model_info: PyDict }> {
   for (const [index, entry] of list.entries()) {
     const { model_name: name, litellm_params: rawParams, model_info: rawInfo = {}, ...rest } = entry;
-    if (typeof name !== 'string') throw new ConfigEntryError(index, 'model_name must be a text');
     if (!isDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
     if (!isDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
+    if (typeof name !== 'string') {
+      // The proxy stumbles over such a name when it makes an id of it; with an id it leaves the entry out.
+      if (isNamelike(name) && Object.hasOwn(rawInfo, 'id')) continue;
+      throw new ConfigEntryError(index, 'model_name must be a text');
+    }
     const params = readEnvironment(rawParams, facts, environment);
     const info: PyDict = { ...rawInfo };
     if (!Object.hasOwn(info, 'id')) info['id'] = generateModelId(name, params);

@@ -1,6 +1,6 @@
 import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
-import { removals } from './merge-info.ts';
+import { removals } from './removals.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import type { WriteCheck } from './profile.ts';

@@ -3,6 +3,7 @@ import { getKey, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import { pyEqual } from '../router/equal.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing } from './derived-pricing.ts';
+import { memberMarker } from './member-marker.ts';
 import type { WriteCheck } from './profile.ts';
 
 /** Fields of `model_info` that `POST /model/update` leaves to other ways in. */
@@ -38,6 +39,8 @@ export function legacyInfo({ state, model, stored, row }: Required<WriteCheck>):
   const current = stored.model('model_info');
   if (!given || !current) return undefined;
   const changes = changedFields({ state, given, current, row });
+  const marker = memberMarker({ model, stored, row });
+  if (marker !== undefined && current.get('member_auto_router') !== marker) changes.set('member_auto_router', marker);
   if (!isTexts(changes.get('access_groups'))) {
     throw new DetailError(400, 'model_info.access_groups must be a list of strings');
   }
@@ -46,6 +49,14 @@ export function legacyInfo({ state, model, stored, row }: Required<WriteCheck>):
   for (const [key, value] of Object.entries(row.info)) if (!changes.has(key)) setKey(info, key, value);
   for (const [key, value] of changes) if (value !== null) setKey(info, key, value);
   return info;
+}
+
+/** The `model_info` that 1.106 writes in a `POST /model/update`: what was there, where it has to say who made the router. */
+export function markedInfo({ model, stored, row }: Required<WriteCheck>): PyDict | undefined {
+  const marker = memberMarker({ model, stored, row });
+  if (marker === undefined) return undefined;
+  const info: PyDict = stored.model('model_info')?.dump({ excludeNone: true, mode: 'json' }) ?? {};
+  return { ...info, member_auto_router: marker };
 }
 
 function changedFields(write: {

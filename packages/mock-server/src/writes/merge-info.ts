@@ -1,7 +1,9 @@
 import { getKey, type PyDict, setKey } from '../python/values.ts';
 import { pyEqual } from '../router/equal.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
+import { memberMarker } from './member-marker.ts';
 import type { InfoMerge } from './profile.ts';
+import { removals } from './removals.ts';
 
 /** Prices that stand in parameters and info alike: a null in either takes both away. */
 const MIRRORED = [
@@ -44,6 +46,8 @@ export function mergeInfo(merge: InfoMerge): void {
     }
   }
   clearNulls(merge, params, info);
+  const marker = memberMarker({ ...merge, model: patch });
+  if (marker !== undefined) setKey(info, 'member_auto_router', marker);
 }
 
 function clearNulls({ patch }: InfoMerge, params: PyDict, info: PyDict): void {
@@ -71,10 +75,4 @@ export function mergeAndRemove(merge: InfoMerge): void {
     const price = withoutDerivedPricing({ [field]: null }, merge.state);
     if (!Object.hasOwn(price, field)) delete merge.info[field];
   }
-}
-
-/** `litellm_params_to_remove` of a patch. */
-export function removals(patch: InfoMerge['patch']): readonly string[] {
-  const names = patch.get('litellm_params_to_remove');
-  return Array.isArray(names) ? names.flatMap((name) => (typeof name === 'string' ? [name] : [])) : [];
 }

@@ -1,7 +1,7 @@
 import { isoformat, pydanticDatetime, utcDateTime } from '../python/index.ts';
 import { refuseBrokenStrategyRouter, refusePtu, refuseTeamMove, refuseUnknownCredential } from './checks.ts';
 import { withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
-import { legacyInfo } from './legacy-info.ts';
+import { legacyInfo, markedInfo } from './legacy-info.ts';
 import { mergeAndRemove, mergeInfo, overwriteInfo } from './merge-info.ts';
 import type { WritesProfile } from './profile.ts';
 
@@ -57,6 +57,7 @@ export const writes1106: WritesProfile = {
   patchChecks: [refuseUnknownCredential, refuseBrokenStrategyRouter, refuseTeamMove, refusePtu(PTU)],
   storedInfo: withoutDerivedPricing,
   servedInfo: withoutEchoedPricing,
+  updatedInfo: markedInfo,
   mergeInfo,
 };
 

@@ -1,9 +1,10 @@
-import { removals } from './merge-info.ts';
+import { removals } from './removals.ts';
 import { textOf } from './model.ts';
 import type { WriteCheck } from './profile.ts';
 
 const PREFIX = 'auto_router/';
-const FIELDS = [
+/** Parameters that make a deployment route among others. */
+export const STRATEGY_FIELDS: readonly string[] = [
   'adaptive_router_config',
   'auto_router_config',
   'auto_router_config_path',
@@ -33,7 +34,7 @@ export function strategyViolation({ model, row }: WriteCheck): string | undefine
   const removed = new Set(removals(model));
   if (!given && removed.size === 0) return undefined;
   const stored = row?.params ?? {};
-  const present = FIELDS.filter(
+  const present = STRATEGY_FIELDS.filter(
     (field) => (given?.get(field) ?? null) !== null || (!removed.has(field) && (stored[field] ?? null) !== null),
   );
   const sealed = textOf(stored['model']);

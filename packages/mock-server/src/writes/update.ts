@@ -5,6 +5,7 @@ import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { getKey, type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { asPrinted } from './as-printed.ts';
 import { notStored, raise } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
@@ -72,5 +73,5 @@ export function updateModel(
     reload(state);
     checkServed(state, modelId, 'update');
   }
-  return rowBody(state, updated);
+  return asPrinted(rowBody(state, updated));
 }
