@@ -25,7 +25,7 @@ export function refuseTeamMove({ state, principal, model }: WriteCheck): void {
   const teamId = textOf(model.model('model_info')?.get('team_id'));
   if (teamId === undefined) return;
   if (!state.settings.premium_user) throw new DetailError(403, { error: state.profile.writes.licenceMessage });
-  mayManage(state, principal, teamId);
+  mayManage({ state, principal, teamId });
 }
 
 /** A stored credential must exist before it is attached; the mock keeps none. */

@@ -23,7 +23,7 @@ import { checkServed } from './served.ts';
 export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
   const { writes } = state.profile;
   const info = model.model('model_info');
-  mayManage(state, principal, textOf(info?.get('team_id')), model.model('litellm_params'));
+  mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
   for (const check of writes.createChecks) check({ state, principal, model });
   if (!state.settings.store_model_in_db) throw notStored();
   const row = insertRow(state, principal, model);

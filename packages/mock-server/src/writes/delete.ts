@@ -19,7 +19,7 @@ export function deleteModel(state: ProxyState, principal: Principal, model: Vali
   const row = state.database.get(modelId);
   if (!row) throw new DetailError(400, { error: `Model with id=${modelId} not found in db` });
   const stored = readRow(state, row);
-  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), undefined, true);
+  mayManage({ state, principal, teamId: textOf(stored.model('model_info')?.get('team_id')), row, deletes: true });
   if (!state.settings.store_model_in_db) throw notStored();
   state.database.delete(modelId);
   state.router.delete(modelId);

@@ -30,7 +30,9 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
     throw refuse(400, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
   }
   const stored = readRow(state, row);
-  mayManage(state, principal, textOf(stored.model('model_info')?.get('team_id')), patch.model('litellm_params'));
+  const teamId = textOf(stored.model('model_info')?.get('team_id'));
+  const givenTeamId = textOf(patch.model('model_info')?.get('team_id'));
+  mayManage({ state, principal, teamId, givenTeamId, given: patch.model('litellm_params'), row });
   for (const check of writes.patchChecks) check({ state, principal, model: patch, stored, row });
   const merged = merge(state, row, stored, patch);
   const now = state.sources.clock.now();

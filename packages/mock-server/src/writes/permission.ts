@@ -1,30 +1,44 @@
 import type { Principal } from '../auth/principal.ts';
+import { type ModelRow, openParams } from '../database/database.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { repr } from '../python/index.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { refuseDelegatedTokens, refuseTeamReference } from './delegated-tokens.ts';
+
+/** Who wants to write what. */
+export interface Management {
+  readonly state: ProxyState;
+  readonly principal: Principal;
+  /** `model_info.team_id` of the deployment. */
+  readonly teamId: string | undefined;
+  /** The team that the write itself names. */
+  readonly givenTeamId?: string | undefined;
+  /** The parameters that the write sets, where it sets any. */
+  readonly given?: ValidatedModel | undefined;
+  /** The parameters that are stored; a create has those that it sets. */
+  readonly row?: ModelRow | undefined;
+  /** True where a deployment whose team is gone may still be removed by an administrator. */
+  readonly deletes?: boolean;
+}
 
 /**
  * Whether the caller may manage a deployment: an administrator may manage any; a team's model needs the enterprise
  * licence and the team; nobody else may.
  *
- * @param teamId `model_info.team_id` of the deployment
- * @param params the parameters that the write sets, where it sets any
- * @param deletes true where a deployment whose team is gone may still be removed by an administrator
- * @throws DetailError 403, or 400 where the team does not exist
+ * @throws ProxyError 403, or 400 where the team does not exist
  */
-export function mayManage(
-  state: ProxyState,
-  principal: Principal,
-  teamId: string | undefined,
-  params?: ValidatedModel,
-  deletes = false,
-): void {
+export function mayManage(management: Management): void {
+  const { state, principal, teamId, givenTeamId, given, row, deletes = false } = management;
   const { auth, writes } = state.profile;
   const role = principal.role ?? 'None';
   if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(params);
+  if (writes.delegatedTokens) {
+    refuseTeamReference(givenTeamId ?? teamId, given);
+    refuseDelegatedTokens(writes.delegatedTokens, principal, given, row ? openParams(row) : {});
+  }
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(given);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -41,9 +55,13 @@ export function mayManage(
     }
     throw new DetailError(400, { error: `Team id=${teamId} does not exist in db` });
   }
-  if (!state.settings.premium_user) throw new DetailError(403, { error: writes.licenceMessage });
-  if (role === 'proxy_admin') return;
   const admin = team.members.some((member) => member.user_id === principal.userId && member.role === 'admin');
+  const member = writes.membersManageRouters && given !== undefined && !admin && role !== 'proxy_admin';
+  if (!state.settings.premium_user) {
+    throw new DetailError(403, member ? writes.licenceMessage : { error: writes.licenceMessage });
+  }
+  if (role === 'proxy_admin') return;
+  if (member) throw new DetailError(403, 'This team does not allow you to manage your own auto routers.');
   if (!admin) {
     throw new DetailError(403, {
       error:

@@ -4,6 +4,7 @@ import type { Base64Alphabet } from '../database/seal.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import type { DelegatedTokens } from './delegated-tokens.ts';
 
 /** What a check of a write is given. */
 export interface WriteCheck {
@@ -52,6 +53,10 @@ export interface WritesProfile {
   readonly configIdsAsText: boolean;
   /** Whether a credential that is named must be a stored one. */
   readonly looksUpCredentials: boolean;
+  /** Whether members of a team may manage routers of their own, if the team says so: of who is no admin that is asked first. */
+  readonly membersManageRouters: boolean;
+  /** What the release guards of tokens that are fetched elsewhere. */
+  readonly delegatedTokens?: DelegatedTokens;
   /** Whether an administrator may delete a deployment whose team is gone. */
   readonly deletesOrphans: boolean;
   /** `created_at` and `updated_at` of an answer, from milliseconds. */
