@@ -24,7 +24,13 @@ export function providerOf(
   const apiBase = profile.providerByApiBase ? textParam(params, 'api_base') : undefined;
   const found = prices.resolveProvider(model, { provider: given, apiBase });
   if (!found.ok) throw new RefusedDeployment(found.message);
+  if (profile.checksMantleRegion && found.provider === 'bedrock_mantle') checkRegion(params['aws_region_name']);
   return found.provider ?? 'None';
+}
+
+function checkRegion(region: PyValue | undefined): void {
+  if (typeof region !== 'string' || region === '' || /^[a-z0-9-]+$/.test(region)) return;
+  throw new RefusedDeployment(`Invalid AWS region format: ${region}`);
 }
 
 /** Throws {@link RefusedDeployment} where the router does not take deployments of this provider. */
