@@ -5,7 +5,7 @@ import { callOf, remember } from '../player/play.ts';
 import type { Answer, Target } from '../player/target.ts';
 import type { RecordedRequest, RecordedResponse } from '../player/transcript.ts';
 import { operationOf } from '../record/changes.ts';
-import { recorded } from './calls.ts';
+import { recorded } from './draft.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Where the two sides parted. */

@@ -1,27 +1,11 @@
-import type { Json, RecordedRequest } from '../player/transcript.ts';
+import type { Json } from '../player/transcript.ts';
 import { info, type JsonObject, named, params } from './deployments.ts';
+import type { Draft } from './draft.ts';
 import { typesOf } from './fields.ts';
 import { headers } from './headers.ts';
-import { bodyText, hasLiteral } from './literal.ts';
+import { odd } from './odd-calls.ts';
 import { type Mood, text, wrong } from './values.ts';
 import { freshId, groupName, knownId, providerModel, type World } from './world.ts';
-
-/** A step before it is written down: the body still in parts, so that shrinking can take them away. */
-export interface Draft {
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body?: Json;
-  raw?: string;
-  save?: Record<string, string>;
-}
-
-/** The request as a transcript holds it. */
-export function recorded(draft: Draft): RecordedRequest {
-  const { body, ...rest } = draft;
-  if (body === undefined) return rest;
-  return hasLiteral(body) ? { ...rest, raw: bodyText(body) } : { ...rest, body };
-}
 
 const encode = (id: string): string => (id.startsWith('$') ? id : encodeURIComponent(id));
 
@@ -150,105 +134,23 @@ function read(world: World): Draft {
   const chosen = random.chance(likely) ? known.slice(0, 1) : random.chance(0.35) ? random.some(known, 1, 2) : [];
   const parts = chosen.map(({ name, schema }) => `${name}=${encode(queryValue(world, name, typesOf(schema)))}`);
   if (random.chance(0.02))
-    parts.push(random.pick(['unknown=1', 'litellm_model_id', '=x', '&&', 'model_group=a&model_group=b']));
+    parts.push(
+      random.pick([
+        'unknown=1',
+        'litellm_model_id',
+        '=x',
+        '&&',
+        'model_group=a&model_group=b',
+        'api_base=x',
+        'model=gpt-4o',
+        'user=me',
+      ]),
+    );
   return {
     method: 'GET',
     path: path + (parts.length > 0 ? `?${parts.join('&')}` : random.chance(0.01) ? '?' : ''),
     headers: headers(world),
   };
-}
-
-const PATHS = [
-  '/model/new',
-  '/model/update',
-  '/model/delete',
-  '/model/x/update',
-  '/v1/models',
-  '/models',
-  '/v1/model/info',
-  '/model/info',
-  '/model_group/info',
-];
-
-/** Requests that are wrong as requests: method, path, content type, body that is no JSON; and what a browser asks before. */
-function odd(world: World): Draft {
-  const { random } = world;
-  const base = { headers: headers(world) };
-  return random.weighted<Draft>([
-    [
-      2,
-      () => ({
-        ...base,
-        method: random.pick(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD']),
-        path: random.pick(PATHS),
-      }),
-    ],
-    [1, () => ({ ...base, method: 'GET', path: `${random.pick(PATHS)}/` })],
-    [
-      1,
-      () => ({
-        ...base,
-        method: random.pick(['GET', 'POST']),
-        path: random.pick([
-          '/model/nowhere/at/all',
-          '/model//update',
-          '/model',
-          '/v1/model/new',
-          '/V1/models',
-          '/model/a%2Fb/update',
-        ]),
-      }),
-    ],
-    [
-      2,
-      () => ({
-        ...base,
-        method: 'POST',
-        path: random.pick(PATHS.slice(0, 3)),
-        raw: random.pick([
-          '{bad',
-          '',
-          'null',
-          '[]',
-          '"x"',
-          '{"a":1,}',
-          '{} x',
-          ' ',
-          '{"model_name": NaN}',
-          '1',
-          '\ufeff{}',
-          '{"a":"\u0001"}',
-        ]),
-      }),
-    ],
-    [
-      1,
-      () => ({
-        ...create(world),
-        headers: {
-          ...base.headers,
-          'content-type': random.pick([
-            'text/plain',
-            'application/x-www-form-urlencoded',
-            'application/merge-patch+json',
-            'application/json; charset=utf-8',
-            'multipart/form-data',
-            '',
-          ]),
-        },
-      }),
-    ],
-    [1.5, () => preflight(world)],
-  ]);
-}
-
-function preflight({ random }: World): Draft {
-  const method = random.pick(['GET', 'POST', 'PATCH', 'PURGE']);
-  const asked = random.chance(0.6)
-    ? { 'access-control-request-headers': random.pick(['authorization,content-type', 'x-api-key', 'X-Odd']) }
-    : {};
-  const full = random.chance(0.85) ? { 'access-control-request-method': method } : {};
-  return { method: 'OPTIONS', path: random.pick(PATHS), headers: { origin: 'http://a.example', ...full, ...asked } };
 }
 
 /** One random call. */
@@ -259,6 +161,6 @@ export function call(world: World): Draft {
     [3, () => patch(world)],
     [2.2, () => update(world)],
     [1.5, () => remove(world)],
-    [1, () => odd(world)],
+    [1.2, () => odd(world, create)],
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../player/transcript.ts';
 import type { Shape } from './fields.ts';
 import { extra, type Mood, text, valueFor } from './values.ts';
-import { freshId, groupName, providerModel, type World, wildcard } from './world.ts';
+import { freshId, groupName, OUTSIDE, providerModel, type World, wildcard } from './world.ts';
 
 export type JsonObject = { [key: string]: Json };
 
@@ -124,7 +124,8 @@ const SENSIBLE: Readonly<Record<string, (world: World) => Json>> = {
       'https://api.groq.com/openai/v1',
       'http://localhost:1/v1',
     ]),
-  custom_llm_provider: ({ random, providers }) => (random.chance(0.7) ? 'openai' : random.pick(providers)),
+  custom_llm_provider: ({ random, providers }) =>
+    random.chance(0.7) ? 'openai' : random.pick(providers.filter((name) => !OUTSIDE.test(name))),
   budget_duration: ({ random }) => random.pick(['30d', '1h', 'x']),
   organization: ({ random }) => random.pick<Json>(['org-1', 'org-2']),
 };
@@ -172,6 +173,7 @@ export function info(world: World, mood: Mood = 'valid'): JsonObject {
   if (random.chance(0.25)) result['access_groups'] = random.some(accessGroups, 0, 2);
   if (random.chance(0.2)) result['base_model'] = providerModel(world);
   if (random.chance(0.3)) result[random.pick(INFO_EXTRAS)] = extra(random);
+  if (teams.length > 0 && random.chance(0.1)) result['team_id'] = random.pick(teams);
   if (random.chance(0.2)) result['mode'] = random.pick(['chat', 'embedding', 'image_generation', 'nonsense']);
   return result;
 }

@@ -46,7 +46,7 @@ function key(world: World, index: number): JsonObject {
   world.keys.push(value);
   return {
     key: value,
-    user_id: users[index % users.length] ?? 'user-0',
+    user_id: (random.chance(0.15) ? users[0] : users[index % users.length]) ?? 'user-0',
     user_role: random.pick(ROLES),
     models: modelNames(world),
     ...(teams.length > 0 && random.chance(0.35) ? { team_id: random.pick(teams) } : {}),

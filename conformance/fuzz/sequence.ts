@@ -1,6 +1,7 @@
 import { loadCatalog } from '@litellm-models/catalog';
 import type { ControlStep, Seed, Step, Transcript } from '../player/transcript.ts';
-import { call, type Draft, recorded } from './calls.ts';
+import { call } from './calls.ts';
+import { type Draft, recorded } from './draft.ts';
 import { type Fields, readFields } from './fields.ts';
 import { Random } from './random.ts';
 import { randomSeed } from './seeds.ts';

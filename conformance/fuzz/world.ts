@@ -60,7 +60,7 @@ const UNKNOWN = [
   'litellm_proxy/x',
 ] as const;
 /** Starting a deployment of these reaches out of the process. */
-const OUTSIDE =
+export const OUTSIDE =
   /^(ollama|ollama_chat|auto_router|github_copilot|chatgpt|lemonade|docker_model_runner|llamafile|lm_studio)\b|auto_router/;
 
 const ODD_NAMES = [

@@ -31,12 +31,18 @@ export class Keyring {
       const { team_id: teamId, team_alias: alias, models, members } = team;
       this.#teams.set(teamId, { teamId, alias, models: [...models], members });
     }
-    for (const { key, user_id: userId, user_role: role, models, team_id: teamId } of seed.keys) {
+    for (const { key, user_id: userId, user_role: ownRole, models, team_id: teamId } of seed.keys) {
       const teamModels = teamId === undefined ? [] : (this.#teams.get(teamId)?.models ?? []);
+      // Of a user with several keys the table holds the first one's role, and the proxy goes by the table.
+      const user = this.#users.get(userId) ?? {
+        userId,
+        role: ownRole,
+        models: [],
+        teams: teamId === undefined ? [] : [teamId],
+      };
+      this.#users.set(userId, user);
+      const { role } = user;
       this.#principals.set(key, { isMaster: false, token: sha256(key), userId, role, models, teamId, teamModels });
-      if (!this.#users.has(userId)) {
-        this.#users.set(userId, { userId, role, models: [], teams: teamId === undefined ? [] : [teamId] });
-      }
     }
     this.#principals.set(this.masterKey, {
       isMaster: true,
