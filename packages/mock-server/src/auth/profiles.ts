@@ -6,7 +6,7 @@ import { type BodyRules, refusedBody } from './body-rules.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
 import type { AuthProfile } from './profile.ts';
-import { reading1106, reading171 } from './read-body.ts';
+import { reading171, reading1106 } from './read-body.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =

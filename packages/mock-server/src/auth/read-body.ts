@@ -70,12 +70,13 @@ function jsonOf(text: string, refuses: boolean): PyValue | undefined {
 
 /** @throws PythonError where a text in it is no UTF-8 */
 function assertWhole(value: PyValue): void {
-  if (typeof value === 'string') return assertEncodable(value);
-  if (Array.isArray(value)) return value.forEach(assertWhole);
-  if (!isDict(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
-    assertEncodable(key);
-    assertWhole(inner);
+  if (typeof value === 'string') assertEncodable(value);
+  else if (Array.isArray(value)) value.forEach(assertWhole);
+  else if (isDict(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      assertEncodable(key);
+      assertWhole(inner);
+    }
   }
 }
 

@@ -68,7 +68,7 @@ class Reader {
   #value(depth: number): void {
     const char = this.#text[this.#at] ?? '';
     if (char === '{' || char === '[') {
-      if (depth === MAX_DEPTH) throw new Refusal('depth limit exceeded', this.#at);
+      if (depth === MAX_DEPTH) throw new Refusal('depth limit exceeded', this.#at + 1);
       this.#at++;
       if (char === '{') this.#members(depth + 1);
       else this.#items(depth + 1);
@@ -78,23 +78,23 @@ class Reader {
   }
 
   #items(depth: number): void {
-    if (this.#skip() === ']') return this.#close();
-    for (;;) {
+    let more = !this.#closes(']');
+    while (more) {
       this.#value(depth);
-      if (!this.#goesOn(']')) return;
+      more = this.#goesOn(']');
     }
   }
 
   #members(depth: number): void {
-    if (this.#skip() === '}') return this.#close();
-    for (;;) {
+    let more = !this.#closes('}');
+    while (more) {
       if (this.#text[this.#at] !== '"') this.#refuse('unexpected character, expected a string key');
       this.#string();
       if (this.#skip() !== ':') this.#refuse("unexpected character, expected ':' after key");
       this.#at++;
       this.#skip();
       this.#value(depth);
-      if (!this.#goesOn('}')) return;
+      more = this.#goesOn('}');
     }
   }
 
@@ -109,12 +109,15 @@ class Reader {
     return true;
   }
 
-  #close(): void {
+  /** Past the end of what holds nothing. */
+  #closes(end: string): boolean {
+    if (this.#skip() !== end) return false;
     this.#at++;
+    return true;
   }
 
   #literal(word: string | undefined): void {
-    if (word === undefined) return this.#refuse('unexpected character, expected a JSON value');
+    if (word === undefined) throw this.#refuse('unexpected character, expected a JSON value');
     const found = this.#text.slice(this.#at, this.#at + word.length);
     const start = this.#at;
     this.#at += found.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigEntryError, configEntries } from './config-entry.ts';
+import { ConfigEntryError, configEntries, readConfigFile } from './config-entry.ts';
 import { facts } from './generated/router-1.109.ts';
 
 const environment = (name: string): string | undefined => ({ KEY: 'sk-from-env', FLAG: 'True' })[name];
@@ -34,6 +34,7 @@ describe('configEntries', () => {
   it.each([
     [{ model_name: 'a' }, 'litellm_params'],
     [{ litellm_params: { model: 'm' } }, 'model_name'],
+    [{ model_name: null, litellm_params: { model: 'm' } }, 'model_name'],
     [{ model_name: 'a', litellm_params: { model: 'm' }, model_info: null }, 'model_info'],
   ])('refuses %j, naming the place', (entry, field) => {
     expect(() => Array.from(configEntries([entry], facts, environment))).toThrow(ConfigEntryError);
@@ -44,5 +45,23 @@ describe('configEntries', () => {
     const list = [{ model_name: 'a', litellm_params: { model: 'm' }, model_info: {} }];
     Array.from(configEntries(list, facts, environment));
     expect(list).toEqual([{ model_name: 'a', litellm_params: { model: 'm' }, model_info: {} }]);
+  });
+});
+
+describe('readConfigFile', () => {
+  it('reads the environment at any depth, but for items of lists and what points to a secret', () => {
+    const inner = { key: 'os.environ/KEY', list: ['os.environ/KEY', { flag: 'os.environ/FLAG' }] };
+    const entry = {
+      model_name: 'os.environ/NONE',
+      model_info: { inner },
+      anthropic_issuer_signing_key_ref: 'os.environ/KEY',
+    };
+    expect(readConfigFile([entry], facts, environment)).toEqual([
+      {
+        model_name: null,
+        model_info: { inner: { key: 'sk-from-env', list: ['os.environ/KEY', { flag: true }] } },
+        anthropic_issuer_signing_key_ref: 'os.environ/KEY',
+      },
+    ]);
   });
 });

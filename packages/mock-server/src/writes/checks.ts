@@ -1,9 +1,9 @@
 import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
-import { removals } from './removals.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import type { WriteCheck } from './profile.ts';
+import { removals } from './removals.ts';
 import { strategyViolation } from './strategy-router.ts';
 
 /** Releases differ in how many fields of reserved capacity they know. */

@@ -1,6 +1,6 @@
-import { removals } from './removals.ts';
 import { textOf } from './model.ts';
 import type { WriteCheck } from './profile.ts';
+import { removals } from './removals.ts';
 
 const PREFIX = 'auto_router/';
 /** Parameters that make a deployment route among others. */

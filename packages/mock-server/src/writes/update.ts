@@ -41,7 +41,14 @@ export function updateModel(
   }
   const stored = readRow(state, row);
   const teamId = textOf(stored.model('model_info')?.get('team_id'));
-  mayManage({ state, principal, teamId, givenTeamId: textOf(info.get('team_id')), given: model.model('litellm_params'), row });
+  mayManage({
+    state,
+    principal,
+    teamId,
+    givenTeamId: textOf(info.get('team_id')),
+    given: model.model('litellm_params'),
+    row,
+  });
   for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
   if (!state.settings.store_model_in_db) {
     if (state.quirks.has('update-answers-null')) return null;
