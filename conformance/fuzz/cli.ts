@@ -6,32 +6,40 @@
  * Without --target the mock of this repository is started. --all goes on after a difference and shows one of each kind;
  * --keep writes each as a transcript, its answers the real proxy's. --from N begins with the N-th sequence of the seed.
  */
-import { parseArgs } from 'node:util';
 import { startServer } from '@litellm-models/mock-server/http';
-import { startOracle } from '../oracle/index.ts';
+import { commandLine, oneOf, wholeNumber } from '../command-line.ts';
+import { RELEASES, startOracle } from '../oracle/index.ts';
 import { httpTarget } from '../player/index.ts';
 import { fuzz } from './fuzz.ts';
 import { keep, printed } from './report.ts';
 
-const { values } = parseArgs({
-  options: {
-    profile: { type: 'string' },
-    steps: { type: 'string', default: '500' },
-    seed: { type: 'string', default: '1' },
-    target: { type: 'string' },
-    keep: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    budget: { type: 'string', default: '80' },
-    from: { type: 'string', default: '0' },
-  },
+const USAGE =
+  'conformance:fuzz --profile P [--steps N] [--seed S] [--target URL] [--keep DIR] [--all] [--budget N] [--from N]';
+const values = commandLine(USAGE, {
+  profile: { type: 'string' },
+  steps: { type: 'string', default: '500' },
+  seed: { type: 'string', default: '1' },
+  target: { type: 'string' },
+  keep: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  budget: { type: 'string', default: '80' },
+  from: { type: 'string', default: '0' },
 });
-if (values.profile === undefined) {
-  console.error(
-    'usage: conformance:fuzz --profile P [--steps N] [--seed S] [--target URL] [--keep DIR] [--all] [--budget N] [--from N]',
-  );
-  process.exit(2);
+const profile = oneOf(USAGE, 'profile', values.profile, Object.keys(RELEASES));
+const steps = wholeNumber(USAGE, 'steps', values.steps, 1);
+const [budget, from] = [wholeNumber(USAGE, 'budget', values.budget), wholeNumber(USAGE, 'from', values.from)];
+/** On a terminal a line that changes; elsewhere one every half minute. */
+function progressOn(stream: NodeJS.WriteStream): (line: string) => void {
+  let last = Date.now();
+  return (line) => {
+    if (stream.isTTY) stream.write(`\r${line}`);
+    else if (Date.now() - last > 30_000) {
+      last = Date.now();
+      stream.write(`${line}\n`);
+    }
+  };
 }
-const { profile } = values;
+
 const oracle = await startOracle(profile);
 const mock =
   values.target === undefined ? await startServer({ profile, port: 0, config: { model_list: [] } }) : undefined;
@@ -42,13 +50,13 @@ try {
     profile,
     real,
     other,
-    steps: Number(values.steps),
+    steps,
     seed: values.seed,
-    from: Number(values.from),
-    budget: Number(values.budget),
+    from,
+    budget,
     stopAtFirst: !values.all,
     found: (one) => console.log(printed(one)),
-    progress: (line) => process.stderr.write(`\r${line}`),
+    progress: progressOn(process.stderr),
   });
   console.log(
     `\nprofile ${profile} (LiteLLM ${oracle.release}), seed ${values.seed}: ${result.calls} steps in ${result.sequences} sequences ` +

@@ -5,22 +5,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine, wholeNumber } from '../command-line.ts';
 import { startOracle } from './start.ts';
 
 const here = join(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: {
-    profile: { type: 'string', default: '1.109' },
-    port: { type: 'string', default: '4100' },
-    config: { type: 'string', default: join(here, 'config.yaml') },
-    keys: { type: 'string', default: join(here, 'keys.json') },
-    premium: { type: 'boolean', default: false },
-    'no-db': { type: 'boolean', default: false },
-  },
+const USAGE = 'oracle [--profile P] [--port N] [--config FILE] [--keys FILE] [--premium] [--no-db]';
+const values = commandLine(USAGE, {
+  profile: { type: 'string', default: '1.109' },
+  port: { type: 'string', default: '4100' },
+  config: { type: 'string', default: join(here, 'config.yaml') },
+  keys: { type: 'string', default: join(here, 'keys.json') },
+  premium: { type: 'boolean', default: false },
+  'no-db': { type: 'boolean', default: false },
 });
 const oracle = await startOracle(values.profile, {
-  port: Number(values.port),
+  port: wholeNumber(USAGE, 'port', values.port),
   config: readFileSync(values.config, 'utf8'),
   keys: JSON.parse(readFileSync(values.keys, 'utf8')),
   premium: values.premium,

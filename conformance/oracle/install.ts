@@ -12,7 +12,7 @@ const STALE_LOCK_MS = 15 * 60_000;
 
 /** Where virtual environments are kept: `LITELLM_ORACLE_DIR`, else `.cache/oracle` at the repository's root. */
 export function cacheFolder(): string {
-  return process.env['LITELLM_ORACLE_DIR'] ?? join(import.meta.dirname, '..', '..', '.cache', 'oracle');
+  return process.env['LITELLM_ORACLE_DIR'] || join(import.meta.dirname, '..', '..', '.cache', 'oracle');
 }
 
 const interpreter = (environment: string): string => join(environment, 'bin', 'python');

@@ -4,31 +4,32 @@
  *   pnpm conformance:replay --target http://127.0.0.1:4000 --profile 1.106 [--only NAME] [--show N] [--json]
  *   pnpm conformance:replay --target http://127.0.0.1:4000 --goldens DIR
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine, refuse, wholeNumber } from '../command-line.ts';
 import { play, type StepResult } from './play.ts';
 import { describe, totals, totalsLine } from './report.ts';
 import { httpTarget } from './target.ts';
 import { readTranscripts } from './transcript.ts';
 
-const { values } = parseArgs({
-  options: {
-    target: { type: 'string' },
-    profile: { type: 'string' },
-    goldens: { type: 'string' },
-    only: { type: 'string' },
-    show: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-  },
+const USAGE = 'conformance:replay --target URL (--profile P | --goldens DIR) [--only NAME] [--show N] [--json]';
+const values = commandLine(USAGE, {
+  target: { type: 'string' },
+  profile: { type: 'string' },
+  goldens: { type: 'string' },
+  only: { type: 'string' },
+  show: { type: 'string', default: '5' },
+  json: { type: 'boolean', default: false },
 });
+const show = wholeNumber(USAGE, 'show', values.show);
 const folder = values.goldens ?? (values.profile && join(import.meta.dirname, '..', 'goldens', values.profile));
-if (values.target === undefined || folder === undefined) {
-  console.error(
-    'usage: conformance:replay --target URL (--profile P | --goldens DIR) [--only NAME] [--show N] [--json]',
-  );
-  process.exit(2);
-}
+if (values.target === undefined || !URL.canParse(values.target))
+  refuse(USAGE, '--target takes the address of a server');
+if (folder === undefined || !existsSync(folder))
+  refuse(USAGE, `no transcripts: ${folder ?? 'name a profile or a folder'}`);
 const target = httpTarget(values.target);
+const health = await target.call({ method: 'GET', path: '/__admin/health', headers: {} }).catch(() => undefined);
+if (health === undefined) refuse(USAGE, `no server answers at ${values.target}`);
 const results: StepResult[] = [];
 for (const transcript of readTranscripts(folder)) {
   if (values.only === undefined || values.only === transcript.name) results.push(...(await play(transcript, target)));
@@ -38,7 +39,7 @@ const sum = totals(results);
 const differing = results.filter((result) => result.level !== 'exact');
 if (values.json) console.log(JSON.stringify({ total: sum, failed: differing }, null, 1));
 else {
-  for (const result of differing.slice(0, Number(values.show))) console.log(describe(result));
+  for (const result of differing.slice(0, show)) console.log(describe(result));
   console.log(totalsLine(sum));
 }
 process.exit(sum.exact === sum.steps ? 0 : 1);

@@ -9,26 +9,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine, refuse } from '../command-line.ts';
 import { install, OracleUnavailable, profileOf } from '../oracle/index.ts';
 import { extractData } from './data.ts';
 import { inOrder } from './nearest.ts';
 import { recordProfile } from './record-profile.ts';
 
-const { values } = parseArgs({
-  options: {
-    litellm: { type: 'string' },
-    only: { type: 'string' },
-    missing: { type: 'boolean', default: false },
-    'no-data': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
+const USAGE = 'conformance:record --litellm 1.x.y [--only NAME | --missing] [--no-data] [--json]';
+const values = commandLine(USAGE, {
+  litellm: { type: 'string' },
+  only: { type: 'string' },
+  missing: { type: 'boolean', default: false },
+  'no-data': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 });
 const release = values.litellm ?? '';
-if (!/^\d+\.\d+\.\d+$/.test(release)) {
-  console.error('usage: conformance:record --litellm 1.x.y [--only NAME | --missing] [--no-data] [--json]');
-  process.exit(2);
-}
+if (!/^\d+\.\d+\.\d+$/.test(release)) refuse(USAGE, '--litellm takes the number of a release');
 const profile = profileOf(release);
 try {
   const python = await install(release);
