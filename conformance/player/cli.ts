@@ -28,7 +28,9 @@ if (values.target === undefined || !URL.canParse(values.target))
 if (folder === undefined || !existsSync(folder))
   refuse(USAGE, `no transcripts: ${folder ?? 'name a profile or a folder'}`);
 const target = httpTarget(values.target);
-const health = await target.call({ method: 'GET', path: '/__admin/health', headers: {} }).catch(() => undefined);
+const health = await target
+  .call({ method: 'GET', path: '/__admin/health', headers: {}, body: undefined })
+  .catch(() => undefined);
 if (health === undefined) refuse(USAGE, `no server answers at ${values.target}`);
 const results: StepResult[] = [];
 for (const transcript of readTranscripts(folder)) {
