@@ -29,7 +29,7 @@ export async function getGroup(
   if (typeof name !== 'string' || name === '') throw new TypeError('A group name is a string that is not empty.');
   const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', { model_group: name }, options);
   if (group === undefined) {
-    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION });
+    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION, attempts: 1 });
   }
   return group;
 }

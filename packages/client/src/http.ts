@@ -1,7 +1,7 @@
 import { collectSecrets, type OperationId, type paths } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
-import { errorOf, looksLikeJson, notTheProxy } from './transport/answer.ts';
+import { errorOf, looksLikeJson } from './transport/answer.ts';
 import { lightRequest } from './transport/light-request.ts';
 import { refuseFalseSecrets } from './transport/secrets.ts';
 import type { Send } from './transport/transport.ts';
@@ -78,9 +78,8 @@ export function createHttp({ baseUrl, key }: Settings, send: Send): HttpClient {
     };
     const answer = await send(call, { signal });
     const { status, text } = answer;
-    if (status < 200 || (status > 299 && status < 400)) throw errorOf(answer, call, key);
-    if (status < 300 && text !== '' && !looksLikeJson(text))
-      throw notTheProxy(answer, call, key, 'it is not JSON, or cut');
+    const isForeign = status < 300 && text !== '' && !looksLikeJson(text);
+    if (status < 200 || (status > 299 && status < 400) || isForeign) throw errorOf(answer, call, key);
     return readable(answer.response, text, parseAs);
   }
 

@@ -3,6 +3,7 @@ import type { Hooks } from './transport/hooks.ts';
 import { Key, type KeySource } from './transport/key.ts';
 import type { Fetch } from './transport/redirect.ts';
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from './transport/retry.ts';
+import type { CallOptions } from './transport/types.ts';
 import type { AnswerValidator } from './validator.ts';
 
 /** What a client is made from. Only `baseUrl` and `apiKey` are needed. */
@@ -74,11 +75,47 @@ function onlyKnown(given: object, known: readonly string[], where: string): void
 
 /** A number of milliseconds, or the default. */
 export function milliseconds(given: unknown, otherwise: number, name: string): number {
-  if (given === undefined) return otherwise;
-  mustBe(typeof given === 'number' && given > 0, name, 'milliseconds, a number above 0 (Infinity for none)');
-  return given as number;
+  const time = given === undefined ? otherwise : given;
+  mustBe(typeof time === 'number' && time > 0, name, 'milliseconds, a number above 0 (Infinity for none)');
+  return time as number;
 }
 
+/** What every call takes. */
+const OF_A_CALL = ['signal', 'timeout', 'deadline'];
+
+/** {@link CallOptions} checked, with the defaults of the client. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly deadline: number;
+}
+
+/**
+ * Checks what the caller gave with one call.
+ *
+ * @throws TypeError naming the option that is unknown or wrong
+ */
+export function limitsOf(options: CallOptions, defaults: Pick<Settings, 'timeout' | 'deadline'>): Limits {
+  onlyKnown(options, OF_A_CALL, 'options');
+  const { signal, timeout, deadline } = options;
+  mustBe(signal == null || typeof signal.addEventListener === 'function', 'signal', 'an AbortSignal');
+  return {
+    signal: signal ?? undefined,
+    timeout: milliseconds(timeout, defaults.timeout, 'timeout'),
+    deadline: milliseconds(deadline, defaults.deadline, 'deadline'),
+  };
+}
+
+/**
+ * Checks the query of a read: it was easily given what belongs into the options, which come after it.
+ *
+ * @throws TypeError naming what no query holds
+ */
+export function checkQuery(query: object): void {
+  for (const [name, value] of Object.entries(query)) {
+    mustBe(!OF_A_CALL.includes(name) && !isObject(value), name, 'no part of a query: options come after it');
+  }
+}
 /** An object of milliseconds, with a default for each. */
 function times<T extends Readonly<Record<string, number>>>(given: object, defaults: T, name: string): T {
   onlyKnown(given, Object.keys(defaults), name);

@@ -19,11 +19,11 @@ const OPERATION = 'deleteModelModelDeletePost';
 export async function deleteDeployment(
   connection: Connection,
   id: DeploymentId,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
   const body = JSON.stringify({ id: nonEmpty(id) });
   const call: Call = { operation: OPERATION, method: 'POST', path: '/model/delete', body, retry: true };
-  await precheck(connection, OPERATION, id, options.ifUnchanged, options);
+  await precheck(connection, OPERATION, id, ifUnchanged, options);
   try {
     await connection.ask<unknown>(call, options);
   } catch (error) {

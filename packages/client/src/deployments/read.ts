@@ -37,7 +37,11 @@ export async function getDeployment(
   });
   const row = rows.find(({ model_info }) => model_info.id === id) ?? rows[0];
   if (row === undefined) {
-    throw new NotFoundError(`No deployment "${id}" is served to this key.`, { operation: OPERATION, modelId: id });
+    throw new NotFoundError(`No deployment "${id}" is served to this key.`, {
+      operation: OPERATION,
+      modelId: id,
+      attempts: 1,
+    });
   }
   return asDeployment(row);
 }

@@ -20,7 +20,7 @@ export async function replaceDeployment(
   connection: Connection,
   id: DeploymentId,
   deployment: NewDeployment,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const other = deployment.model_info?.id;
   if (other !== undefined && other !== id) {
@@ -32,7 +32,7 @@ export async function replaceDeployment(
   }
   // What cannot be created must not cost the deployment that is there.
   const { sent } = newDeployment(deployment, id);
-  await deleteDeployment(connection, id, options);
+  await deleteDeployment(connection, id, { ifUnchanged, ...options });
   try {
     return await createWithId(connection, sent, options, true);
   } catch (error) {

@@ -74,7 +74,7 @@ export async function updateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: DeploymentChange,
-  options: UpdateOptions = {},
+  { dropsConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
 ): Promise<WrittenDeployment> {
   const call = writeCall(OPERATION, 'PATCH', pathOf(nonEmpty(id)), bodyOf(id, change), true);
   if (change.unset?.length && (await serverInfo(connection, options)).removesParams !== true) {
@@ -83,8 +83,8 @@ export async function updateDeployment(
       { kind: 'cannot_unset', operation: OPERATION, modelId: id },
     );
   }
-  await precheck(connection, OPERATION, id, options.ifUnchanged, options);
-  if (options.dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
+  await precheck(connection, OPERATION, id, ifUnchanged, options);
+  if (dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
   return asWritten(await connection.ask<RowAsWritten>(call, options), change);
 }
 
@@ -103,12 +103,12 @@ export async function legacyUpdateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: LegacyChange,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const operation = 'updateModelModelUpdatePost';
   const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
   const call = writeCall(operation, 'POST', '/model/update', body, false);
-  await precheck(connection, operation, id, options.ifUnchanged, options);
+  await precheck(connection, operation, id, ifUnchanged, options);
   try {
     return asWritten(await connection.ask<RowAsWritten>(call, options), change);
   } catch (error) {
@@ -119,6 +119,7 @@ export async function legacyUpdateDeployment(
       kind: 'store_model_in_db_off',
       operation,
       status: error.status,
+      attempts: error.attempts,
       modelId: id,
     });
   }

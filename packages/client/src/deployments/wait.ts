@@ -29,17 +29,18 @@ export interface WaitOptions {
 export async function waitUntilServed(
   connection: Connection,
   id: DeploymentId,
-  options: WaitOptions = {},
+  { consecutive = 3, matching = () => true, signal, timeout: within, interval: between, ...stray }: WaitOptions = {},
 ): Promise<Deployment> {
-  const { consecutive = 3, matching = () => true, signal } = options;
   if (!Number.isInteger(consecutive) || consecutive < 1) throw new TypeError('consecutive is a whole number from 1.');
-  const timeout = milliseconds(options.timeout, 60_000, 'timeout');
-  const interval = milliseconds(options.interval, 500, 'interval');
+  const timeout = milliseconds(within, 60_000, 'timeout');
+  const interval = milliseconds(between, 500, 'interval');
   const end = performance.now() + timeout;
   let inARow = 0;
+  let reads = 0;
   for (let left = timeout; left > 0; left = end - performance.now()) {
     try {
-      const read = await getDeployment(connection, id, { signal, deadline: left });
+      reads += 1;
+      const read = await getDeployment(connection, id, { ...stray, signal, deadline: left });
       inARow = matching(read) ? inARow + 1 : 0;
       if (inARow === consecutive) return read;
     } catch (error) {
@@ -51,6 +52,6 @@ export async function waitUntilServed(
   }
   throw new TimeoutError(
     `Deployment "${id}" was not served ${consecutive} times in a row within ${timeout} ms (${inARow} at the end).`,
-    { operation: 'modelInfoV1V1ModelInfoGet', modelId: id },
+    { operation: 'modelInfoV1V1ModelInfoGet', modelId: id, attempts: reads },
   );
 }

@@ -9,20 +9,13 @@ import {
 import { Interrupted } from './limit.ts';
 import type { Call } from './types.ts';
 
-/** What ended an attempt that had no answer, and whether a later attempt may fare better. */
-export interface Failure {
-  readonly error: LitellmModelsError;
-  readonly passing: boolean;
-}
-
-/** What is known of the attempt that failed. */
+/** What is known of an attempt that had no answer. */
 export interface Circumstances {
+  /** How often the request was sent. */
   readonly attempts: number;
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds of the limit that held. */
-  readonly timeout: number;
-  /** True when that limit was the whole call's. */
-  readonly total: boolean;
+  /** The limit that held, in words. */
+  readonly limit: string;
   /** What must not show in the error. */
   readonly secrets: readonly string[];
 }
@@ -58,22 +51,17 @@ function rootOf(error: unknown, secrets: readonly string[]): Error {
 }
 
 /** The error that an attempt without an answer means. */
-export function failureOf(error: unknown, call: Call, circumstances: Circumstances): Failure {
-  const { attempts, signal, timeout, total, secrets } = circumstances;
+export function failureOf(thrown: unknown, call: Call, circumstances: Circumstances): LitellmModelsError {
+  const { attempts, signal, limit, secrets } = circumstances;
   const { operation, method, path } = call;
-  const about = { operation, method, path, attempts };
-  if (error instanceof Interrupted) {
-    if (error.by === 'caller') {
-      return {
-        error: new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason }),
-        passing: false,
-      };
-    }
-    const which = total ? 'the deadline of the whole call' : 'the time-out of one attempt';
-    return { error: new TimeoutError(`No answer within ${timeout} ms, ${which}.`, about), passing: !total };
+  const about = { operation, method, path: path.split('?')[0], attempts };
+  if (thrown instanceof Interrupted) {
+    return thrown.by === 'caller'
+      ? new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason })
+      : new TimeoutError(`No answer within ${limit}.`, about);
   }
-  const isKey = error instanceof KeyFailure;
-  const cause = rootOf(isKey ? error.cause : error, secrets);
+  const isKey = thrown instanceof KeyFailure;
+  const cause = rootOf(isKey ? thrown.cause : thrown, secrets);
   const message = `The ${isKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
-  return { error: new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause }), passing: !isKey };
+  return new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
 }

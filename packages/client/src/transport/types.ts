@@ -22,6 +22,8 @@ export interface Call {
   readonly retry: boolean;
   /** Every secret that the body holds: none of them may come back in an error. */
   readonly secrets?: readonly string[] | undefined;
+  /** True where the answer is `{ data: [...] }`, and the list is what is wanted. */
+  readonly list?: boolean | undefined;
   /** An object that the answer, or each entry of its list, must hold: else it is not the proxy's. */
   readonly holds?: string | undefined;
   /** Set by the transport: some attempt may have reached the proxy, though no clear answer came. */

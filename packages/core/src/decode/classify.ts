@@ -7,38 +7,27 @@ export interface Meaning {
   readonly kind: ErrorKind;
 }
 
-/** What a proxy says, by what it means. The first that fits holds; what is not here is told by its status. */
-const RULES: readonly (readonly [ErrorCode, ...(readonly [ErrorKind, RegExp])[]])[] = [
-  ['enterprise_only', ['enterprise_only', /LiteLLM Enterprise user|enterprise.only feature|_LICENSE\b/i]],
-  [
-    'database_off',
-    ['store_model_in_db_off', /STORE_MODEL_IN_DB|only supported for DB-stored/],
-    ['no_database', /No connected db|DB (?:not )?connected/i],
-  ],
-  ['config_model', ['config_model', /Model in config|config-based model/]],
-  [
-    'not_found',
-    ['deployment_not_found', /^model not found$|Model .*not found (?:in db|on )/is],
-    ['team_not_found', /Team.* (?:does not|doesn't) exist/is],
-    ['credential_not_found', /credential .*(?:not found|exists)/is],
-  ],
-  [
-    'validation',
-    ['part_missing', /^(?:model_info(?:\.id)?|litellm_params) not provided$/],
-    ['body_not_an_object', /has no attribute 'get'|expected an object/],
-  ],
-  ['rate_limited', ['budget_exceeded', /budget.*exceeded|over budget/i]],
-  ['authentication', ['key_expired', /Expired Key/i]],
+/** What a proxy says in its message or its type, by what it means. The first that fits holds; what is not here is told by its status. */
+const RULES: readonly (readonly [ErrorCode, ErrorKind, RegExp])[] = [
+  ['enterprise_only', 'enterprise_only', /LiteLLM Enterprise user|enterprise.only feature|_LICENSE\b/i],
+  ['database_off', 'store_model_in_db_off', /STORE_MODEL_IN_DB|only supported for DB-stored/],
+  ['database_off', 'no_database', /No connected db|DB (?:not )?connected/i],
+  ['config_model', 'config_model', /Model in config|config-based model/],
+  ['not_found', 'deployment_not_found', /^model not found$|Model .*not found (?:in db|on )/is],
+  ['not_found', 'team_not_found', /Team.* (?:does not|doesn't) exist/is],
+  ['not_found', 'credential_not_found', /credential .*(?:not found|exists)/is],
+  ['validation', 'part_missing', /^(?:model_info(?:\.id)?|litellm_params) not provided$/],
+  ['validation', 'body_not_an_object', /has no attribute 'get'|expected an object/],
+  ['rate_limited', 'budget_exceeded', /budget.*exceeded|over budget/i],
+  ['authentication', 'key_expired', /Expired Key/i],
   [
     'permission',
-    ['not_permitted', /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only/i],
+    'not_permitted',
+    /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only/i,
   ],
-  [
-    'server',
-    ['write_failed', /Failed to add model to db/],
-    ['saved_not_served', /was saved to the database, but/],
-    ['no_router', /(?:Model List|Router is) not loaded|No models configured/i],
-  ],
+  ['server', 'write_failed', /Failed to add model to db/],
+  ['server', 'saved_not_served', /was saved to the database, but/],
+  ['server', 'no_router', /(?:Model List|Router is) not loaded|No models configured/i],
 ];
 
 const STATUSES: Readonly<Record<number, ErrorCode>> = {
@@ -66,8 +55,8 @@ export function classify(status: number, envelope: Envelope): Meaning {
   if (foreign) return { code: 'not_the_proxy', kind: foreign };
   if (shape === 'detail-text' && message === 'Not Found') return { code: 'route_not_found', kind: 'route' };
   if (type === 'no_db_connection' && status > 499) return { code: 'server', kind: 'database_down' };
-  for (const [code, ...kinds] of shape === 'issues' ? [] : RULES)
-    for (const [kind, pattern] of kinds) if (pattern.test(message) || type === kind) return { code, kind };
+  const rule = shape === 'issues' ? undefined : RULES.find(([, , words]) => words.test(message) || words.test(type));
+  if (rule) return { code: rule[0], kind: rule[1] };
   const code = STATUSES[status] ?? (status > 499 ? 'server' : 'validation');
   return { code, kind: shape === 'empty' ? shape : 'other' };
 }

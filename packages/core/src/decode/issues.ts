@@ -6,7 +6,7 @@ const BRANCH =
 
 /** One entry of FastAPI's `detail` list. What was sent (`input`) is left away: it may hold a secret. */
 export function toIssue(entry: unknown): ValidationIssue {
-  const { loc, msg, type } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>;
+  const { loc, msg, type } = Object(entry) as Readonly<Record<string, unknown>>;
   const parts = Array.isArray(loc)
     ? loc.filter((part): part is string | number => typeof part === 'string' || typeof part === 'number')
     : [];
