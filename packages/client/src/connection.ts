@@ -1,7 +1,8 @@
-import { type ClientOptions, checkQuery, type Settings, settingsOf } from './options.ts';
+import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { type Ask, createAsk } from './transport/answer.ts';
+import { isObject, mustBe } from './transport/check.ts';
 import { createSend, type Send } from './transport/transport.ts';
-import type { CallOptions } from './transport/types.ts';
+import { type CallOptions, isOfACall } from './transport/types.ts';
 import type { OperationName } from './types.ts';
 
 /** The query of a read; what is null or undefined is left out. */
@@ -28,12 +29,13 @@ export interface Connection {
   ) => Promise<T[]>;
 }
 
-/** `path?a=1&b=true`, encoded. */
+/** `path?a=1&b=true`, encoded. @throws TypeError naming what no query holds */
 export function withQuery(path: string, query: Query): string {
-  checkQuery(query);
   let text = '';
   for (const name in query) {
     const value = query[name];
+    // The options come after the query, and are easily given in its place.
+    mustBe(!(isObject(value) || isOfACall(name)), name, 'no part of a query: options come after it');
     if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return path + text;

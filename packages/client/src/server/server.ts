@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
-import { limitsOf } from '../options.ts';
-import type { CallOptions } from '../transport/types.ts';
+import { checked } from '../transport/check.ts';
+import { type CallOptions, callRules } from '../transport/types.ts';
 import { unlessAborted } from '../transport/waits.ts';
 import { findVersion, isAtLeast } from './version.ts';
 
@@ -30,7 +30,7 @@ async function look(connection: Connection): Promise<ServerInfo> {
  * @example const { version, removesParams } = await serverInfo(connection);
  */
 export async function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
-  const { signal } = limitsOf(options, { timeout: Infinity, deadline: Infinity });
+  const { signal } = checked<CallOptions>(options, callRules(1, 1), 'options');
   let asked = KNOWN.get(connection);
   if (asked === undefined) {
     // Whoever asks first asks for all: so neither the signal nor the limits of that one caller hold for the question itself.

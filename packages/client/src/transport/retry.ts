@@ -1,3 +1,5 @@
+import { count, type Rules, time } from './check.ts';
+
 /** How often and how patiently a safe operation is tried again. */
 export interface RetryOptions {
   /** Attempts in all, the first one too. 1 means: never again. Default 3. */
@@ -13,8 +15,13 @@ export interface RetryOptions {
 /** {@link RetryOptions} with every default filled in. */
 export type RetryPolicy = { readonly [K in keyof RetryOptions]-?: number };
 
-/** The defaults of {@link RetryOptions}. */
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000 };
+/** What {@link RetryOptions} must be, with the defaults. */
+export const RETRY: Rules<RetryOptions> = {
+  attempts: count(3),
+  minDelay: time(250),
+  maxDelay: time(8_000),
+  maxRetryAfter: time(60_000),
+};
 
 /** Statuses after which a safe operation may be tried again. */
 export function isPassing(status: number): boolean {

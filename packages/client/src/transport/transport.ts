@@ -1,11 +1,12 @@
 import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
-import { limitsOf, type Settings } from '../options.ts';
+import type { Settings } from '../options.ts';
+import { checked } from './check.ts';
 import { failureOf, ofKey } from './failures.ts';
 import { type AttemptStart, tell } from './hooks.ts';
 import { limited, pause } from './limit.ts';
 import { fetchFollowing } from './redirect.ts';
 import { delayBefore, isPassing, neverSent } from './retry.ts';
-import type { Answer, Call, CallOptions } from './types.ts';
+import { type Answer, type Call, type CallOptions, callRules, type Limits } from './types.ts';
 
 const READ: Readonly<Record<string, string>> = { accept: 'application/json' };
 const WRITE: Readonly<Record<string, string>> = { accept: 'application/json', 'content-type': 'application/json' };
@@ -21,6 +22,7 @@ export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
  */
 export function createSend(settings: Settings): Send {
   const { baseUrl, key, hooks, retry } = settings;
+  const rules = callRules(settings.timeout, settings.deadline);
   const headersFor = (call: Call, bearer: string): Record<string, string> => ({
     ...settings.headers,
     ...(call.body === undefined ? READ : WRITE),
@@ -42,7 +44,8 @@ export function createSend(settings: Settings): Send {
   }
 
   return async function send(call, options = {}) {
-    const { signal, timeout, deadline } = limitsOf(options, settings);
+    const { signal: given, timeout, deadline } = checked<Limits>(options, rules, 'options');
+    const signal = given ?? undefined;
     const { operation, method, path } = call;
     const end = performance.now() + deadline;
     let sent = 0;

@@ -1,4 +1,5 @@
 import type { OperationName } from '../types.ts';
+import { type Rules, SIGNAL, time } from './check.ts';
 
 /** What a caller may say about one call. */
 export interface CallOptions {
@@ -9,6 +10,19 @@ export interface CallOptions {
   /** Milliseconds for the whole call with its retries and waits, instead of the client's. */
   readonly deadline?: number | undefined;
 }
+
+/** Whether a name is one of {@link CallOptions}. */
+export const isOfACall = (name: string): boolean => /^(?:signal|timeout|deadline)$/.test(name);
+
+/** {@link CallOptions} with the client's limits where none are given. */
+export type Limits = CallOptions & { readonly timeout: number; readonly deadline: number };
+
+/** What {@link CallOptions} must be; the limits are the client's where none are given. */
+export const callRules = (timeout: number, deadline: number): Rules<CallOptions> => ({
+  signal: SIGNAL,
+  timeout: time(timeout),
+  deadline: time(deadline),
+});
 
 /** One call of one operation, ready to be sent. */
 export interface Call {
