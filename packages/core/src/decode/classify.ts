@@ -41,22 +41,24 @@ const STATUSES: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** What no proxy says: a page, a cut body, JSON of somebody else, a gateway's text. Too many requests are that, whoever says so. */
-function notTheProxy(status: number, { shape }: Envelope): ErrorKind | undefined {
+function foreignKind(status: number, { shape }: Envelope): ErrorKind | undefined {
   if (status === 429) return undefined;
   if (shape === 'html' || shape === 'malformed_json') return shape;
-  if (status < 400) return shape === 'empty' ? shape : 'unexpected_body';
-  return shape === 'other' || (shape === 'text' && status > 501 && status < 505) ? 'unexpected_body' : undefined;
+  if (shape === 'empty') return status < 400 ? shape : undefined;
+  const isForeign = status < 400 || shape === 'other' || (shape === 'text' && status > 501 && status < 505);
+  return isForeign ? 'unexpected_body' : undefined;
 }
 
 /** What an answer means: by what it is, then by its message, then by its status. */
 export function classify(status: number, envelope: Envelope): Meaning {
   const { shape, message, type } = envelope;
-  const foreign = notTheProxy(status, envelope);
+  const foreign = foreignKind(status, envelope);
   if (foreign) return { code: 'not_the_proxy', kind: foreign };
   if (shape === 'detail-text' && message === 'Not Found') return { code: 'route_not_found', kind: 'route' };
   if (type === 'no_db_connection' && status > 499) return { code: 'server', kind: 'database_down' };
-  const rule = shape === 'issues' ? undefined : RULES.find(([, , words]) => words.test(message) || words.test(type));
-  if (rule) return { code: rule[0], kind: rule[1] };
+  // The proxy's own words come first; a page of them, searched to its end from every word, would take minutes.
+  const head = message.slice(0, 4000);
+  const rule = shape === 'issues' ? undefined : RULES.find(([, , words]) => words.test(head) || words.test(type));
   const code = STATUSES[status] ?? (status > 499 ? 'server' : 'validation');
-  return { code, kind: shape === 'empty' ? shape : 'other' };
+  return rule ? { code: rule[0], kind: rule[1] } : { code, kind: shape === 'empty' ? shape : 'other' };
 }
