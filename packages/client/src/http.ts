@@ -1,7 +1,7 @@
-import { collectSecrets, type OperationId, type paths } from '@litellm-models/core';
+import { collectSecrets, type LitellmModelsError, type OperationId, type paths } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
-import { errorOf, looksLikeJson } from './transport/answer.ts';
+import { breach, errorOf, looksLikeJson, parsed } from './transport/answer.ts';
 import { lightRequest } from './transport/light-request.ts';
 import { refuseFalseSecrets } from './transport/secrets.ts';
 import type { Send } from './transport/transport.ts';
@@ -52,15 +52,23 @@ type Request = globalThis.Request;
 /**
  * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
  *
- * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page with status 200); a status that is an error comes as `error`
+ * A delete is retried, and the answer to the last attempt is given as it is: "not found", where an earlier one did it. `deployments.delete` knows.
+ *
+ * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page or half a body with status 200), RefusedError (a masked secret); a status that is an error comes as `error`
  * @example const { data, error, response } = await http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
  */
-export function createHttp({ baseUrl, key }: Settings, send: Send): HttpClient {
+export function createHttp(settings: Settings, send: Send): HttpClient {
+  const { baseUrl, key, validate } = settings;
   const { request, use, eject } = createFetchClient<paths>({ baseUrl });
   // A middleware may look at everything that a Request has, and give a new one.
   let isWatched = false;
 
-  async function sendAsked(operation: OperationId, { signal, parseAs }: Init, asked: Request): Promise<Response> {
+  async function sendAsked(
+    operation: OperationId,
+    { signal, parseAs }: Init,
+    asked: Request,
+    onAnswer: (asError: () => LitellmModelsError) => void,
+  ): Promise<Response> {
     const { method, url } = asked;
     if (!url.startsWith(`${baseUrl}/`))
       throw new TypeError(`The key is for ${baseUrl}: make another client for another baseUrl.`);
@@ -78,8 +86,11 @@ export function createHttp({ baseUrl, key }: Settings, send: Send): HttpClient {
     };
     const answer = await send(call, { signal });
     const { status, text } = answer;
-    const isForeign = status < 300 && text !== '' && !looksLikeJson(text);
-    if (status < 200 || (status > 299 && status < 400) || isForeign) throw errorOf(answer, call, key);
+    const isSuccess = status > 199 && status < 300;
+    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw errorOf(answer, call, key);
+    const instead = isSuccess && validate ? breach(settings, call, status, parsed(text)) : undefined;
+    if (instead) throw errorOf(answer, call, key, instead);
+    onAnswer(() => errorOf(answer, call, key));
     return readable(answer.response, text, parseAs);
   }
 
@@ -87,13 +98,22 @@ export function createHttp({ baseUrl, key }: Settings, send: Send): HttpClient {
     const operation = OPERATIONS[`${name.toUpperCase()} ${path}`];
     if (operation === undefined) throw new TypeError(`The contract has no operation ${name.toUpperCase()} ${path}.`);
     const isLight = !(isWatched || init.middleware || init.fetch);
-    return (request as (...args: unknown[]) => unknown)(name, path, {
-      Request: isLight ? lightRequest : undefined,
-      fetch: (asked: Request) => sendAsked(operation, init, asked),
-      ...init,
-      // Past the Request: on Node each one that is made with a signal leaves a listener on it until the garbage is collected.
-      signal: undefined,
-    });
+    let asError: (() => LitellmModelsError) | undefined;
+    try {
+      return await (request as (...args: unknown[]) => Promise<unknown>)(name, path, {
+        Request: isLight ? lightRequest : undefined,
+        fetch: (asked: Request) =>
+          sendAsked(operation, init, asked, (error) => {
+            asError = error;
+          }),
+        ...init,
+        // Past the Request: on Node each one that is made with a signal leaves a listener on it until the garbage is collected.
+        signal: undefined,
+      });
+    } catch (thrown) {
+      // Cut, but with the right letters at its ends. To parse each answer here too would cost as much as all the rest.
+      throw thrown instanceof SyntaxError && asError ? asError() : thrown;
+    }
   }
 
   const method = (name: string) => (path: string, init?: Init) => ask(name, path, init);
@@ -114,12 +134,7 @@ export function createHttp({ baseUrl, key }: Settings, send: Send): HttpClient {
 /** The secrets of a body that may leave; refused where it must not. */
 function secretsOf(body: string | undefined, operation: OperationId): readonly string[] {
   if (!body) return [];
-  let params: unknown;
-  try {
-    params = (JSON.parse(body) as { litellm_params?: unknown } | null)?.litellm_params;
-  } catch {
-    return [];
-  }
+  const { litellm_params: params } = Object(parsed(body)) as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
   return collectSecrets(params);
 }

@@ -97,7 +97,6 @@ type Filled = ClientOptions & Pick<Settings, 'timeout' | 'deadline' | 'headers'>
  * @throws TypeError naming the option and what it should be; it never holds the key
  */
 export function settingsOf(given: ClientOptions): Settings {
-  mustBe(isObject(given), 'What createClient takes', '{ baseUrl, apiKey, … }');
   const filled = checked<Filled>(given, OPTIONS, 'createClient');
   const { fetch: own, timeout, deadline, retry, validate, serverVersion } = filled;
   const headers = ownHeaders(filled.headers);

@@ -25,8 +25,9 @@ const methods: readonly [string, (client: LitellmModelsClient, options: never) =
 
 describe.each(methods)('options of %s', (name, call) => {
   it.each([
-    ['an unknown name', { ifUnchangd: 'x' }, 'options has no "ifUnchangd"'],
+    ['an unknown name', { ifUnchangd: 'x' }, 'A call has no "ifUnchangd"'],
     ['a name in other letters', { time_out: 5 }, 'did you mean "timeout"?'],
+    ['nothing', null, ''],
     ['a negative time', { timeout: -1 }, 'timeout is milliseconds'],
     ['a time as text', { timeout: '5' }, 'timeout is milliseconds'],
     ['a controller in place of its signal', { signal: new AbortController() }, 'signal is an AbortSignal'],

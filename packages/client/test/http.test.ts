@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { validateAnswer } from '../src/validate/index.ts';
 import { json, rejection, scripted } from './support/scripted.ts';
 
 const MODELS = { data: [{ id: 'gpt-4o', object: 'model', created: 1, owned_by: 'openai' }], object: 'list' };
@@ -83,6 +84,35 @@ describe('client.http', () => {
       });
     }
     expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['half of it', '{"data": ['],
+    ['half of it, with the right letters at its ends', '{"data": [{"id": 1}'],
+  ])('takes %s for no answer of the proxy', async (_, text) => {
+    const { client } = scripted({}, new Response(text, { headers: { 'content-type': 'application/json' } }));
+    expect(await rejection(client.http.GET('/v1/models'))).toMatchObject({
+      code: 'not_the_proxy',
+      status: 200,
+      operation: 'modelListV1ModelsGet',
+      attempts: 1,
+    });
+  });
+
+  it('holds a success against the contract where the client does, and gives an error as it came', async () => {
+    const { client } = scripted(
+      { validate: validateAnswer },
+      { data: [{ ...MODELS.data[0], id: 5 }], object: 'list' },
+      json({ odd: true }, 400),
+      MODELS,
+    );
+    expect(await rejection(client.http.GET('/v1/models'))).toMatchObject({
+      code: 'not_the_proxy',
+      message: expect.stringContaining('breaks the contract at data.0'),
+    });
+    expect((await client.http.GET('/v1/models')).error).toEqual({ odd: true });
+    expect((await client.http.GET('/v1/models')).data).toEqual(MODELS);
   });
 
   it('leaves no listener on a signal that lives long', async () => {

@@ -188,6 +188,17 @@ describe('the key', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('whose function never answers is asked again by the next call', async () => {
+    const keys = vi
+      .fn<() => Promise<string>>()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValue('sk-new');
+    const { client, sent } = scripted({ apiKey: keys, timeout: 10, retry: false }, MODELS);
+    expect(await rejection(client.models.list())).toMatchObject({ code: 'timeout', attempts: 0 });
+    expect(await client.models.list()).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+
   it('whose function fails is an authentication error, and nothing is sent', async () => {
     const { client, sent } = scripted({ apiKey: async () => Promise.reject(new Error('vault sealed')) }, MODELS);
     expect(await rejection(client.models.list())).toMatchObject({

@@ -299,12 +299,27 @@ describe('an answer that is not from the proxy', () => {
   });
 });
 
+describe('an id that the config file has as a number', () => {
+  it('is a text like any other', async () => {
+    const { client } = scripted({}, { data: [{ ...row('x', false), model_info: { id: 7, db_model: false } }] });
+    expect(await client.deployments.get('7')).toMatchObject({ id: '7', source: 'config' });
+  });
+});
+
 describe('an answer that only looks like the proxy', () => {
   it.each([null, 5, 'x', {}, { model_info: null }])('entries of %j are no deployments', async (entry) => {
     const { client } = scripted({ retry: false }, { data: [entry] });
     for (const call of [client.deployments.list(), client.deployments.get('x'), client.deployments.find('x')]) {
       expect(await rejection(call)).toMatchObject({ code: 'not_the_proxy', status: 200 });
     }
+  });
+
+  it('is not taken for the deployment that was asked for, however many others it holds', async () => {
+    const { client, sent } = scripted({ retry: false }, { data: [row('d-2'), row('d-3')] });
+    expect(await rejection(client.deployments.get('d-1'))).toMatchObject({ code: 'not_found', modelId: 'd-1' });
+    const deleted = client.deployments.delete('d-1', { ifUnchanged: 'x' });
+    expect(await rejection(deleted)).toMatchObject({ code: 'not_found' });
+    expect(sent.filter(isWrite)).toEqual([]);
   });
 
   it('is not taken for a created deployment', async () => {

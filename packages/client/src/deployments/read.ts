@@ -35,7 +35,8 @@ export async function getDeployment(
   const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch((error: unknown) => {
     throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
   });
-  const row = rows.find(({ model_info }) => model_info.id === id) ?? rows[0];
+  // A config file may hold a number for an id.
+  const row = rows.find(({ model_info }) => String(model_info.id) === id);
   if (row === undefined) {
     throw new NotFoundError(`No deployment "${id}" is served to this key.`, {
       operation: OPERATION,

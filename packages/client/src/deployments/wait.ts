@@ -44,7 +44,7 @@ export async function waitUntilServed(
   id: DeploymentId,
   options: WaitOptions = {},
 ): Promise<Deployment> {
-  const { consecutive, timeout, interval, matching, signal } = checked<Filled>(options, RULES, 'options');
+  const { consecutive, timeout, interval, matching, signal } = checked<Filled>(options, RULES, 'A call');
   const end = performance.now() + timeout;
   let inARow = 0;
   let reads = 0;

@@ -18,10 +18,11 @@ export interface RowAsWritten {
  * @throws RefusedError for a secret that is masked or ciphertext
  */
 export function writeCall(operation: OperationId, method: string, path: string, body: object, retry: boolean): Call {
+  const text = JSON.stringify(body);
   const { litellm_params: params } = body as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
   const secrets = collectSecrets(params);
-  return { operation, method, path, body: JSON.stringify(body), retry, secrets, holds: 'litellm_params' };
+  return { operation, method, path, body: text, retry, secrets, holds: 'litellm_params' };
 }
 
 /** Parameters as they may be shown: without those that are secrets, and without any inside the others. */

@@ -30,7 +30,7 @@ async function look(connection: Connection): Promise<ServerInfo> {
  * @example const { version, removesParams } = await serverInfo(connection);
  */
 export async function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
-  const { signal } = checked<CallOptions>(options, callRules(1, 1), 'options');
+  const { signal } = checked<CallOptions>(options, callRules(1, 1), 'A call');
   let asked = KNOWN.get(connection);
   if (asked === undefined) {
     // Whoever asks first asks for all: so neither the signal nor the limits of that one caller hold for the question itself.

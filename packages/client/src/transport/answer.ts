@@ -39,25 +39,31 @@ export function errorOf(answer: Answer, call: Call, key: Key, instead?: string):
   );
 }
 
+/** JSON, or undefined for what is none, or cut. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a success is that breaks the contract; undefined for one that keeps it, or where nobody looks. */
+export function breach({ validate }: Settings, { operation }: Call, status: number, body: unknown): string | undefined {
+  const issue = validate?.(operation as OperationId, status, body)[0];
+  return issue && `JSON that breaks the contract at ${issue.path || 'its top'}: ${issue.message}`;
+}
+
 /** @example const ask = createAsk(settings, createSend(settings)); */
-export function createAsk({ key, validate }: Settings, send: Send): Ask {
+export function createAsk(settings: Settings, send: Send): Ask {
   return async function ask<T>(call: Call, options: CallOptions): Promise<T> {
     const answer = await send(call, options);
     const { status, text } = answer;
-    let instead: string | undefined;
-    if (status >= 200 && status <= 299) {
-      try {
-        const body: unknown = JSON.parse(text);
-        const issue = validate?.(call.operation as OperationId, status, body)[0];
-        const { data } = Object(body) as { data?: unknown };
-        const found = call.list ? data : body;
-        const fits = (part: unknown): boolean => holds(part, call.holds);
-        if (!issue && (call.list ? Array.isArray(found) && found.every(fits) : fits(found))) return found as T;
-        instead = issue && `JSON that breaks the contract at ${issue.path || 'its top'}: ${issue.message}`;
-      } catch {
-        // It is not JSON, or cut: the error says so.
-      }
-    }
-    throw errorOf(answer, call, key, instead);
+    const body = status > 199 && status < 300 ? parsed(text) : undefined;
+    const instead = body === undefined ? undefined : breach(settings, call, status, body);
+    const found = call.list ? (Object(body) as { data?: unknown }).data : body;
+    const fits = (part: unknown): boolean => holds(part, call.holds);
+    if (!instead && (call.list ? Array.isArray(found) && found.every(fits) : fits(found))) return found as T;
+    throw errorOf(answer, call, settings.key, instead);
   };
 }

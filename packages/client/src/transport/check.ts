@@ -39,7 +39,7 @@ export function mustBe(fits: boolean, name: string, what: string): void {
  * @example checked<RetryPolicy>({ attempts: 5 }, RETRY, 'retry', 'retry.')
  */
 export function checked<T extends object>(given: unknown, rules: Rules<T>, where: string, path: string = ''): T {
-  mustBe(isObject(given), where, 'an object');
+  if (!isObject(given)) throw new TypeError(`${where} takes an object.`);
   for (const stray of Object.keys(given as object)) {
     if (Object.hasOwn(rules, stray)) continue;
     const known = Object.keys(rules);

@@ -36,16 +36,29 @@ export function ofKey(asked: Promise<string>): Promise<string> {
   });
 }
 
-/**
- * The root of what went wrong. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of
- * the innermost error are carried on, without any secret that was sent.
- */
-function rootOf(error: unknown, secrets: readonly string[]): Error {
+/** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
+const NEVER_SENT =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
+
+/** Name, message and code of the innermost error; causes may go in a circle. */
+function rootOf(error: unknown): { name: string; message: string; code?: unknown } {
   let root = error;
-  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
-  const { name, message, code } = (root instanceof Error ? root : new Error(String(root))) as Error & {
-    code?: unknown;
-  };
+  for (let depth = 0; depth < 9 && root instanceof Error && root.cause instanceof Error; depth++) root = root.cause;
+  return root instanceof Error ? root : new Error(String(root));
+}
+
+/** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
+export function neverSent(error: unknown): boolean {
+  const { message, code } = rootOf(error);
+  return NEVER_SENT.test(`${code} ${message}`);
+}
+
+/**
+ * The cause to show. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of the innermost
+ * error are carried on, without any secret that was sent.
+ */
+function causeOf(error: unknown, secrets: readonly string[]): Error {
+  const { name, message, code } = rootOf(error);
   const known = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
   return Object.assign(new Error(redactText(message + known, secrets).trim()), { name, code });
 }
@@ -61,7 +74,7 @@ export function failureOf(thrown: unknown, call: Call, circumstances: Circumstan
       : new TimeoutError(`No answer within ${limit}.`, about);
   }
   const isKey = thrown instanceof KeyFailure;
-  const cause = rootOf(isKey ? thrown.cause : thrown, secrets);
+  const cause = causeOf(isKey ? thrown.cause : thrown, secrets);
   const message = `The ${isKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
   return new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
 }

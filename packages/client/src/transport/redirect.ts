@@ -3,7 +3,7 @@ const MOST_HOPS = 5;
 /** The part of `fetch` that the client uses: it always gives the URL as a string. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const isRedirect = (status: number): boolean => status === 307 || status === 308 || (status >= 301 && status <= 303);
+const isRedirect = (status: number): boolean => /^30[12378]$/.test(`${status}`);
 
 /**
  * `fetch` that follows redirects by itself: within the origin with everything, to another origin only a read, and that without the

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checked } from './check.ts';
-import { delayBefore, isPassing, neverSent, RETRY, type RetryPolicy } from './retry.ts';
+import { delayBefore, isPassing, RETRY, type RetryPolicy } from './retry.ts';
 
 const DEFAULTS = checked<RetryPolicy>({}, RETRY, 'retry');
 
@@ -26,18 +26,4 @@ describe('delayBefore', () => {
     expect(delayBefore(DEFAULTS, 1, 12_000)).toBe(12_000);
     expect(delayBefore(DEFAULTS, 1, 60_001)).toBeUndefined();
   });
-});
-
-it('knows a connection that was never made, as each runtime says it', () => {
-  const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') }))).toBe(true);
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ENOTFOUND') }))).toBe(true);
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('UND_ERR_CONNECT_TIMEOUT') }))).toBe(true);
-  expect(neverSent(withCode('ConnectionRefused'))).toBe(true);
-  expect(neverSent(new TypeError('error sending request: tcp connect error: Connection refused (os error 111)'))).toBe(
-    true,
-  );
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ECONNRESET') }))).toBe(false);
-  expect(neverSent(new TypeError('Failed to fetch'))).toBe(false);
-  expect(neverSent('nonsense')).toBe(false);
 });

@@ -25,7 +25,7 @@ export const RETRY: Rules<RetryOptions> = {
 
 /** Statuses after which a safe operation may be tried again. */
 export function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || (status >= 502 && status <= 504);
+  return /^(?:408|429|50[234])$/.test(`${status}`);
 }
 
 /**
@@ -37,16 +37,4 @@ export function isPassing(status: number): boolean {
 export function delayBefore(policy: RetryPolicy, attempt: number, asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked > policy.maxRetryAfter ? undefined : asked;
   return Math.random() * Math.min(policy.maxDelay, policy.minDelay * 2 ** (attempt - 1));
-}
-
-/** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
-const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
-
-/** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
-export function neverSent(error: unknown): boolean {
-  for (let e = error, depth = 0; e instanceof Error && depth < 4; e = e.cause, depth++) {
-    if (NEVER_SENT.test(`${(e as { code?: unknown }).code ?? ''} ${e.message}`)) return true;
-  }
-  return false;
 }

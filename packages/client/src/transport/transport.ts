@@ -1,11 +1,11 @@
 import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
 import { checked } from './check.ts';
-import { failureOf, ofKey } from './failures.ts';
+import { failureOf, neverSent, ofKey } from './failures.ts';
 import { type AttemptStart, tell } from './hooks.ts';
 import { limited, pause } from './limit.ts';
 import { fetchFollowing } from './redirect.ts';
-import { delayBefore, isPassing, neverSent } from './retry.ts';
+import { delayBefore, isPassing } from './retry.ts';
 import { type Answer, type Call, type CallOptions, callRules, type Limits } from './types.ts';
 
 const READ: Readonly<Record<string, string>> = { accept: 'application/json' };
@@ -44,7 +44,7 @@ export function createSend(settings: Settings): Send {
   }
 
   return async function send(call, options = {}) {
-    const { signal: given, timeout, deadline } = checked<Limits>(options, rules, 'options');
+    const { signal: given, timeout, deadline } = checked<Limits>(options, rules, 'A call');
     const signal = given ?? undefined;
     const { operation, method, path } = call;
     const end = performance.now() + deadline;
@@ -82,7 +82,8 @@ export function createSend(settings: Settings): Send {
         answer.attempts = sent;
       } catch (thrown) {
         error = failure(thrown, left < timeout);
-        if (bearer !== '' && !neverSent(thrown)) call.mayHaveArrived = true;
+        if (bearer === '') key.giveUp();
+        else if (!neverSent(thrown)) call.mayHaveArrived = true;
       }
       const status = answer?.status ?? 0;
       // A gateway speaks for a proxy that may be at work. A bare 500 is the proxy itself; what it means, the message says.
