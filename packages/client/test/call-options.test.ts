@@ -44,12 +44,12 @@ describe('what one method takes', () => {
     const { client, sent } = scripted({}, { data: [ROW] });
     const { deployments } = client;
     for (const wrong of [
-      deployments.get('d-1', { ifUnchanged: 'x' } as never),
-      deployments.create(NEW, { ifUnchanged: 'x' } as never),
-      deployments.delete('d-1', { dropsConfigModels: true } as never),
-      deployments.waitUntilServed('d-1', { timeout: Number.NaN }),
+      () => deployments.get('d-1', { ifUnchanged: 'x' } as never),
+      () => deployments.create(NEW, { ifUnchanged: 'x' } as never),
+      () => deployments.delete('d-1', { dropsConfigModels: true } as never),
+      () => deployments.waitUntilServed('d-1', { timeout: Number.NaN }),
     ]) {
-      expect(await rejection(wrong)).toBeInstanceOf(TypeError);
+      expect(await rejection(wrong())).toBeInstanceOf(TypeError);
     }
     expect(sent).toEqual([]);
   });

@@ -245,6 +245,15 @@ describe('redirects', () => {
     expect(error).toMatchObject({ code: 'not_the_proxy', status });
   });
 
+  it.each(['file:///etc/hostname', 'data:application/json,{"data":[]}', 'javascript:0'])(
+    'to what is no web address are not followed: %s',
+    async (location) => {
+      const { client, sent } = scripted({}, to(location));
+      expect(await rejection(client.models.list())).toMatchObject({ code: 'not_the_proxy', status: 307, attempts: 1 });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
   it('without an end are given up', async () => {
     const { client, sent } = scripted({}, to('/models'));
     expect(await rejection(client.models.list())).toMatchObject({ code: 'not_the_proxy' });

@@ -1,9 +1,10 @@
-import { LitellmModelsError } from '@litellm-models/core';
+import { AbortedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
 import type { NewDeployment, WrittenDeployment } from '../types.ts';
 import { newDeployment } from './new-deployment.ts';
 import { findOutcome, isDefinite, unknown } from './outcome.ts';
+import { ofDeployment } from './read.ts';
 import { asWritten, type RowAsWritten } from './write.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function createWithId(
   options: CallOptions,
   staleReads: boolean,
 ): Promise<WrittenDeployment> {
-  const { call, sent } = newDeployment(deployment, deployment.model_info?.id ?? crypto.randomUUID());
+  const { call, sent } = newDeployment(deployment);
   const { id } = sent.model_info;
   try {
     return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
@@ -52,9 +53,6 @@ export async function createWithId(
 
 /** Tells of the id, which the caller may not know; and of an aborted create, that it may have happened all the same. */
 function told(error: unknown, id: string, mayHaveArrived: boolean): never {
-  if (LitellmModelsError.isInstance(error)) {
-    const isOpen = error.code === 'aborted' && mayHaveArrived;
-    Object.assign(error, { modelId: id }, isOpen && { message: `${error.message} ${unknown(id)}` });
-  }
-  throw error;
+  if (AbortedError.isInstance(error) && mayHaveArrived) error.message += ` ${unknown(id)}`;
+  return ofDeployment(id)(error);
 }

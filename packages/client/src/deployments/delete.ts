@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 import type { Call } from '../transport/types.ts';
 import type { DeploymentId } from '../types.ts';
 import { precheck } from './precheck.ts';
-import { nonEmpty } from './read.ts';
+import { nonEmpty, ofDeployment } from './read.ts';
 import type { WriteOptions } from './update.ts';
 
 const OPERATION = 'deleteModelModelDeletePost';
@@ -28,6 +28,6 @@ export async function deleteDeployment(
     await connection.ask<unknown>(call, options);
   } catch (error) {
     if (NotFoundError.isInstance(error) && call.mayHaveArrived === true) return;
-    throw error;
+    ofDeployment(id)(error);
   }
 }

@@ -24,7 +24,10 @@ export function isDefinite(error: unknown, call: Call): boolean {
   if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
   // The proxy says itself that the row is there, and that a read of this replica will not show it.
   if (error.kind === 'saved_not_served') return true;
-  return call.mayHaveArrived !== true && !VAGUE.has(error.code);
+  const { code, status = 0 } = error;
+  // A redirect that leads away, or somebody before the proxy who let nothing through.
+  const isTurnedAway = code === 'not_the_proxy' && status > 299 && status < 500;
+  return call.mayHaveArrived !== true && (isTurnedAway || !VAGUE.has(code));
 }
 
 /** What an error says that cannot tell. */

@@ -22,6 +22,8 @@ export async function replaceDeployment(
   deployment: NewDeployment,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
+  // What cannot be created must not cost the deployment that is there.
+  const { sent } = newDeployment(deployment, id);
   const other = deployment.model_info?.id;
   if (other !== undefined && other !== id) {
     throw new RefusedError(`model_info.id is "${other}", another deployment's: leave it out when replacing "${id}".`, {
@@ -30,8 +32,6 @@ export async function replaceDeployment(
       modelId: id,
     });
   }
-  // What cannot be created must not cost the deployment that is there.
-  const { sent } = newDeployment(deployment, id);
   await deleteDeployment(connection, id, { ifUnchanged, ...options });
   try {
     return await createWithId(connection, sent, options, true);

@@ -5,10 +5,13 @@ import type { CallOptions } from '../transport/types.ts';
 import type { ContentHash, DeploymentChange, DeploymentId, LegacyChange, WrittenDeployment } from '../types.ts';
 import { keepConfigModels } from './config-models.ts';
 import { precheck } from './precheck.ts';
-import { nonEmpty } from './read.ts';
-import { asWritten, type RowAsWritten, writeCall } from './write.ts';
+import { nonEmpty, ofDeployment } from './read.ts';
+import { asWritten, checkFields, type RowAsWritten, writeCall } from './write.ts';
 
 const OPERATION = 'patchModelModelModelIdUpdatePatch';
+
+const LEGACY_CHANGE = 'model_name litellm_params blocked';
+const CHANGE = `${LEGACY_CHANGE} model_info unset`;
 
 /** What a caller may say about one write to a deployment that is there. */
 export interface WriteOptions extends CallOptions {
@@ -37,6 +40,7 @@ function pathOf(id: string): string {
 }
 
 function bodyOf(id: string, change: DeploymentChange): object {
+  checkFields(change, CHANGE, 'A change');
   const { unset = [], ...fields } = change;
   const { litellm_params: params, model_info: info } = fields;
   const nothing = Object.entries({ ...fields, ...params, ...info }).find(([, value]) => value === null);
@@ -85,7 +89,7 @@ export async function updateDeployment(
   }
   await precheck(connection, OPERATION, id, ifUnchanged, options);
   if (dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
-  return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+  return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
 }
 
 /**
@@ -106,11 +110,12 @@ export async function legacyUpdateDeployment(
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const operation = 'updateModelModelUpdatePost';
+  checkFields(change, LEGACY_CHANGE, 'A change');
   const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
   const call = writeCall(operation, 'POST', '/model/update', body, false);
   await precheck(connection, operation, id, ifUnchanged, options);
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+    return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
   } catch (error) {
     // With models in the database switched off, this operation alone does nothing and answers 200 with null.
     if (!NotTheProxyError.isInstance(error) || error.rawBody !== 'null') throw error;

@@ -1,4 +1,5 @@
 import { collectSecrets, isSecretName, redact } from '@litellm-models/core';
+import { checked, type Rule } from '../transport/check.ts';
 import { refuseFalseSecrets } from '../transport/secrets.ts';
 import type { Call } from '../transport/types.ts';
 import type { OperationId, WrittenDeployment } from '../types.ts';
@@ -10,6 +11,16 @@ export interface RowAsWritten {
   readonly litellm_params: Readonly<Record<string, unknown>>;
   readonly model_info: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
+}
+
+/**
+ * Checks the names of what is written: the proxy takes no notice of one that it does not know, `rpm` beside `litellm_params` say.
+ *
+ * @throws TypeError naming the stray one
+ */
+export function checkFields(given: unknown, names: string, what: string): void {
+  const any: Rule = [() => true, ''];
+  checked(given, Object.fromEntries(names.split(' ').map((name) => [name, any])), what);
 }
 
 /**

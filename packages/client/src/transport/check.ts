@@ -31,6 +31,9 @@ export function mustBe(fits: boolean, name: string, what: string): void {
   if (!fits) throw new TypeError(`${name} is ${what}.`);
 }
 
+/** `api_key`, `apikey` and `apiKey` are one. */
+const bare = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+
 /**
  * Options with their defaults, where each is known and what it must be. The values themselves never show in what is thrown.
  *
@@ -43,7 +46,7 @@ export function checked<T extends object>(given: unknown, rules: Rules<T>, where
   for (const stray of Object.keys(given as object)) {
     if (Object.hasOwn(rules, stray)) continue;
     const known = Object.keys(rules);
-    const meant = known.find((name) => name.toLowerCase() === stray.toLowerCase().replace(/[_-]/g, ''));
+    const meant = known.find((name) => bare(name) === bare(stray));
     throw new TypeError(
       `${where} has no "${stray}"; ${meant ? `did you mean "${meant}"?` : `it knows ${known.join(', ')}.`}`,
     );

@@ -21,6 +21,8 @@ export async function fetchFollowing(fetch: Fetch, url: string, init: RequestIni
     const location = response.headers.get('location');
     if (location === null || !URL.canParse(location, from)) return response;
     const to = new URL(location, from);
+    // Some runtimes would read a file, or take the answer out of the address itself.
+    if (!/^https?:$/.test(to.protocol)) return response;
     const reads = init.method === 'GET';
     const elsewhere = to.origin !== new URL(from).origin;
     if (!reads && (elsewhere || response.status < 307)) return response;
