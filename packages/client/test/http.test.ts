@@ -75,7 +75,7 @@ describe('client.http', () => {
     const http = client.http as unknown as Record<string, (path: string, init?: object) => Promise<unknown>>;
     for (const call of [
       http['POST']!('/key/generate', { body: {} }),
-      http['DELETE']!('/model/new'),
+      http['PATCH']!('/model/new'),
       http['GET']!('/health'),
     ]) {
       expect(await rejection(call)).toMatchObject({

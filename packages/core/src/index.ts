@@ -58,6 +58,7 @@ export { collectSecrets } from './secrets/collect-secrets.ts';
 export { isCiphertextShaped, isMasked, REDACTED } from './secrets/mask.ts';
 export { redact } from './secrets/redact.ts';
 export { redactBody } from './secrets/redact-body.ts';
+export { redactJson, type ToPlain } from './secrets/redact-json.ts';
 export { redactText, redactUrl } from './secrets/redact-text.ts';
 export { isSecretName } from './secrets/secret-names.ts';
 export type { ErrorBody, ErrorStatus, PathParams, QueryParams, RequestBody, ResponseBody, Schema } from './types.ts';

@@ -1,4 +1,4 @@
-import { collectSecrets, isSecretName, redact } from '@litellm-models/core';
+import { collectSecrets, isSecretName, redactJson } from '@litellm-models/core';
 import { checked, type Rule } from '../transport/check.ts';
 import { refuseFalseSecrets } from '../transport/secrets.ts';
 import type { Call } from '../transport/types.ts';
@@ -39,7 +39,7 @@ export function writeCall(operation: OperationId, method: string, path: string, 
 /** Parameters as they may be shown: without those that are secrets, and without any inside the others. */
 export function withoutSecrets(params: object): Readonly<Record<string, unknown>> {
   const shown = Object.entries(params).filter(([name]) => !isSecretName(name));
-  return redact(Object.fromEntries(shown)) as Record<string, unknown>;
+  return redactJson(Object.fromEntries(shown)) as Record<string, unknown>;
 }
 
 /** What a write gives back: the row without its ciphertext, in whose place stands what was sent. */

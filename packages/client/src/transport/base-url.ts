@@ -29,7 +29,7 @@ export function normaliseBaseUrl(given: unknown): string {
     why = '';
     if (ENDPOINT.test(path)) why = 'is the address of one operation';
     if (search || hash) why = 'has a query or a fragment';
-    if (username || password) why = 'holds a user name or a password, where the key is given as apiKey';
+    if (username || password) why = 'holds a user or a password: the key is given as apiKey';
     if (!isHttp) why = `has the scheme "${protocol}//"`;
   }
   if (why) throw new TypeError(`baseUrl ${why}: write "${instead}".`);

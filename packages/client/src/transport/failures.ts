@@ -16,29 +16,15 @@ export interface Circumstances {
   readonly signal: AbortSignal | undefined;
   /** The limit that held, in words. */
   readonly limit: string;
+  /** The function given as `apiKey` gave no key: nothing was sent. */
+  readonly noKey: boolean;
   /** What must not show in the error. */
   readonly secrets: readonly string[];
 }
 
-/** The function given as `apiKey` failed: nothing was sent. */
-class KeyFailure {
-  readonly cause: unknown;
-
-  constructor(cause: unknown) {
-    this.cause = cause;
-  }
-}
-
-/** Marks what a key function throws, so that it is not taken for a broken connection. */
-export function ofKey(asked: Promise<string>): Promise<string> {
-  return asked.catch((error: unknown) => {
-    throw new KeyFailure(error);
-  });
-}
-
 /** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
 const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
+  /E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
 
 /** Name, message and code of the innermost error; causes may go in a circle. */
 function rootOf(error: unknown): { name: string; message: string; code?: unknown } {
@@ -65,7 +51,7 @@ function causeOf(error: unknown, secrets: readonly string[]): Error {
 
 /** The error that an attempt without an answer means. */
 export function failureOf(thrown: unknown, call: Call, circumstances: Circumstances): LitellmModelsError {
-  const { attempts, signal, limit, secrets } = circumstances;
+  const { attempts, signal, limit, noKey, secrets } = circumstances;
   const { operation, method, path } = call;
   const about = { operation, method, path: path.split('?')[0], attempts };
   if (thrown instanceof Interrupted) {
@@ -73,8 +59,7 @@ export function failureOf(thrown: unknown, call: Call, circumstances: Circumstan
       ? new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason })
       : new TimeoutError(`No answer within ${limit}.`, about);
   }
-  const isKey = thrown instanceof KeyFailure;
-  const cause = causeOf(isKey ? thrown.cause : thrown, secrets);
-  const message = `The ${isKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
-  return new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
+  const cause = causeOf(thrown, secrets);
+  const message = `The ${noKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
+  return new (noKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
 }

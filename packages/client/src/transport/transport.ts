@@ -1,15 +1,14 @@
 import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
 import { checked } from './check.ts';
-import { failureOf, neverSent, ofKey } from './failures.ts';
+import { failureOf, neverSent } from './failures.ts';
 import { type AttemptStart, tell } from './hooks.ts';
 import { limited, pause } from './limit.ts';
 import { fetchFollowing } from './redirect.ts';
 import { delayBefore, isPassing } from './retry.ts';
 import { type Answer, type Call, type CallOptions, callRules, type Limits } from './types.ts';
 
-const READ: Readonly<Record<string, string>> = { accept: 'application/json' };
-const WRITE: Readonly<Record<string, string>> = { accept: 'application/json', 'content-type': 'application/json' };
+const JSON_TYPE = 'application/json';
 
 /** Sends calls with the key, under time limits, and again where that is safe. */
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
@@ -25,7 +24,8 @@ export function createSend(settings: Settings): Send {
   const rules = callRules(settings.timeout, settings.deadline);
   const headersFor = (call: Call, bearer: string): Record<string, string> => ({
     ...settings.headers,
-    ...(call.body === undefined ? READ : WRITE),
+    accept: JSON_TYPE,
+    ...(call.body !== undefined && { 'content-type': JSON_TYPE }),
     ...call.headers,
     authorization: `Bearer ${bearer}`,
   });
@@ -51,6 +51,7 @@ export function createSend(settings: Settings): Send {
     let sent = 0;
     let failed = 0;
     let renewed = false;
+    let bearer = '';
     const failure = (thrown: unknown, isWhole: boolean): LitellmModelsError =>
       failureOf(thrown, call, {
         attempts: sent,
@@ -58,13 +59,14 @@ export function createSend(settings: Settings): Send {
         limit: isWhole
           ? `${deadline} ms, the deadline of the whole call`
           : `${timeout} ms, the time-out of one attempt`,
+        noKey: bearer === '',
         secrets: key.secretsWith(call.secrets),
       });
     for (let number = 1; ; number++) {
       const started = performance.now();
       const left = end - started;
       const event: AttemptStart = { operation, method, path, attempt: number };
-      let bearer = '';
+      bearer = '';
       let answer: Answer | undefined;
       let error: LitellmModelsError | undefined;
       let wait: number | undefined;
@@ -72,7 +74,7 @@ export function createSend(settings: Settings): Send {
       try {
         const run = async (inner: AbortSignal): Promise<Answer> => {
           const held = key.current();
-          bearer = typeof held === 'string' ? held : await ofKey(held);
+          bearer = typeof held === 'string' ? held : await held;
           // A key that came too late is sent nowhere.
           if (inner.aborted) throw inner.reason;
           sent += 1;

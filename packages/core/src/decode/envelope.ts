@@ -3,16 +3,7 @@ import { toIssue } from './issues.ts';
 
 /** What an answer's body turned out to be. `other` is JSON in none of the proxy's shapes, `malformed_json` claims to be JSON and is not. */
 export interface Envelope {
-  readonly shape:
-    | 'error'
-    | 'detail-error'
-    | 'detail-text'
-    | 'issues'
-    | 'text'
-    | 'html'
-    | 'other'
-    | 'malformed_json'
-    | 'empty';
+  readonly shape: 'error' | 'detail-text' | 'issues' | 'text' | 'html' | 'other' | 'malformed_json' | 'empty';
   readonly message: string;
   /** `error.type`, where the proxy gives one. */
   readonly type: string;
@@ -44,7 +35,7 @@ function ofJson(body: unknown): Envelope {
     return envelope('issues', text, '', issues);
   }
   const inner = fieldsOf(detail)['error'];
-  return typeof inner === 'string' ? envelope('detail-error', inner) : envelope('other');
+  return typeof inner === 'string' ? envelope('error', inner) : envelope('other');
 }
 
 /**
