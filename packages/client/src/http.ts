@@ -1,4 +1,10 @@
-import { collectSecrets, type LitellmModelsError, type OperationId, type paths } from '@litellm-models/core';
+import {
+  collectSecrets,
+  type LitellmModelsError,
+  type OperationId,
+  type paths,
+  WRITE_RULES,
+} from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
 import { breach, errorOf, looksLikeJson, parsed } from './transport/answer.ts';
@@ -83,6 +89,7 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
       body,
       retry: method !== 'POST' || operation === 'deleteModelModelDeletePost',
       secrets: secretsOf(body, operation),
+      rules: WRITE_RULES,
     };
     const answer = await send(call, { signal });
     const { status, text } = answer;

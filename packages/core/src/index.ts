@@ -1,8 +1,10 @@
 export { classify, type Meaning } from './decode/classify.ts';
-export { decodeError, type FailedAnswer, type RequestContext } from './decode/decode-error.ts';
+export { decodeBy, decodeError, type FailedAnswer, type RequestContext } from './decode/decode-error.ts';
 export { type Envelope, readEnvelope } from './decode/envelope.ts';
 export { unpackPythonDict } from './decode/python-text.ts';
 export { parseRetryAfter } from './decode/retry-after.ts';
+export { type ErrorRules, READ_RULES } from './decode/rules.ts';
+export { WRITE_RULES } from './decode/write-rules.ts';
 export { AbortedError } from './errors/aborted.ts';
 export { AuthenticationError } from './errors/authentication.ts';
 export { type ErrorDetails, LitellmModelsError } from './errors/base.ts';

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@litellm-models/core';
+import { NotFoundError, WRITE_RULES } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { Call } from '../transport/types.ts';
 import type { DeploymentId } from '../types.ts';
@@ -22,7 +22,14 @@ export async function deleteDeployment(
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
   const body = JSON.stringify({ id: nonEmpty(id) });
-  const call: Call = { operation: OPERATION, method: 'POST', path: '/model/delete', body, retry: true };
+  const call: Call = {
+    operation: OPERATION,
+    method: 'POST',
+    path: '/model/delete',
+    body,
+    retry: true,
+    rules: WRITE_RULES,
+  };
   await precheck(connection, OPERATION, id, ifUnchanged, options);
   try {
     await connection.ask<unknown>(call, options);

@@ -1,4 +1,4 @@
-import { collectSecrets, isSecretName, redactJson } from '@litellm-models/core';
+import { collectSecrets, isSecretName, redactJson, WRITE_RULES } from '@litellm-models/core';
 import { checked, type Rule } from '../transport/check.ts';
 import { refuseFalseSecrets } from '../transport/secrets.ts';
 import type { Call } from '../transport/types.ts';
@@ -33,7 +33,7 @@ export function writeCall(operation: OperationId, method: string, path: string, 
   const { litellm_params: params } = body as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
   const secrets = collectSecrets(params);
-  return { operation, method, path, body: text, retry, secrets, holds: 'litellm_params' };
+  return { operation, method, path, body: text, retry, secrets, rules: WRITE_RULES, holds: 'litellm_params' };
 }
 
 /** Parameters as they may be shown: without those that are secrets, and without any inside the others. */

@@ -1,4 +1,4 @@
-import { decodeError, type LitellmModelsError } from '@litellm-models/core';
+import { decodeBy, type LitellmModelsError, READ_RULES } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
 import type { OperationId } from '../types.ts';
 import type { Key } from './key.ts';
@@ -26,7 +26,8 @@ export function errorOf(answer: Answer, call: Call, key: Key, instead?: string):
   const { operation, method, path } = call;
   // 0 is what a page sees of a redirect that was not followed.
   const isRedirect = status < 200 || (status > 299 && status < 400);
-  return decodeError(
+  return decodeBy(
+    call.rules ?? READ_RULES,
     { status, headers, body },
     {
       operation,

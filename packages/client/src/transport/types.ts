@@ -1,3 +1,4 @@
+import type { ErrorRules } from '@litellm-models/core';
 import type { OperationName } from '../types.ts';
 import { type Rules, SIGNAL, time } from './check.ts';
 
@@ -36,6 +37,8 @@ export interface Call {
   readonly retry: boolean;
   /** Every secret that the body holds: none of them may come back in an error. */
   readonly secrets?: readonly string[] | undefined;
+  /** How errors are told apart; as for a read where none are given. */
+  readonly rules?: ErrorRules | undefined;
   /** True where the answer is `{ data: [...] }`, and the list is what is wanted. */
   readonly list?: boolean | undefined;
   /** An object that the answer, or each entry of its list, must hold: else it is not the proxy's. */
