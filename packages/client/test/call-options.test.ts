@@ -130,3 +130,22 @@ describe('a create that the caller ends', () => {
     expect(String(await rejection(before))).not.toContain('cannot be known');
   });
 });
+
+describe('a key that comes too late', () => {
+  it('does not make a later attempt, which waits for its own, look as if it had been sent', async () => {
+    const given: ((key: string) => void)[] = [];
+    const apiKey = (): Promise<string> =>
+      new Promise((resolve) => {
+        given.push(resolve);
+      });
+    const { client, sent } = scripted(
+      { apiKey, timeout: 30, retry: { attempts: 2, minDelay: 1, maxDelay: 1 } },
+      MODELS,
+    );
+    const made = rejection(client.deployments.create(NEW));
+    await new Promise((done) => setTimeout(done, 40));
+    given[0]?.('sk-late');
+    expect(await made).toMatchObject({ code: 'timeout', attempts: 0 });
+    expect(sent).toEqual([]);
+  });
+});

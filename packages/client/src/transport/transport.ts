@@ -74,9 +74,10 @@ export function createSend(settings: Settings): Send {
       try {
         const run = async (inner: AbortSignal): Promise<Answer> => {
           const held = key.current();
-          bearer = typeof held === 'string' ? held : await held;
-          // A key that came too late is sent nowhere.
+          const fresh = typeof held === 'string' ? held : await held;
+          // A key that came too late is sent nowhere: another attempt may be at work.
           if (inner.aborted) throw inner.reason;
+          bearer = fresh;
           sent += 1;
           return attempt(call, bearer, inner);
         };
