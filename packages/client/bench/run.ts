@@ -66,6 +66,18 @@ const budgets: readonly Budget[] = [
     limit: 0.6,
     atLeast: true,
   },
+  {
+    what: "client.http: calls per second, share of fetch's",
+    is: speed.get('client.http') ?? 0,
+    limit: 0.7,
+    atLeast: true,
+  },
+  {
+    what: "client.http with a caller's signal, share of fetch's",
+    is: speed.get('client.http, with a signal') ?? 0,
+    limit: 0.6,
+    atLeast: true,
+  },
   { what: 'type instantiations of twenty calls', is: types.named, limit: 10_000 },
 ];
 const lines = budgets.map(({ what, is, limit, atLeast }) => {

@@ -1,7 +1,8 @@
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
-import { createReader } from './transport/answer.ts';
+import { type Ask, createAsk } from './transport/answer.ts';
+import { isObject, mustBe } from './transport/check.ts';
 import { createSend, type Send } from './transport/transport.ts';
-import type { Call, CallOptions } from './transport/types.ts';
+import { type CallOptions, isOfACall } from './transport/types.ts';
 import type { OperationName } from './types.ts';
 
 /** The query of a read; what is null or undefined is left out. */
@@ -17,7 +18,7 @@ export interface Connection {
   /** Sends a call and gives its answer whatever its status. */
   readonly send: Send;
   /** Sends a call and gives the body of its answer; throws what any other answer means. */
-  readonly ask: <T>(call: Call, options: CallOptions) => Promise<T>;
+  readonly ask: Ask;
   /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
   readonly readList: <T>(
     operation: OperationName,
@@ -28,11 +29,13 @@ export interface Connection {
   ) => Promise<T[]>;
 }
 
-/** `path?a=1&b=true`, encoded. */
+/** `path?a=1&b=true`, encoded. @throws TypeError naming what no query holds */
 export function withQuery(path: string, query: Query): string {
   let text = '';
   for (const name in query) {
     const value = query[name];
+    // The options come after the query, and are easily given in its place.
+    mustBe(!(isObject(value) || isOfACall(name)), name, 'no part of a query: options come after it');
     if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return path + text;
@@ -53,14 +56,15 @@ export function connect(options: ClientOptions): Connection {
 
 /** A connection out of what {@link connect} checks. */
 export function connectionOf(settings: Settings, send: Send): Connection {
-  const { ask, listOf } = createReader(settings, send);
+  const { baseUrl, serverVersion, readBack } = settings;
+  const ask = createAsk(settings, send);
   return {
-    baseUrl: settings.baseUrl,
-    serverVersion: settings.serverVersion,
-    readBack: settings.readBack,
+    baseUrl,
+    serverVersion,
+    readBack,
     send,
     ask,
     readList: (operation, path, query, options, holds) =>
-      listOf({ operation, method: 'GET', path: withQuery(path, query), retry: true, holds }, options),
+      ask({ operation, method: 'GET', path: withQuery(path, query), retry: true, list: true, holds }, options),
   };
 }

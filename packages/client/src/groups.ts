@@ -1,5 +1,6 @@
 import { NotFoundError } from '@litellm-models/core';
 import type { Connection } from './connection.ts';
+import { nonEmpty } from './deployments/read.ts';
 import type { CallOptions } from './transport/types.ts';
 import type { ModelGroup, ModelName } from './types.ts';
 
@@ -26,10 +27,10 @@ export async function getGroup(
   name: ModelName,
   options: CallOptions = {},
 ): Promise<ModelGroup> {
-  if (typeof name !== 'string' || name === '') throw new TypeError('A group name is a string that is not empty.');
-  const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', { model_group: name }, options);
+  const query = { model_group: nonEmpty(name, 'A group name') };
+  const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', query, options);
   if (group === undefined) {
-    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION });
+    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION, attempts: 1 });
   }
   return group;
 }

@@ -1,7 +1,14 @@
-import { collectSecrets, type OperationId, type paths } from '@litellm-models/core';
+import {
+  collectSecrets,
+  type LitellmModelsError,
+  type OperationId,
+  type paths,
+  WRITE_RULES,
+} from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
-import { errorOf, looksLikeJson, notTheProxy } from './transport/answer.ts';
+import { breach, errorOf, looksLikeJson, parsed } from './transport/answer.ts';
+import { lightRequest } from './transport/light-request.ts';
 import { refuseFalseSecrets } from './transport/secrets.ts';
 import type { Send } from './transport/transport.ts';
 import type { Call } from './transport/types.ts';
@@ -9,25 +16,18 @@ import type { Call } from './transport/types.ts';
 /** openapi-fetch over the contract: every operation, typed in and out, as `{ data, error, response }`. */
 export type HttpClient = Client<paths, `${string}/${string}`>;
 
-/** Which operation a method and a path mean, and whether it may be sent again after it may have arrived. */
-const OPERATIONS: Readonly<Record<string, readonly [OperationId, boolean]>> = {
-  'POST /model/new': ['addNewModelModelNewPost', false],
-  'POST /model/update': ['updateModelModelUpdatePost', false],
-  'POST /model/delete': ['deleteModelModelDeletePost', true],
-  'GET /model/info': ['modelInfoV1ModelInfoGet', true],
-  'GET /v1/model/info': ['modelInfoV1V1ModelInfoGet', true],
-  'GET /model_group/info': ['modelGroupInfoModelGroupInfoGet', true],
-  'GET /models': ['modelListModelsGet', true],
-  'GET /v1/models': ['modelListV1ModelsGet', true],
+/** Which operation a method and a path of the contract mean. */
+const OPERATIONS: Readonly<Record<string, OperationId>> = {
+  'POST /model/new': 'addNewModelModelNewPost',
+  'POST /model/update': 'updateModelModelUpdatePost',
+  'PATCH /model/{model_id}/update': 'patchModelModelModelIdUpdatePatch',
+  'POST /model/delete': 'deleteModelModelDeletePost',
+  'GET /model/info': 'modelInfoV1ModelInfoGet',
+  'GET /v1/model/info': 'modelInfoV1V1ModelInfoGet',
+  'GET /model_group/info': 'modelGroupInfoModelGroupInfoGet',
+  'GET /models': 'modelListModelsGet',
+  'GET /v1/models': 'modelListV1ModelsGet',
 };
-
-function callOf(method: string, path: string): { readonly operation: OperationId; readonly retry: boolean } {
-  const [operation, retry] = OPERATIONS[`${method} ${path.split('?')[0]}`] ?? [
-    'patchModelModelModelIdUpdatePatch',
-    true,
-  ];
-  return { operation, retry };
-}
 
 /**
  * The answer as `fetch` gave it (its `url` and all), with its body to be read again. Making a second Response of each, or defining its
@@ -45,64 +45,104 @@ function readable(response: Response, text: string, parseAs: unknown): Response 
   });
 }
 
-type Init = { readonly signal?: AbortSignal | null; readonly parseAs?: unknown; readonly fetch?: unknown };
+/** What a caller may give with one call, as far as it is looked at here. */
+interface Init {
+  readonly signal?: AbortSignal | null;
+  readonly parseAs?: unknown;
+  readonly fetch?: unknown;
+  readonly middleware?: unknown;
+}
+
+type Request = globalThis.Request;
 
 /**
  * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
  *
- * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page with status 200); a status that is an error comes as `error`
+ * A delete is retried, and the answer to the last attempt is given as it is: "not found", where an earlier one did it. `deployments.delete` knows.
+ *
+ * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page or half a body with status 200), RefusedError (a masked secret); a status that is an error comes as `error`
  * @example const { data, error, response } = await http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
  */
 export function createHttp(settings: Settings, send: Send): HttpClient {
-  const fetchFor =
-    ({ signal, parseAs }: Init) =>
-    async (request: Request): Promise<Response> => {
-      const { method, url } = request;
-      const path = url.slice(settings.baseUrl.length);
-      const body = method === 'GET' ? undefined : await request.text();
-      const headers = Object.fromEntries(request.headers);
-      const { operation, retry } = callOf(method, path);
-      const call: Call = { operation, method, path, headers, body, retry, secrets: secretsOf(body, operation) };
-      const answer = await send(call, { signal });
-      const { status, text } = answer;
-      if (status < 200 || (status > 299 && status < 400)) throw errorOf(answer, call, settings.key);
-      if (status < 300 && text !== '' && !looksLikeJson(text)) {
-        throw notTheProxy(answer, call, settings.key, 'it is not JSON, or cut');
-      }
-      return readable(answer.response, text, parseAs);
-    };
-  const http = createFetchClient<paths>({ baseUrl: settings.baseUrl, fetch: fetchFor({}) });
-  for (const method of ['GET', 'POST', 'PATCH', 'request'] as const) keepSignalApart(http, method, fetchFor);
-  return http;
-}
+  const { baseUrl, key, validate } = settings;
+  const { request, use, eject } = createFetchClient<paths>({ baseUrl });
+  // A middleware may look at everything that a Request has, and give a new one.
+  let isWatched = false;
 
-/**
- * Hands the caller's signal to our `fetch`, past openapi-fetch's `Request`: on Node each Request that is made with a signal leaves a
- * listener on it until the garbage is collected, and a signal that lives long makes every call slower than the one before.
- */
-function keepSignalApart(
-  http: object,
-  method: string,
-  fetchFor: (init: Init) => (request: Request) => Promise<Response>,
-): void {
-  const methods = http as Record<string, (...args: unknown[]) => unknown>;
-  const call = methods[method] as (...args: unknown[]) => unknown;
-  methods[method] = (...args) => {
-    const init = args.at(-1) as Init | string;
-    if (typeof init !== 'object' || !(init.signal || init.parseAs) || init.fetch) return call(...args);
-    return call(...args.slice(0, -1), { ...init, signal: undefined, fetch: fetchFor(init) });
+  async function sendAsked(
+    operation: OperationId,
+    { signal, parseAs }: Init,
+    asked: Request,
+    onAnswer: (asError: () => LitellmModelsError) => void,
+  ): Promise<Response> {
+    const { method, url } = asked;
+    if (!url.startsWith(`${baseUrl}/`))
+      throw new TypeError(`The key is for ${baseUrl}: make another client for another baseUrl.`);
+    // A light request holds its body as it was given.
+    const given: unknown = asked.body;
+    const body = method === 'GET' ? undefined : typeof given === 'string' ? given : await asked.text();
+    const call: Call = {
+      operation,
+      method,
+      path: url.slice(baseUrl.length),
+      headers: Object.fromEntries(asked.headers),
+      body,
+      retry: method !== 'POST' || operation === 'deleteModelModelDeletePost',
+      secrets: secretsOf(body, operation),
+      rules: WRITE_RULES,
+    };
+    const answer = await send(call, { signal });
+    const { status, text } = answer;
+    const isSuccess = status > 199 && status < 300;
+    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw errorOf(answer, call, key);
+    const instead = isSuccess && validate ? breach(settings, call, status, parsed(text)) : undefined;
+    if (instead) throw errorOf(answer, call, key, instead);
+    onAnswer(() => errorOf(answer, call, key));
+    return readable(answer.response, text, parseAs);
+  }
+
+  async function ask(name: string, path: string, init: Init = {}): Promise<unknown> {
+    const operation = OPERATIONS[`${name.toUpperCase()} ${path}`];
+    if (operation === undefined) throw new TypeError(`The contract has no operation ${name.toUpperCase()} ${path}.`);
+    const isLight = !(isWatched || init.middleware || init.fetch);
+    let asError: (() => LitellmModelsError) | undefined;
+    try {
+      return await (request as (...args: unknown[]) => Promise<unknown>)(name, path, {
+        Request: isLight ? lightRequest : undefined,
+        fetch: (asked: Request) =>
+          sendAsked(operation, init, asked, (error) => {
+            asError = error;
+          }),
+        ...init,
+        // Past the Request: on Node each one that is made with a signal leaves a listener on it until the garbage is collected.
+        signal: undefined,
+      });
+    } catch (thrown) {
+      // Cut, but with the right letters at its ends. To parse each answer here too would cost as much as all the rest.
+      throw thrown instanceof SyntaxError && asError ? asError() : thrown;
+    }
+  }
+
+  const method = (name: string) => (path: string, init?: Init) => ask(name, path, init);
+  const http = {
+    GET: method('GET'),
+    POST: method('POST'),
+    PATCH: method('PATCH'),
+    request: ask,
+    use: (...middlewares: Parameters<typeof use>) => {
+      isWatched = true;
+      use(...middlewares);
+    },
+    eject,
   };
+  // The contract has no other methods, so the type lets nobody call them.
+  return http as unknown as HttpClient;
 }
 
 /** The secrets of a body that may leave; refused where it must not. */
 function secretsOf(body: string | undefined, operation: OperationId): readonly string[] {
-  if (body === undefined) return [];
-  let params: unknown;
-  try {
-    params = (JSON.parse(body) as { litellm_params?: unknown } | null)?.litellm_params;
-  } catch {
-    return [];
-  }
+  if (!body) return [];
+  const { litellm_params: params } = Object(parsed(body)) as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
   return collectSecrets(params);
 }

@@ -43,7 +43,7 @@ it.each<[string, object, string]>([
 });
 
 it('nothing at all is refused too', () => {
-  expect(() => createClient(undefined as never)).toThrow('What createClient takes is { baseUrl, apiKey, … }');
+  expect(() => createClient(undefined as never)).toThrow('createClient takes an object');
 });
 
 it('headers may come as the platform has them', async () => {

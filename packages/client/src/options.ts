@@ -1,8 +1,9 @@
 import { normaliseBaseUrl } from './transport/base-url.ts';
+import { checked, FUNCTION, isObject, mustBe, type Rule, type Rules, time } from './transport/check.ts';
 import type { Hooks } from './transport/hooks.ts';
 import { Key, type KeySource } from './transport/key.ts';
 import type { Fetch } from './transport/redirect.ts';
-import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from './transport/retry.ts';
+import { RETRY, type RetryOptions, type RetryPolicy } from './transport/retry.ts';
 import type { AnswerValidator } from './validator.ts';
 
 /** What a client is made from. Only `baseUrl` and `apiKey` are needed. */
@@ -53,61 +54,42 @@ export interface Settings {
   readonly serverVersion: string | undefined;
 }
 
-const KNOWN = 'baseUrl apiKey fetch headers timeout deadline retry readBack hooks validate serverVersion'.split(' ');
+/** What has rules of its own, further down. */
+const ELSEWHERE: Rule = [() => true, ''];
+const OBJECT: Rule = [isObject, 'an object', {}];
 
-function mustBe(fits: boolean, name: string, what: string): void {
-  if (!fits) throw new TypeError(`${name} is ${what}.`);
-}
+const OPTIONS: Rules<Filled> = {
+  baseUrl: ELSEWHERE,
+  apiKey: ELSEWHERE,
+  fetch: FUNCTION,
+  headers: OBJECT,
+  timeout: time(30_000),
+  deadline: time(120_000),
+  retry: [(given) => given === false || isObject(given), 'an object, or false for no second attempt', {}],
+  readBack: OBJECT,
+  hooks: OBJECT,
+  validate: FUNCTION,
+  serverVersion: [
+    (given) => typeof given === 'string' && /^\d+\.\d+/.test(given),
+    'a LiteLLM version such as "1.106.2"',
+  ],
+};
+const READ_BACK: Rules<ReadBackOptions> = { timeout: time(10_000), interval: time(500) };
+const HOOKS: Rules<Hooks> = { onAttemptStart: FUNCTION, onAttemptEnd: FUNCTION };
 
-const isObject = (given: unknown): boolean => Object(given) === given;
-
-function onlyKnown(given: object, known: readonly string[], where: string): void {
-  mustBe(isObject(given), where, 'an object');
-  for (const stray of Object.keys(given)) {
-    if (known.includes(stray)) continue;
-    const meant = known.find((name) => name.toLowerCase() === stray.toLowerCase().replace(/[_-]/g, ''));
-    throw new TypeError(
-      `${where} has no "${stray}"; ${meant ? `did you mean "${meant}"?` : `it knows ${known.join(', ')}.`}`,
-    );
-  }
-}
-
-/** A number of milliseconds, or the default. */
-export function milliseconds(given: unknown, otherwise: number, name: string): number {
-  if (given === undefined) return otherwise;
-  mustBe(typeof given === 'number' && given > 0, name, 'milliseconds, a number above 0 (Infinity for none)');
-  return given as number;
-}
-
-/** An object of milliseconds, with a default for each. */
-function times<T extends Readonly<Record<string, number>>>(given: object, defaults: T, name: string): T {
-  onlyKnown(given, Object.keys(defaults), name);
-  const filled = Object.entries(defaults).map(([field, otherwise]) => [
-    field,
-    milliseconds((given as Record<string, unknown>)[field], otherwise, `${name}.${field}`),
-  ]);
-  return Object.fromEntries(filled) as T;
-}
-
-function retryPolicy(given: RetryOptions | false = {}): RetryPolicy {
-  if (given === false) return { ...DEFAULT_RETRY, attempts: 1 };
-  mustBe(isObject(given), 'retry', 'an object, or false for no second attempt');
-  const { attempts = 1 } = given;
-  mustBe(Number.isInteger(attempts) && attempts > 0, 'retry.attempts', 'a whole number from 1');
-  return times(given, DEFAULT_RETRY, 'retry');
-}
-
-function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  mustBe(isObject(given), 'headers', 'an object');
+function ownHeaders(given: object): Readonly<Record<string, string>> {
   // A Headers has no properties of its own: it would be taken for an empty object.
-  const pairs = given instanceof Headers ? [...given] : Object.entries(given);
+  const pairs: readonly (readonly [string, unknown])[] = given instanceof Headers ? [...given] : Object.entries(given);
   for (const [name, value] of pairs) {
     mustBe(name.toLowerCase() !== 'authorization', `headers["${name}"]`, 'made of apiKey: give the key as apiKey');
     const fits = typeof value === 'string' && /^[\w!#-'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`);
     mustBe(fits, `headers["${name}"]`, 'a text that a header can carry');
   }
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
+
+/** {@link ClientOptions} with the defaults of the first level. */
+type Filled = ClientOptions & Pick<Settings, 'timeout' | 'deadline' | 'headers'>;
 
 /**
  * Checks what the caller gave and fills in the defaults.
@@ -115,31 +97,20 @@ function ownHeaders(given: Readonly<Record<string, string>> = {}): Readonly<Reco
  * @throws TypeError naming the option and what it should be; it never holds the key
  */
 export function settingsOf(given: ClientOptions): Settings {
-  mustBe(isObject(given), 'What createClient takes', '{ baseUrl, apiKey, … }');
-  onlyKnown(given, KNOWN, 'createClient');
-  const { fetch: own, hooks = {}, validate, serverVersion, readBack = {} } = given;
-  mustBe(
-    serverVersion === undefined || (typeof serverVersion === 'string' && /^\d+\.\d+/.test(serverVersion)),
-    'serverVersion',
-    'a LiteLLM version such as "1.106.2"',
-  );
-  onlyKnown(hooks, ['onAttemptStart', 'onAttemptEnd'], 'hooks');
-  for (const [name, given] of Object.entries({ fetch: own, validate, ...hooks })) {
-    mustBe(given === undefined || typeof given === 'function', name, 'a function');
-  }
-  const baseUrl = normaliseBaseUrl(given.baseUrl);
-  const headers = ownHeaders(given.headers);
+  const filled = checked<Filled>(given, OPTIONS, 'createClient');
+  const { fetch: own, timeout, deadline, retry, validate, serverVersion } = filled;
+  const headers = ownHeaders(filled.headers);
   return {
-    baseUrl,
-    key: new Key(given.apiKey, Object.values(headers)),
+    baseUrl: normaliseBaseUrl(filled.baseUrl),
+    key: new Key(filled.apiKey, Object.values(headers)),
     // The global is looked up for each call, so that test doubles installed later are seen.
     fetch: own ?? ((url, init) => fetch(url, init)),
     headers,
-    timeout: milliseconds(given.timeout, 30_000, 'timeout'),
-    deadline: milliseconds(given.deadline, 120_000, 'deadline'),
-    retry: retryPolicy(given.retry),
-    readBack: times(readBack, { timeout: 10_000, interval: 500 }, 'readBack'),
-    hooks,
+    timeout,
+    deadline,
+    retry: checked<RetryPolicy>(retry || { attempts: 1 }, RETRY, 'retry', 'retry.'),
+    readBack: checked<Settings['readBack']>(filled.readBack, READ_BACK, 'readBack', 'readBack.'),
+    hooks: checked<Hooks>(filled.hooks, HOOKS, 'hooks', 'hooks.'),
     validate,
     serverVersion,
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LitellmModelsError } from '../src/index.ts';
-import { rejection, scripted } from './support/scripted.ts';
+import { type Reply, rejection, scripted } from './support/scripted.ts';
 
 const goldens = join(import.meta.dirname, '../../../conformance/goldens');
 
@@ -40,20 +40,20 @@ describe(`every recorded error (${errors.length}) becomes one of the family`, ()
   it('with code, status, what was asked, and a message without Python', async () => {
     expect(errors.length).toBeGreaterThan(150);
     const codes = new Map<string, number>();
-    for (const { name, response } of errors) {
+    for (const { name, request, response } of errors) {
       const { status, headers, body, text } = response;
       const answer = (): Response => new Response(text ?? JSON.stringify(body), { status, headers });
-      const { client } = scripted({ retry: false }, answer);
-      const error = await rejection(client.models.list());
+      const isRead = request.method === 'GET';
+      const reply: Reply = isRead ? answer : (sent) => (sent.method === 'GET' ? { data: [] } : answer());
+      const { client } = scripted({ retry: false }, reply);
+      const error = await rejection(isRead ? client.models.list() : client.deployments.delete('d-1'));
       expect(LitellmModelsError.isInstance(error), name).toBe(true);
       const { code, message, attempts, operation, path, method, rawBody } = error as LitellmModelsError;
       expect({ name, code, fits: STATUSES[code]?.includes(status) }).toEqual({ name, code, fits: true });
-      expect({ attempts, operation, path, method }).toEqual({
-        attempts: 1,
-        operation: 'modelListV1ModelsGet',
-        path: '/v1/models',
-        method: 'GET',
-      });
+      const asked = isRead
+        ? { operation: 'modelListV1ModelsGet', path: '/v1/models', method: 'GET' }
+        : { operation: 'deleteModelModelDeletePost', path: '/model/delete', method: 'POST' };
+      expect({ attempts, operation, path, method }).toEqual({ attempts: 1, ...asked });
       expect(message, name).not.toMatch(/^\{'error'|^$/);
       if (body !== undefined || text) expect(rawBody, name).toBeTruthy();
       codes.set(code, (codes.get(code) ?? 0) + 1);

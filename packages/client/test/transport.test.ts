@@ -188,6 +188,17 @@ describe('the key', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('whose function never answers is asked again by the next call', async () => {
+    const keys = vi
+      .fn<() => Promise<string>>()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValue('sk-new');
+    const { client, sent } = scripted({ apiKey: keys, timeout: 10, retry: false }, MODELS);
+    expect(await rejection(client.models.list())).toMatchObject({ code: 'timeout', attempts: 0 });
+    expect(await client.models.list()).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+
   it('whose function fails is an authentication error, and nothing is sent', async () => {
     const { client, sent } = scripted({ apiKey: async () => Promise.reject(new Error('vault sealed')) }, MODELS);
     expect(await rejection(client.models.list())).toMatchObject({
@@ -233,6 +244,15 @@ describe('redirects', () => {
     expect(sent).toHaveLength(1);
     expect(error).toMatchObject({ code: 'not_the_proxy', status });
   });
+
+  it.each(['file:///etc/hostname', 'data:application/json,{"data":[]}', 'javascript:0'])(
+    'to what is no web address are not followed: %s',
+    async (location) => {
+      const { client, sent } = scripted({}, to(location));
+      expect(await rejection(client.models.list())).toMatchObject({ code: 'not_the_proxy', status: 307, attempts: 1 });
+      expect(sent).toHaveLength(1);
+    },
+  );
 
   it('without an end are given up', async () => {
     const { client, sent } = scripted({}, to('/models'));

@@ -299,12 +299,91 @@ describe('an answer that is not from the proxy', () => {
   });
 });
 
+describe('what the proxy would take no notice of', () => {
+  it.each([
+    ['a parameter beside litellm_params', { rpm: 5 }, 'has no "rpm"; it knows model_name, litellm_params'],
+    ['a field in other letters', { litellmParams: {} }, 'did you mean "litellm_params"?'],
+    ['nothing', undefined, 'takes an object'],
+    ['a text', 'rpm', 'takes an object'],
+  ])('is refused before it leaves: %s', async (_, wrong, why) => {
+    const { client, sent } = serving([row('d-1')]);
+    const { deployments } = client;
+    const whole = typeof wrong === 'object' ? { model_name: 'm', litellm_params: { model: 'm' }, ...wrong } : wrong;
+    for (const call of [
+      () => deployments.update('d-1', wrong as never),
+      () => deployments.legacyUpdate('d-1', wrong as never),
+      () => deployments.create(whole as never),
+      () => deployments.replace('d-1', whole as never),
+    ]) {
+      expect(await rejection(call())).toMatchObject({ name: 'TypeError', message: expect.stringContaining(why) });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it('is a legacyUpdate of model_info, and says so', async () => {
+    const { client, sent } = serving([row('d-1')]);
+    const updated = client.deployments.legacyUpdate('d-1', { model_info: { owner: 'me' } } as never);
+    expect(await rejection(updated)).toMatchObject({ message: expect.stringContaining('has no "model_info"') });
+    expect(sent).toEqual([]);
+  });
+
+  it('nothing is looked for by no name', async () => {
+    const { client, sent } = serving([row('d-1')]);
+    for (const name of [undefined, '', 5])
+      expect(await rejection(client.deployments.find(name as never))).toBeInstanceOf(TypeError);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a write that somebody before the proxy turned away', () => {
+  it.each([
+    [
+      'a redirect to another origin',
+      () => new Response(null, { status: 308, headers: { location: 'https://a.example/' } }),
+    ],
+    ['a page with 403', () => new Response('<html>No', { status: 403 })],
+  ])('did not happen, and is not looked for: %s', async (_, reply) => {
+    const { client, sent } = scripted({}, reply);
+    const made = client.deployments.create({
+      model_name: 'm',
+      litellm_params: { model: 'm' },
+      model_info: { id: 'd-1' },
+    });
+    expect(await rejection(made)).toMatchObject({ code: 'not_the_proxy', modelId: 'd-1', attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('an error of a call about one deployment', () => {
+  it('has its id', async () => {
+    const { client } = scripted({}, ({ method }) => (method === 'GET' ? { data: [row('d-1')] } : envelope('x', 500)));
+    const { deployments } = client;
+    for (const call of [deployments.update('d-1', {}), deployments.legacyUpdate('d-1', {}), deployments.delete('d-1')])
+      expect(await rejection(call)).toMatchObject({ code: 'server', modelId: 'd-1' });
+  });
+});
+
+describe('an id that the config file has as a number', () => {
+  it('is a text like any other', async () => {
+    const { client } = scripted({}, { data: [{ ...row('x', false), model_info: { id: 7, db_model: false } }] });
+    expect(await client.deployments.get('7')).toMatchObject({ id: '7', source: 'config' });
+  });
+});
+
 describe('an answer that only looks like the proxy', () => {
   it.each([null, 5, 'x', {}, { model_info: null }])('entries of %j are no deployments', async (entry) => {
     const { client } = scripted({ retry: false }, { data: [entry] });
     for (const call of [client.deployments.list(), client.deployments.get('x'), client.deployments.find('x')]) {
       expect(await rejection(call)).toMatchObject({ code: 'not_the_proxy', status: 200 });
     }
+  });
+
+  it('is not taken for the deployment that was asked for, however many others it holds', async () => {
+    const { client, sent } = scripted({ retry: false }, { data: [row('d-2'), row('d-3')] });
+    expect(await rejection(client.deployments.get('d-1'))).toMatchObject({ code: 'not_found', modelId: 'd-1' });
+    const deleted = client.deployments.delete('d-1', { ifUnchanged: 'x' });
+    expect(await rejection(deleted)).toMatchObject({ code: 'not_found' });
+    expect(sent.filter(isWrite)).toEqual([]);
   });
 
   it('is not taken for a created deployment', async () => {

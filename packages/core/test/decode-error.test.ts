@@ -138,6 +138,17 @@ describe('details', () => {
 });
 
 describe('whatever comes', () => {
+  // Each took minutes once: the limit of time that holds for every test is what fails here.
+  it.each([
+    ['words with dots', `&${'a.'.repeat(400_000)}`],
+    ['beginnings of tokens', 'eyJaaaaaaaa-'.repeat(80_000)],
+    ['names without a value', '&aaaa'.repeat(150_000)],
+    ['words of the proxy', 'Model Team credential budget '.repeat(30_000)],
+  ])('is read in a time that grows with its length: %s', (_, text) => {
+    expect(decode(502, text, html).rawBody).toContain(text.slice(0, 9));
+    expect(decode(400, { error: { message: text } }).message).toContain(text.slice(0, 9));
+  });
+
   it('never throws, and always gives a code, a message and an attempt', () => {
     const body = fc.oneof(fc.string(), fc.json(), fc.anything(), fc.constant(page));
     const type = fc.constantFrom('application/json', 'text/html', 'text/plain', '');

@@ -1,9 +1,10 @@
-import { LitellmModelsError } from '@litellm-models/core';
+import { AbortedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/types.ts';
 import type { NewDeployment, WrittenDeployment } from '../types.ts';
 import { newDeployment } from './new-deployment.ts';
-import { findOutcome, isDefinite } from './outcome.ts';
+import { findOutcome, isDefinite, unknown } from './outcome.ts';
+import { ofDeployment } from './read.ts';
 import { asWritten, type RowAsWritten } from './write.ts';
 
 /**
@@ -36,12 +37,22 @@ export async function createWithId(
   options: CallOptions,
   staleReads: boolean,
 ): Promise<WrittenDeployment> {
-  const { call, sent } = newDeployment(deployment, deployment.model_info?.id ?? crypto.randomUUID());
+  const { call, sent } = newDeployment(deployment);
+  const { id } = sent.model_info;
   try {
     return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
   } catch (error) {
-    if (isDefinite(error, call))
-      throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: sent.model_info.id }) : error;
-    return findOutcome(connection, { sent, cause: error, staleReads }, options);
+    if (!isDefinite(error, call)) {
+      return findOutcome(connection, { sent, cause: error, staleReads }, options).catch((thrown: unknown) =>
+        told(thrown, id, true),
+      );
+    }
+    return told(error, id, call.mayHaveArrived === true);
   }
+}
+
+/** Tells of the id, which the caller may not know; and of an aborted create, that it may have happened all the same. */
+function told(error: unknown, id: string, mayHaveArrived: boolean): never {
+  if (AbortedError.isInstance(error) && mayHaveArrived) error.message += ` ${unknown(id)}`;
+  return ofDeployment(id)(error);
 }

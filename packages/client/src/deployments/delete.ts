@@ -1,9 +1,9 @@
-import { NotFoundError } from '@litellm-models/core';
+import { NotFoundError, WRITE_RULES } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { Call } from '../transport/types.ts';
 import type { DeploymentId } from '../types.ts';
 import { precheck } from './precheck.ts';
-import { nonEmpty } from './read.ts';
+import { nonEmpty, ofDeployment } from './read.ts';
 import type { WriteOptions } from './update.ts';
 
 const OPERATION = 'deleteModelModelDeletePost';
@@ -19,15 +19,22 @@ const OPERATION = 'deleteModelModelDeletePost';
 export async function deleteDeployment(
   connection: Connection,
   id: DeploymentId,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
   const body = JSON.stringify({ id: nonEmpty(id) });
-  const call: Call = { operation: OPERATION, method: 'POST', path: '/model/delete', body, retry: true };
-  await precheck(connection, OPERATION, id, options.ifUnchanged, options);
+  const call: Call = {
+    operation: OPERATION,
+    method: 'POST',
+    path: '/model/delete',
+    body,
+    retry: true,
+    rules: WRITE_RULES,
+  };
+  await precheck(connection, OPERATION, id, ifUnchanged, options);
   try {
     await connection.ask<unknown>(call, options);
   } catch (error) {
     if (NotFoundError.isInstance(error) && call.mayHaveArrived === true) return;
-    throw error;
+    ofDeployment(id)(error);
   }
 }

@@ -11,7 +11,7 @@ export function asDeployment(row: DeploymentAsRead): Deployment {
   let hash: string | undefined;
   return {
     ...row,
-    id: row.model_info.id,
+    id: String(row.model_info.id),
     source: row.model_info.db_model === true ? 'database' : 'config',
     get hash() {
       hash ??= contentHash(row);

@@ -3,7 +3,7 @@ import type { Call } from '../transport/types.ts';
 import type { DeploymentId, NewDeployment } from '../types.ts';
 import type { SentDeployment } from './outcome.ts';
 import { nonEmpty } from './read.ts';
-import { writeCall } from './write.ts';
+import { checkFields, writeCall } from './write.ts';
 
 const OPERATION = 'addNewModelModelNewPost';
 
@@ -26,13 +26,16 @@ function checkParts({ model_name: name, litellm_params: params }: Partial<NewDep
 /**
  * A create, checked and ready to be sent, and what it sends.
  *
+ * @param id instead of its own, or of one made here
  * @throws ValidationError where a part is missing, RefusedError for a masked secret
  */
 export function newDeployment(
   deployment: NewDeployment,
-  id: DeploymentId,
+  id?: DeploymentId,
 ): { readonly call: Call; readonly sent: SentDeployment } {
+  checkFields(deployment, 'model_name litellm_params model_info blocked', 'A deployment');
   checkParts(deployment);
-  const sent = { ...deployment, model_info: { ...deployment.model_info, id: nonEmpty(id) } };
+  const given = deployment.model_info;
+  const sent = { ...deployment, model_info: { ...given, id: nonEmpty(id ?? given?.id ?? crypto.randomUUID()) } };
   return { call: writeCall(OPERATION, 'POST', '/model/new', sent, true), sent };
 }

@@ -19,15 +19,19 @@ const OPERATION = 'addNewModelModelNewPost';
 /** Errors after which a create may have been written although it was sent but once. */
 const VAGUE: ReadonlySet<string> = new Set(['server', 'not_the_proxy']);
 
-/** True when the error says for certain what was written (nothing, as a rule), or the caller wants no more. */
+/** True when the error says for certain what was written (nothing, as a rule), or the caller wants to wait no more. */
 export function isDefinite(error: unknown, call: Call): boolean {
   if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
   // The proxy says itself that the row is there, and that a read of this replica will not show it.
   if (error.kind === 'saved_not_served') return true;
-  return call.mayHaveArrived !== true && !VAGUE.has(error.code);
+  const { code, status = 0 } = error;
+  // A redirect that leads away, or somebody before the proxy who let nothing through.
+  const isTurnedAway = code === 'not_the_proxy' && status > 299 && status < 500;
+  return call.mayHaveArrived !== true && (isTurnedAway || !VAGUE.has(code));
 }
 
-const unknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
+/** What an error says that cannot tell. */
+export const unknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
 
 /** A read-back in the shape of a write's answer. */
 function asIfWritten({ hash: _, ...read }: Deployment): WrittenDeployment {
@@ -63,8 +67,11 @@ export async function findOutcome(
   const write = { method: 'POST', path: '/model/new', status, callId, rawBody, attempts };
   const about = { ...write, operation: OPERATION, modelId: id, cause } as const;
   const end = performance.now() + timeout;
+  let wait = 0;
   for (let left = timeout; left > 0; left = end - performance.now()) {
     try {
+      await rest(Math.min(wait, left), signal);
+      wait = interval;
       const found = await getDeployment(connection, id, { signal, timeout: perRead, deadline: left });
       if (isSameDeployment(sent, found)) return asIfWritten(found);
       if (!staleReads) {
@@ -78,7 +85,6 @@ export async function findOutcome(
         throw Object.assign(cause, { message: `${cause.message} ${unknown(id)}`, modelId: id });
       }
     }
-    await rest(Math.min(interval, end - performance.now()), signal);
   }
   const why = cause instanceof Error ? ` (${cause.message})` : '';
   throw new OutcomeUnknownError(

@@ -32,12 +32,15 @@ export async function getDeployment(
   id: DeploymentId,
   options: CallOptions = {},
 ): Promise<Deployment> {
-  const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch((error: unknown) => {
-    throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
-  });
-  const row = rows.find(({ model_info }) => model_info.id === id) ?? rows[0];
+  const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch(ofDeployment(id));
+  // A config file may hold a number for an id.
+  const row = rows.find(({ model_info }) => String(model_info.id) === id);
   if (row === undefined) {
-    throw new NotFoundError(`No deployment "${id}" is served to this key.`, { operation: OPERATION, modelId: id });
+    throw new NotFoundError(`No deployment "${id}" is served to this key.`, {
+      operation: OPERATION,
+      modelId: id,
+      attempts: 1,
+    });
   }
   return asDeployment(row);
 }
@@ -54,6 +57,7 @@ export async function findDeployments(
   wanted: ModelName | ((deployment: Deployment) => boolean),
   options: CallOptions = {},
 ): Promise<Deployment[]> {
+  if (typeof wanted !== 'function') nonEmpty(wanted, 'A model name, or what picks,');
   const picks = typeof wanted === 'function' ? wanted : ({ model_name }: Deployment) => model_name === wanted;
   return (await listDeployments(connection, {}, options)).filter(picks);
 }
@@ -63,7 +67,14 @@ function rowsOf(connection: Connection, query: Query, options: CallOptions): Pro
 }
 
 /** An empty id would ask for all deployments, and a missing one would ask for "undefined". */
-export function nonEmpty(id: unknown): string {
-  if (typeof id !== 'string' || id === '') throw new TypeError('A deployment id is a string that is not empty.');
-  return id;
+export function nonEmpty(given: unknown, what: string = 'A deployment id'): string {
+  if (typeof given !== 'string' || given === '') throw new TypeError(`${what} is a string that is not empty.`);
+  return given;
+}
+
+/** Tells in an error which deployment the call was about. */
+export function ofDeployment(id: DeploymentId): (error: unknown) => never {
+  return (error) => {
+    throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
+  };
 }

@@ -20,8 +20,10 @@ export async function replaceDeployment(
   connection: Connection,
   id: DeploymentId,
   deployment: NewDeployment,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
+  // What cannot be created must not cost the deployment that is there.
+  const { sent } = newDeployment(deployment, id);
   const other = deployment.model_info?.id;
   if (other !== undefined && other !== id) {
     throw new RefusedError(`model_info.id is "${other}", another deployment's: leave it out when replacing "${id}".`, {
@@ -30,9 +32,7 @@ export async function replaceDeployment(
       modelId: id,
     });
   }
-  // What cannot be created must not cost the deployment that is there.
-  const { sent } = newDeployment(deployment, id);
-  await deleteDeployment(connection, id, options);
+  await deleteDeployment(connection, id, { ifUnchanged, ...options });
   try {
     return await createWithId(connection, sent, options, true);
   } catch (error) {

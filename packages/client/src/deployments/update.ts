@@ -5,10 +5,13 @@ import type { CallOptions } from '../transport/types.ts';
 import type { ContentHash, DeploymentChange, DeploymentId, LegacyChange, WrittenDeployment } from '../types.ts';
 import { keepConfigModels } from './config-models.ts';
 import { precheck } from './precheck.ts';
-import { nonEmpty } from './read.ts';
-import { asWritten, type RowAsWritten, writeCall } from './write.ts';
+import { nonEmpty, ofDeployment } from './read.ts';
+import { asWritten, checkFields, type RowAsWritten, writeCall } from './write.ts';
 
 const OPERATION = 'patchModelModelModelIdUpdatePatch';
+
+const LEGACY_CHANGE = 'model_name litellm_params blocked';
+const CHANGE = `${LEGACY_CHANGE} model_info unset`;
 
 /** What a caller may say about one write to a deployment that is there. */
 export interface WriteOptions extends CallOptions {
@@ -37,6 +40,7 @@ function pathOf(id: string): string {
 }
 
 function bodyOf(id: string, change: DeploymentChange): object {
+  checkFields(change, CHANGE, 'A change');
   const { unset = [], ...fields } = change;
   const { litellm_params: params, model_info: info } = fields;
   const nothing = Object.entries({ ...fields, ...params, ...info }).find(([, value]) => value === null);
@@ -74,7 +78,7 @@ export async function updateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: DeploymentChange,
-  options: UpdateOptions = {},
+  { dropsConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
 ): Promise<WrittenDeployment> {
   const call = writeCall(OPERATION, 'PATCH', pathOf(nonEmpty(id)), bodyOf(id, change), true);
   if (change.unset?.length && (await serverInfo(connection, options)).removesParams !== true) {
@@ -83,9 +87,9 @@ export async function updateDeployment(
       { kind: 'cannot_unset', operation: OPERATION, modelId: id },
     );
   }
-  await precheck(connection, OPERATION, id, options.ifUnchanged, options);
-  if (options.dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
-  return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+  await precheck(connection, OPERATION, id, ifUnchanged, options);
+  if (dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
+  return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
 }
 
 /**
@@ -103,14 +107,15 @@ export async function legacyUpdateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: LegacyChange,
-  options: WriteOptions = {},
+  { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const operation = 'updateModelModelUpdatePost';
+  checkFields(change, LEGACY_CHANGE, 'A change');
   const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
   const call = writeCall(operation, 'POST', '/model/update', body, false);
-  await precheck(connection, operation, id, options.ifUnchanged, options);
+  await precheck(connection, operation, id, ifUnchanged, options);
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options), change);
+    return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
   } catch (error) {
     // With models in the database switched off, this operation alone does nothing and answers 200 with null.
     if (!NotTheProxyError.isInstance(error) || error.rawBody !== 'null') throw error;
@@ -119,6 +124,7 @@ export async function legacyUpdateDeployment(
       kind: 'store_model_in_db_off',
       operation,
       status: error.status,
+      attempts: error.attempts,
       modelId: id,
     });
   }

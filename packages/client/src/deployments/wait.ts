@@ -1,6 +1,6 @@
 import { NotFoundError, TimeoutError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import { milliseconds } from '../options.ts';
+import { checked, count, FUNCTION, type Rules, SIGNAL, time } from '../transport/check.ts';
 import { rest } from '../transport/waits.ts';
 import type { Deployment, DeploymentId } from '../types.ts';
 import { getDeployment } from './read.ts';
@@ -18,6 +18,19 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+type Filled = { readonly [Name in Exclude<keyof WaitOptions, 'signal'>]-?: NonNullable<WaitOptions[Name]> } & Pick<
+  WaitOptions,
+  'signal'
+>;
+
+const RULES: Rules<WaitOptions> = {
+  consecutive: count(3),
+  timeout: time(60_000),
+  interval: time(500),
+  matching: [FUNCTION[0], FUNCTION[1], () => true],
+  signal: SIGNAL,
+};
+
 /**
  * Waits until a deployment is served, by reading it (`GET /v1/model/info`, `modelInfoV1V1ModelInfoGet`) until it was there several times in a row.
  *
@@ -31,14 +44,13 @@ export async function waitUntilServed(
   id: DeploymentId,
   options: WaitOptions = {},
 ): Promise<Deployment> {
-  const { consecutive = 3, matching = () => true, signal } = options;
-  if (!Number.isInteger(consecutive) || consecutive < 1) throw new TypeError('consecutive is a whole number from 1.');
-  const timeout = milliseconds(options.timeout, 60_000, 'timeout');
-  const interval = milliseconds(options.interval, 500, 'interval');
+  const { consecutive, timeout, interval, matching, signal } = checked<Filled>(options, RULES, 'A call');
   const end = performance.now() + timeout;
   let inARow = 0;
+  let reads = 0;
   for (let left = timeout; left > 0; left = end - performance.now()) {
     try {
+      reads += 1;
       const read = await getDeployment(connection, id, { signal, deadline: left });
       inARow = matching(read) ? inARow + 1 : 0;
       if (inARow === consecutive) return read;
@@ -51,6 +63,6 @@ export async function waitUntilServed(
   }
   throw new TimeoutError(
     `Deployment "${id}" was not served ${consecutive} times in a row within ${timeout} ms (${inARow} at the end).`,
-    { operation: 'modelInfoV1V1ModelInfoGet', modelId: id },
+    { operation: 'modelInfoV1V1ModelInfoGet', modelId: id, attempts: reads },
   );
 }

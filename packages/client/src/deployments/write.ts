@@ -1,4 +1,5 @@
-import { collectSecrets, isSecretName, redact } from '@litellm-models/core';
+import { collectSecrets, isSecretName, redactJson, WRITE_RULES } from '@litellm-models/core';
+import { checked, type Rule } from '../transport/check.ts';
 import { refuseFalseSecrets } from '../transport/secrets.ts';
 import type { Call } from '../transport/types.ts';
 import type { OperationId, WrittenDeployment } from '../types.ts';
@@ -13,21 +14,32 @@ export interface RowAsWritten {
 }
 
 /**
+ * Checks the names of what is written: the proxy takes no notice of one that it does not know, `rpm` beside `litellm_params` say.
+ *
+ * @throws TypeError naming the stray one
+ */
+export function checkFields(given: unknown, names: string, what: string): void {
+  const any: Rule = [() => true, ''];
+  checked(given, Object.fromEntries(names.split(' ').map((name) => [name, any])), what);
+}
+
+/**
  * A write, refused here if it carries what must not be written.
  *
  * @throws RefusedError for a secret that is masked or ciphertext
  */
 export function writeCall(operation: OperationId, method: string, path: string, body: object, retry: boolean): Call {
+  const text = JSON.stringify(body);
   const { litellm_params: params } = body as { litellm_params?: unknown };
   refuseFalseSecrets(params, operation);
   const secrets = collectSecrets(params);
-  return { operation, method, path, body: JSON.stringify(body), retry, secrets, holds: 'litellm_params' };
+  return { operation, method, path, body: text, retry, secrets, rules: WRITE_RULES, holds: 'litellm_params' };
 }
 
 /** Parameters as they may be shown: without those that are secrets, and without any inside the others. */
 export function withoutSecrets(params: object): Readonly<Record<string, unknown>> {
   const shown = Object.entries(params).filter(([name]) => !isSecretName(name));
-  return redact(Object.fromEntries(shown)) as Record<string, unknown>;
+  return redactJson(Object.fromEntries(shown)) as Record<string, unknown>;
 }
 
 /** What a write gives back: the row without its ciphertext, in whose place stands what was sent. */

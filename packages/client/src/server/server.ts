@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
+import { checked } from '../transport/check.ts';
+import { type CallOptions, callRules } from '../transport/types.ts';
 import { unlessAborted } from '../transport/waits.ts';
 import { findVersion, isAtLeast } from './version.ts';
 
@@ -29,6 +30,7 @@ async function look(connection: Connection): Promise<ServerInfo> {
  * @example const { version, removesParams } = await serverInfo(connection);
  */
 export async function serverInfo(connection: Connection, options: CallOptions = {}): Promise<ServerInfo> {
+  const { signal } = checked<CallOptions>(options, callRules(1, 1), 'A call');
   let asked = KNOWN.get(connection);
   if (asked === undefined) {
     // Whoever asks first asks for all: so neither the signal nor the limits of that one caller hold for the question itself.
@@ -36,5 +38,5 @@ export async function serverInfo(connection: Connection, options: CallOptions = 
     KNOWN.set(connection, asked);
     asked.catch(() => KNOWN.delete(connection));
   }
-  return unlessAborted(asked, options.signal);
+  return unlessAborted(asked, signal);
 }

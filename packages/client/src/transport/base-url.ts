@@ -14,22 +14,24 @@ const ENDPOINT = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/inf
  */
 export function normaliseBaseUrl(given: unknown): string {
   const text = given instanceof URL ? given.href : typeof given === 'string' ? given.trim() : '';
-  if (text === '') refuse('is missing', 'https://litellm.example.com');
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+  let why = text ? 'is not a URL' : 'is missing';
+  let instead = 'https://litellm.example.com';
+  if (text && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
     const bare = text.replace(/^[^@/]*@|^\/+/, '').split(/[?#]/)[0] as string;
-    refuse('has no scheme', `${/^(?:localhost|127\.|\[::1\])/.test(bare) ? 'http' : 'https'}://${bare}`);
+    why = 'has no scheme';
+    instead = `${/^(?:localhost|127\.|\[::1\])/.test(bare) ? 'http' : 'https'}://${bare}`;
+  } else if (URL.canParse(text)) {
+    const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
+    const path = pathname.replace(/\/+$/, '');
+    const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
+    const isHttp = /^https?:$/.test(protocol);
+    if (isHttp) instead = origin + above;
+    why = '';
+    if (ENDPOINT.test(path)) why = 'is the address of one operation';
+    if (search || hash) why = 'has a query or a fragment';
+    if (username || password) why = 'holds a user or a password: the key is given as apiKey';
+    if (!isHttp) why = `has the scheme "${protocol}//"`;
   }
-  if (!URL.canParse(text)) refuse('is not a URL', 'https://litellm.example.com');
-  const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
-  const path = pathname.replace(/\/+$/, '');
-  const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
-  if (!/^https?:$/.test(protocol)) refuse(`has the scheme "${protocol}//"`, 'https://litellm.example.com');
-  if (username || password) refuse('holds a user name or a password, where the key is given as apiKey', origin + above);
-  if (search || hash) refuse('has a query or a fragment', origin + above);
-  if (ENDPOINT.test(path)) refuse('is the address of one operation', origin + above);
-  return origin + above;
-}
-
-function refuse(why: string, instead: string): never {
-  throw new TypeError(`baseUrl ${why}: write "${instead}".`);
+  if (why) throw new TypeError(`baseUrl ${why}: write "${instead}".`);
+  return instead;
 }

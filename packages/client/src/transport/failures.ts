@@ -9,71 +9,57 @@ import {
 import { Interrupted } from './limit.ts';
 import type { Call } from './types.ts';
 
-/** What ended an attempt that had no answer, and whether a later attempt may fare better. */
-export interface Failure {
-  readonly error: LitellmModelsError;
-  readonly passing: boolean;
-}
-
-/** What is known of the attempt that failed. */
+/** What is known of an attempt that had no answer. */
 export interface Circumstances {
+  /** How often the request was sent. */
   readonly attempts: number;
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds of the limit that held. */
-  readonly timeout: number;
-  /** True when that limit was the whole call's. */
-  readonly total: boolean;
+  /** The limit that held, in words. */
+  readonly limit: string;
+  /** The function given as `apiKey` gave no key: nothing was sent. */
+  readonly noKey: boolean;
   /** What must not show in the error. */
   readonly secrets: readonly string[];
 }
 
-/** The function given as `apiKey` failed: nothing was sent. */
-class KeyFailure {
-  readonly cause: unknown;
+/** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
+const NEVER_SENT =
+  /E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
 
-  constructor(cause: unknown) {
-    this.cause = cause;
-  }
+/** Name, message and code of the innermost error; causes may go in a circle. */
+function rootOf(error: unknown): { name: string; message: string; code?: unknown } {
+  let root = error;
+  for (let depth = 0; depth < 9 && root instanceof Error && root.cause instanceof Error; depth++) root = root.cause;
+  return root instanceof Error ? root : new Error(String(root));
 }
 
-/** Marks what a key function throws, so that it is not taken for a broken connection. */
-export function ofKey(asked: Promise<string>): Promise<string> {
-  return asked.catch((error: unknown) => {
-    throw new KeyFailure(error);
-  });
+/** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
+export function neverSent(error: unknown): boolean {
+  const { message, code } = rootOf(error);
+  return NEVER_SENT.test(`${code} ${message}`);
 }
 
 /**
- * The root of what went wrong. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of
- * the innermost error are carried on, without any secret that was sent.
+ * The cause to show. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of the innermost
+ * error are carried on, without any secret that was sent.
  */
-function rootOf(error: unknown, secrets: readonly string[]): Error {
-  let root = error;
-  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
-  const { name, message, code } = (root instanceof Error ? root : new Error(String(root))) as Error & {
-    code?: unknown;
-  };
+function causeOf(error: unknown, secrets: readonly string[]): Error {
+  const { name, message, code } = rootOf(error);
   const known = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
   return Object.assign(new Error(redactText(message + known, secrets).trim()), { name, code });
 }
 
 /** The error that an attempt without an answer means. */
-export function failureOf(error: unknown, call: Call, circumstances: Circumstances): Failure {
-  const { attempts, signal, timeout, total, secrets } = circumstances;
+export function failureOf(thrown: unknown, call: Call, circumstances: Circumstances): LitellmModelsError {
+  const { attempts, signal, limit, noKey, secrets } = circumstances;
   const { operation, method, path } = call;
-  const about = { operation, method, path, attempts };
-  if (error instanceof Interrupted) {
-    if (error.by === 'caller') {
-      return {
-        error: new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason }),
-        passing: false,
-      };
-    }
-    const which = total ? 'the deadline of the whole call' : 'the time-out of one attempt';
-    return { error: new TimeoutError(`No answer within ${timeout} ms, ${which}.`, about), passing: !total };
+  const about = { operation, method, path: path.split('?')[0], attempts };
+  if (thrown instanceof Interrupted) {
+    return thrown.by === 'caller'
+      ? new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason })
+      : new TimeoutError(`No answer within ${limit}.`, about);
   }
-  const isKey = error instanceof KeyFailure;
-  const cause = rootOf(isKey ? error.cause : error, secrets);
-  const message = `The ${isKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
-  return { error: new (isKey ? AuthenticationError : ConnectionError)(message, { ...about, cause }), passing: !isKey };
+  const cause = causeOf(thrown, secrets);
+  const message = `The ${noKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
+  return new (noKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
 }

@@ -32,6 +32,25 @@ describe('Key', () => {
     expect(source).toHaveBeenCalledTimes(1);
   });
 
+  it('asks anew after a question was given up, and takes no late answer to the old one for the end of the new one', async () => {
+    const given: ((key: string) => void)[] = [];
+    const source = vi.fn(
+      () =>
+        new Promise<string>((resolve) => {
+          given.push(resolve);
+        }),
+    );
+    const key = new Key(source);
+    void key.current();
+    await Promise.resolve();
+    key.giveUp();
+    const second = key.current();
+    await Promise.resolve();
+    given[1]?.('sk-second');
+    expect(await second).toBe('sk-second');
+    expect(source).toHaveBeenCalledTimes(2);
+  });
+
   it('asks once more after a refusal, once for calls refused together, and says whether there is another key', async () => {
     let n = 0;
     const source = vi.fn(async () => `sk-${++n}`);

@@ -47,19 +47,26 @@ export class Key {
     return (await this.current()) !== refused;
   }
 
+  /** A call waited in vain: the next one asks anew, where this question never comes back. */
+  giveUp(): void {
+    this.#asking = undefined;
+  }
+
   /** Everything that was ever sent in headers, and these other secrets: what no error may hold. */
   secretsWith(others: readonly string[] = []): readonly string[] {
     return [...this.#secrets, ...others];
   }
 
   #ask(): Promise<string> {
-    this.#asking ??= Promise.resolve()
+    if (this.#asking) return this.#asking;
+    const asking = Promise.resolve()
       .then(this.#source)
       .then((given) => this.#remember(cleanKey(given, 'what the apiKey function gave')))
       .finally(() => {
-        this.#asking = undefined;
+        if (this.#asking === asking) this.giveUp();
       });
-    return this.#asking;
+    this.#asking = asking;
+    return asking;
   }
 
   #remember(key: string): string {

@@ -3,7 +3,7 @@ const MOST_HOPS = 5;
 /** The part of `fetch` that the client uses: it always gives the URL as a string. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const isRedirect = (status: number): boolean => status === 307 || status === 308 || (status >= 301 && status <= 303);
+const isRedirect = (status: number): boolean => /^30[12378]$/.test(`${status}`);
 
 /**
  * `fetch` that follows redirects by itself: within the origin with everything, to another origin only a read, and that without the
@@ -21,6 +21,8 @@ export async function fetchFollowing(fetch: Fetch, url: string, init: RequestIni
     const location = response.headers.get('location');
     if (location === null || !URL.canParse(location, from)) return response;
     const to = new URL(location, from);
+    // Some runtimes would read a file, or take the answer out of the address itself.
+    if (!/^https?:$/.test(to.protocol)) return response;
     const reads = init.method === 'GET';
     const elsewhere = to.origin !== new URL(from).origin;
     if (!reads && (elsewhere || response.status < 307)) return response;

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_RETRY, delayBefore, isPassing, neverSent } from './retry.ts';
+import { checked } from './check.ts';
+import { delayBefore, isPassing, RETRY, type RetryPolicy } from './retry.ts';
+
+const DEFAULTS = checked<RetryPolicy>({}, RETRY, 'retry');
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -12,29 +15,15 @@ it('tries again after what passes, and after nothing else', () => {
 describe('delayBefore', () => {
   it('doubles up to a cap, with full jitter', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
-    expect([1, 2, 3, 4, 5, 6, 7].map((attempt) => delayBefore(DEFAULT_RETRY, attempt, undefined))).toEqual([
+    expect([1, 2, 3, 4, 5, 6, 7].map((attempt) => delayBefore(DEFAULTS, attempt, undefined))).toEqual([
       250, 500, 1000, 2000, 4000, 8000, 8000,
     ]);
     vi.spyOn(Math, 'random').mockReturnValue(0);
-    expect(delayBefore(DEFAULT_RETRY, 3, undefined)).toBe(0);
+    expect(delayBefore(DEFAULTS, 3, undefined)).toBe(0);
   });
 
   it('does what the server asks, unless that is too long', () => {
-    expect(delayBefore(DEFAULT_RETRY, 1, 12_000)).toBe(12_000);
-    expect(delayBefore(DEFAULT_RETRY, 1, 60_001)).toBeUndefined();
+    expect(delayBefore(DEFAULTS, 1, 12_000)).toBe(12_000);
+    expect(delayBefore(DEFAULTS, 1, 60_001)).toBeUndefined();
   });
-});
-
-it('knows a connection that was never made, as each runtime says it', () => {
-  const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') }))).toBe(true);
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ENOTFOUND') }))).toBe(true);
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('UND_ERR_CONNECT_TIMEOUT') }))).toBe(true);
-  expect(neverSent(withCode('ConnectionRefused'))).toBe(true);
-  expect(neverSent(new TypeError('error sending request: tcp connect error: Connection refused (os error 111)'))).toBe(
-    true,
-  );
-  expect(neverSent(new TypeError('fetch failed', { cause: withCode('ECONNRESET') }))).toBe(false);
-  expect(neverSent(new TypeError('Failed to fetch'))).toBe(false);
-  expect(neverSent('nonsense')).toBe(false);
 });

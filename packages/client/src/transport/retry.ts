@@ -1,3 +1,5 @@
+import { count, type Rules, time } from './check.ts';
+
 /** How often and how patiently a safe operation is tried again. */
 export interface RetryOptions {
   /** Attempts in all, the first one too. 1 means: never again. Default 3. */
@@ -13,12 +15,17 @@ export interface RetryOptions {
 /** {@link RetryOptions} with every default filled in. */
 export type RetryPolicy = { readonly [K in keyof RetryOptions]-?: number };
 
-/** The defaults of {@link RetryOptions}. */
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000 };
+/** What {@link RetryOptions} must be, with the defaults. */
+export const RETRY: Rules<RetryOptions> = {
+  attempts: count(3),
+  minDelay: time(250),
+  maxDelay: time(8_000),
+  maxRetryAfter: time(60_000),
+};
 
 /** Statuses after which a safe operation may be tried again. */
 export function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || (status >= 502 && status <= 504);
+  return /^(?:408|429|50[234])$/.test(`${status}`);
 }
 
 /**
@@ -30,16 +37,4 @@ export function isPassing(status: number): boolean {
 export function delayBefore(policy: RetryPolicy, attempt: number, asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked > policy.maxRetryAfter ? undefined : asked;
   return Math.random() * Math.min(policy.maxDelay, policy.minDelay * 2 ** (attempt - 1));
-}
-
-/** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
-const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
-
-/** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
-export function neverSent(error: unknown): boolean {
-  for (let e = error, depth = 0; e instanceof Error && depth < 4; e = e.cause, depth++) {
-    if (NEVER_SENT.test(`${(e as { code?: unknown }).code ?? ''} ${e.message}`)) return true;
-  }
-  return false;
 }

@@ -1,14 +1,14 @@
-import { parseRetryAfter } from '@litellm-models/core';
+import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
-import { type Circumstances, type Failure, failureOf, ofKey } from './failures.ts';
+import { checked } from './check.ts';
+import { failureOf, neverSent } from './failures.ts';
 import { type AttemptStart, tell } from './hooks.ts';
 import { limited, pause } from './limit.ts';
 import { fetchFollowing } from './redirect.ts';
-import { delayBefore, isPassing, neverSent } from './retry.ts';
-import type { Answer, Call, CallOptions } from './types.ts';
+import { delayBefore, isPassing } from './retry.ts';
+import { type Answer, type Call, type CallOptions, callRules, type Limits } from './types.ts';
 
-const READ: Readonly<Record<string, string>> = { accept: 'application/json' };
-const WRITE: Readonly<Record<string, string>> = { accept: 'application/json', 'content-type': 'application/json' };
+const JSON_TYPE = 'application/json';
 
 /** Sends calls with the key, under time limits, and again where that is safe. */
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
@@ -17,13 +17,15 @@ export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
  * The way every request takes: key, hooks, redirects, time-out of an attempt, deadline of the call, retries, one new key after a 401.
  * It gives every answer that arrived whole, whatever its status, and throws where there was none.
  *
- * @throws ConnectionError, TimeoutError, AbortedError; AuthenticationError when the key function fails
+ * @throws ConnectionError, TimeoutError, AbortedError; AuthenticationError when the key function fails; TypeError naming an option that is wrong
  */
 export function createSend(settings: Settings): Send {
   const { baseUrl, key, hooks, retry } = settings;
+  const rules = callRules(settings.timeout, settings.deadline);
   const headersFor = (call: Call, bearer: string): Record<string, string> => ({
     ...settings.headers,
-    ...(call.body === undefined ? READ : WRITE),
+    accept: JSON_TYPE,
+    ...(call.body !== undefined && { 'content-type': JSON_TYPE }),
     ...call.headers,
     authorization: `Bearer ${bearer}`,
   });
@@ -35,54 +37,65 @@ export function createSend(settings: Settings): Send {
     return { status: response.status, headers: response.headers, text: await response.text(), attempts: 0, response };
   }
 
+  /** Asks the key function again, for as long as the call may still last. A function that fails leaves the 401 as the answer. */
+  function isRenewed(refused: string, left: number, signal: AbortSignal | undefined): Promise<boolean> {
+    // An aborted call goes round once more, where the abort is reported.
+    return limited(() => key.renewed(refused), left, signal).catch(() => signal?.aborted === true);
+  }
+
   return async function send(call, options = {}) {
-    const signal = options.signal ?? undefined;
-    const perAttempt = options.timeout ?? settings.timeout;
-    const total = options.deadline ?? settings.deadline;
-    const end = performance.now() + total;
+    const { signal: given, timeout, deadline } = checked<Limits>(options, rules, 'A call');
+    const signal = given ?? undefined;
+    const { operation, method, path } = call;
+    const end = performance.now() + deadline;
+    let sent = 0;
     let failed = 0;
     let renewed = false;
-    for (let attempts = 1; ; attempts++) {
-      const started = performance.now();
-      const limit = Math.min(perAttempt, end - started);
-      const event: AttemptStart = {
-        operation: call.operation,
-        method: call.method,
-        path: call.path,
-        attempt: attempts,
-      };
-      const circumstances = (whole: boolean): Circumstances => ({
-        attempts,
+    let bearer = '';
+    const failure = (thrown: unknown, isWhole: boolean): LitellmModelsError =>
+      failureOf(thrown, call, {
+        attempts: sent,
         signal,
-        timeout: whole ? total : perAttempt,
-        total: whole,
+        limit: isWhole
+          ? `${deadline} ms, the deadline of the whole call`
+          : `${timeout} ms, the time-out of one attempt`,
+        noKey: bearer === '',
         secrets: key.secretsWith(call.secrets),
       });
-      let bearer = '';
+    for (let number = 1; ; number++) {
+      const started = performance.now();
+      const left = end - started;
+      const event: AttemptStart = { operation, method, path, attempt: number };
+      bearer = '';
       let answer: Answer | undefined;
-      let failure: Failure | undefined;
+      let error: LitellmModelsError | undefined;
+      let wait: number | undefined;
       tell(hooks.onAttemptStart, event);
       try {
         const run = async (inner: AbortSignal): Promise<Answer> => {
           const held = key.current();
-          bearer = typeof held === 'string' ? held : await ofKey(held);
+          const fresh = typeof held === 'string' ? held : await held;
+          // A key that came too late is sent nowhere: another attempt may be at work.
+          if (inner.aborted) throw inner.reason;
+          bearer = fresh;
+          sent += 1;
           return attempt(call, bearer, inner);
         };
-        answer = await limited(run, limit, signal);
-        answer.attempts = attempts;
-      } catch (error) {
-        failure = failureOf(error, call, circumstances(limit < perAttempt));
-        if (bearer !== '' && !neverSent(error)) call.mayHaveArrived = true;
+        answer = await limited(run, Math.min(timeout, left), signal);
+        answer.attempts = sent;
+      } catch (thrown) {
+        error = failure(thrown, left < timeout);
+        if (bearer === '') key.giveUp();
+        else if (!neverSent(thrown)) call.mayHaveArrived = true;
       }
-      const status = answer?.status;
+      const status = answer?.status ?? 0;
       // A gateway speaks for a proxy that may be at work. A bare 500 is the proxy itself; what it means, the message says.
-      if (status !== undefined && (status === 408 || status > 500)) call.mayHaveArrived = true;
+      if (status === 408 || status > 500) call.mayHaveArrived = true;
 
-      let wait: number | undefined;
       if (status === 401 && !renewed) {
         renewed = true;
         if (await isRenewed(bearer, end - performance.now(), signal)) wait = 0;
-      } else if (failure ? failure.passing : isPassing(status as number)) {
+      } else if (isPassing(status) || error?.code === 'connection' || error?.code === 'timeout') {
         failed += 1;
         if (call.retry && failed < retry.attempts) {
           wait = delayBefore(retry, failed, parseRetryAfter(answer?.headers.get('retry-after')));
@@ -91,23 +104,17 @@ export function createSend(settings: Settings): Send {
       }
       if (hooks.onAttemptEnd) {
         const duration = performance.now() - started;
-        tell(hooks.onAttemptEnd, { ...event, duration, status, error: failure?.error.code, retryIn: wait });
+        tell(hooks.onAttemptEnd, { ...event, duration, status: answer?.status, error: error?.code, retryIn: wait });
       }
       if (wait === undefined) {
         if (answer) return answer;
-        throw failure?.error;
+        throw error;
       }
       if (wait > 0) {
-        await pause(wait, signal).catch((error: unknown) => {
-          throw failureOf(error, call, circumstances(true)).error;
+        await pause(wait, signal).catch((thrown: unknown) => {
+          throw failure(thrown, true);
         });
       }
     }
   };
-
-  /** Asks the key function again, for as long as the call may still last. A function that fails leaves the 401 as the answer. */
-  async function isRenewed(refused: string, left: number, signal: AbortSignal | undefined): Promise<boolean> {
-    // An aborted call goes round once more, where the abort is reported.
-    return limited(() => key.renewed(refused), left, signal).catch(() => signal?.aborted === true);
-  }
 }

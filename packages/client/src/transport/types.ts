@@ -1,4 +1,6 @@
+import type { ErrorRules } from '@litellm-models/core';
 import type { OperationName } from '../types.ts';
+import { type Rules, SIGNAL, time } from './check.ts';
 
 /** What a caller may say about one call. */
 export interface CallOptions {
@@ -9,6 +11,19 @@ export interface CallOptions {
   /** Milliseconds for the whole call with its retries and waits, instead of the client's. */
   readonly deadline?: number | undefined;
 }
+
+/** Whether a name is one of {@link CallOptions}. */
+export const isOfACall = (name: string): boolean => /^(?:signal|timeout|deadline)$/.test(name);
+
+/** {@link CallOptions} with the client's limits where none are given. */
+export type Limits = CallOptions & { readonly timeout: number; readonly deadline: number };
+
+/** What {@link CallOptions} must be; the limits are the client's where none are given. */
+export const callRules = (timeout: number, deadline: number): Rules<CallOptions> => ({
+  signal: SIGNAL,
+  timeout: time(timeout),
+  deadline: time(deadline),
+});
 
 /** One call of one operation, ready to be sent. */
 export interface Call {
@@ -22,6 +37,10 @@ export interface Call {
   readonly retry: boolean;
   /** Every secret that the body holds: none of them may come back in an error. */
   readonly secrets?: readonly string[] | undefined;
+  /** How errors are told apart; as for a read where none are given. */
+  readonly rules?: ErrorRules | undefined;
+  /** True where the answer is `{ data: [...] }`, and the list is what is wanted. */
+  readonly list?: boolean | undefined;
   /** An object that the answer, or each entry of its list, must hold: else it is not the proxy's. */
   readonly holds?: string | undefined;
   /** Set by the transport: some attempt may have reached the proxy, though no clear answer came. */

@@ -1,45 +1,12 @@
 import type { ErrorCode, ErrorKind } from '../errors/codes.ts';
 import type { Envelope } from './envelope.ts';
+import type { ErrorRules } from './rules.ts';
 
 /** What an answer means to a caller. */
 export interface Meaning {
   readonly code: ErrorCode;
   readonly kind: ErrorKind;
 }
-
-/** What a proxy says, by what it means. The first that fits holds; what is not here is told by its status. */
-const RULES: readonly (readonly [ErrorCode, ...(readonly [ErrorKind, RegExp])[]])[] = [
-  ['enterprise_only', ['enterprise_only', /LiteLLM Enterprise user|enterprise.only feature|_LICENSE\b/i]],
-  [
-    'database_off',
-    ['store_model_in_db_off', /STORE_MODEL_IN_DB|only supported for DB-stored/],
-    ['no_database', /No connected db|DB (?:not )?connected/i],
-  ],
-  ['config_model', ['config_model', /Model in config|config-based model/]],
-  [
-    'not_found',
-    ['deployment_not_found', /^model not found$|Model .*not found (?:in db|on )/is],
-    ['team_not_found', /Team.* (?:does not|doesn't) exist/is],
-    ['credential_not_found', /credential .*(?:not found|exists)/is],
-  ],
-  [
-    'validation',
-    ['part_missing', /^(?:model_info(?:\.id)?|litellm_params) not provided$/],
-    ['body_not_an_object', /has no attribute 'get'|expected an object/],
-  ],
-  ['rate_limited', ['budget_exceeded', /budget.*exceeded|over budget/i]],
-  ['authentication', ['key_expired', /Expired Key/i]],
-  [
-    'permission',
-    ['not_permitted', /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only/i],
-  ],
-  [
-    'server',
-    ['write_failed', /Failed to add model to db/],
-    ['saved_not_served', /was saved to the database, but/],
-    ['no_router', /(?:Model List|Router is) not loaded|No models configured/i],
-  ],
-];
 
 const STATUSES: Readonly<Record<number, ErrorCode>> = {
   401: 'authentication',
@@ -52,22 +19,24 @@ const STATUSES: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** What no proxy says: a page, a cut body, JSON of somebody else, a gateway's text. Too many requests are that, whoever says so. */
-function notTheProxy(status: number, { shape }: Envelope): ErrorKind | undefined {
+function foreignKind(status: number, { shape }: Envelope): ErrorKind | undefined {
   if (status === 429) return undefined;
   if (shape === 'html' || shape === 'malformed_json') return shape;
-  if (status < 400) return shape === 'empty' ? shape : 'unexpected_body';
-  return shape === 'other' || (shape === 'text' && status > 501 && status < 505) ? 'unexpected_body' : undefined;
+  if (shape === 'empty') return status < 400 ? shape : undefined;
+  const isForeign = status < 400 || shape === 'other' || (shape === 'text' && status > 501 && status < 505);
+  return isForeign ? 'unexpected_body' : undefined;
 }
 
 /** What an answer means: by what it is, then by its message, then by its status. */
-export function classify(status: number, envelope: Envelope): Meaning {
+export function classify(status: number, envelope: Envelope, rules: ErrorRules): Meaning {
   const { shape, message, type } = envelope;
-  const foreign = notTheProxy(status, envelope);
+  const foreign = foreignKind(status, envelope);
   if (foreign) return { code: 'not_the_proxy', kind: foreign };
   if (shape === 'detail-text' && message === 'Not Found') return { code: 'route_not_found', kind: 'route' };
   if (type === 'no_db_connection' && status > 499) return { code: 'server', kind: 'database_down' };
-  for (const [code, ...kinds] of shape === 'issues' ? [] : RULES)
-    for (const [kind, pattern] of kinds) if (pattern.test(message) || type === kind) return { code, kind };
+  // The proxy's own words come first; a page of them, searched to its end from every word, would take minutes.
+  const head = message.slice(0, 4000);
+  const rule = shape === 'issues' ? undefined : rules.find(([, , words]) => words.test(head) || words.test(type));
   const code = STATUSES[status] ?? (status > 499 ? 'server' : 'validation');
-  return { code, kind: shape === 'empty' ? shape : 'other' };
+  return rule ? { code: rule[0], kind: rule[1] } : { code, kind: shape === 'empty' ? shape : 'other' };
 }

@@ -3,16 +3,7 @@ import { toIssue } from './issues.ts';
 
 /** What an answer's body turned out to be. `other` is JSON in none of the proxy's shapes, `malformed_json` claims to be JSON and is not. */
 export interface Envelope {
-  readonly shape:
-    | 'error'
-    | 'detail-error'
-    | 'detail-text'
-    | 'issues'
-    | 'text'
-    | 'html'
-    | 'other'
-    | 'malformed_json'
-    | 'empty';
+  readonly shape: 'error' | 'detail-text' | 'issues' | 'text' | 'html' | 'other' | 'malformed_json' | 'empty';
   readonly message: string;
   /** `error.type`, where the proxy gives one. */
   readonly type: string;
@@ -26,26 +17,25 @@ const envelope = (
   issues: readonly ValidationIssue[] = [],
 ): Envelope => ({ shape, message, type, issues });
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a value holds by name; nothing where it is no object. */
+const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function ofJson(body: unknown): Envelope {
-  const record = asRecord(body);
-  const error = asRecord(record?.['error']);
-  if (typeof error?.['message'] === 'string')
-    return envelope('error', error['message'], typeof error['type'] === 'string' ? error['type'] : '');
-  const detail = record?.['detail'];
+  const { error, detail } = fieldsOf(body);
+  const { message, type } = fieldsOf(error);
+  if (typeof message === 'string') return envelope('error', message, textOf(type));
   if (typeof detail === 'string') return envelope('detail-text', detail);
   if (Array.isArray(detail)) {
     const issues = detail.map(toIssue);
-    const message = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
-    return envelope('issues', message, '', issues);
+    const text = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
+    return envelope('issues', text, '', issues);
   }
-  const inner = asRecord(detail)?.['error'];
-  return typeof inner === 'string' ? envelope('detail-error', inner) : envelope('other');
+  const inner = fieldsOf(detail)['error'];
+  return typeof inner === 'string' ? envelope('error', inner) : envelope('other');
 }
 
 /**
@@ -53,7 +43,7 @@ function ofJson(body: unknown): Envelope {
  * @param body the text as it came, or what it was parsed to
  */
 export function readEnvelope(body: unknown, contentType: string): Envelope {
-  if (typeof body !== 'string') return body === undefined || body === null ? envelope('empty') : ofJson(body);
+  if (typeof body !== 'string') return body == null ? envelope('empty') : ofJson(body);
   const text = body.trim();
   if (text === '') return envelope('empty');
   if (/html/i.test(contentType) || /^<(?:!doctype|html|head|body|\?xml)/i.test(text)) return envelope('html');

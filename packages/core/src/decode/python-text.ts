@@ -1,8 +1,8 @@
 /** Reads the escapes of a Python string literal, its quotes already off. */
 function readEscapes(literal: string): string {
   return literal.replace(/\\(?:x(..)|u(....)|(.))/gs, (_, x?: string, u?: string, char?: string) => {
-    if (char !== undefined) return char === 'n' ? '\n' : char;
-    return String.fromCharCode(Number.parseInt(x ?? u ?? '', 16));
+    if (char) return char === 'n' ? '\n' : char;
+    return String.fromCharCode(Number(`0x${x ?? u}`));
   });
 }
 

@@ -50,13 +50,13 @@ export abstract class LitellmModelsError extends Error {
   declare readonly callId: string | undefined;
   /** The id of the deployment that the call was about, where one is known. */
   declare readonly modelId: string | undefined;
-  /** How often the request was sent. */
+  /** How often the request was sent: 0 where it was refused here, or ended before it left. */
   declare readonly attempts: number;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details);
     const { code = 'server' } = new.target as typeof LitellmModelsError;
-    const { cause: _, kind = 'other', attempts = 1, ...rest } = details;
+    const { cause: _, kind = 'other', attempts = 0, ...rest } = details;
     Object.assign(this, { name: nameOf(code), code, kind, attempts }, rest);
     Object.defineProperty(this, marker, { value: true });
   }

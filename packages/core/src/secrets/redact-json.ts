@@ -8,10 +8,17 @@ const DEEPEST = 64;
 /** Turns what is not plain data into what it holds: names with values, or a text. */
 export type ToPlain = (value: object) => object | string;
 
-/** A copy of plain data with its secrets taken out. `toPlain` is asked about every object first. */
+/**
+ * A copy of plain data with its secrets taken out: what `redact` does, in fewer bytes, for what came out of JSON or goes into it.
+ *
+ * @param secrets texts to strike out wherever they stand
+ * @param toPlain is asked about every object first
+ * @example
+ * redactJson({ model: 'openai/gpt-4o', api_key: 'sk-abc123456789' }); // { model: 'openai/gpt-4o', api_key: '[redacted]' }
+ */
 export function redactJson(
   value: unknown,
-  secrets: readonly string[],
+  secrets: readonly string[] = [],
   toPlain: ToPlain = (data) => data,
   inside: ReadonlySet<object> = new Set(),
 ): unknown {

@@ -4,9 +4,12 @@ import { isSecretName } from './secret-names.ts';
 /** Shorter texts than this are no secrets that could be found in a text without ruining it. */
 const SHORTEST = 4;
 
-/** Secrets that are known by their looks, wherever they stand: private keys, keys of known providers, JSON web tokens. */
+/**
+ * Secrets that are known by their looks, wherever they stand: private keys, keys of known providers, JSON web tokens. Here and below, what can
+ * begin anywhere has a bound: without one, a page made for it takes minutes.
+ */
 const LOOKS =
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|\b(?:[spr]k-[\w-]{4,}|A[KS]IA[A-Z\d]{12,}|AIza[\w-]{20,}|gh[opsu]_\w{20,}|eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*)/g;
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|\b(?:[spr]k-[\w-]{4,}|A[KS]IA[A-Z\d]{12,}|AIza[\w-]{20,}|gh[opsu]_\w{20,}|eyJ[\w-]{8,4000}\.[\w-]{4,}\.[\w-]*)/g;
 
 /** What comes before a secret: a scheme of authentication, or the proxy telling of a key that it refuses, and of its hash. */
 const AFTER =
@@ -39,8 +42,8 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
  */
 export function redactUrl(text: string): string {
   return text
-    .replace(/\b([a-z][a-z\d+.-]*:\/\/)[^\s/?#@]+@/gi, `$1${REDACTED}@`)
-    .replace(/([?&;])([\w.-]+)=([^&\s#;"'<>]+)/g, (all, mark: string, name: string) =>
+    .replace(/\b([a-z][a-z\d+.-]{0,19}:\/\/)[^\s/?#@]+@/gi, `$1${REDACTED}@`)
+    .replace(/([?&;])([\w.-]{1,99})=([^&\s#;"'<>]+)/g, (all, mark: string, name: string) =>
       isSecretName(name) || /^(?:key|sig|code)$/i.test(name) ? `${mark}${name}=${REDACTED}` : all,
     );
 }

@@ -19,7 +19,6 @@ export function isSecretName(name: string): boolean {
   const segments = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .split(/[^a-z0-9]+/);
   return segments.some((segment) => SECRET.test(segment)) && !segments.some((segment) => ABOUT.test(segment));
 }
