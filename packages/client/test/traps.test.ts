@@ -42,6 +42,7 @@ describe('a secret that is none', () => {
     ['stars alone', { api_key: '********' }],
     ['our own redaction', { api_key: '[redacted]' }],
     ['a mask in a list', { fallbacks: [{ api_key: 'sk-1*******2345' }] }],
+    ['a mask in credentials that are text', { vertex_credentials: '{"private_key": "MIIE****3w=="}' }],
     ['a mask in a header', { extra_headers: { authorization: 'Bear** zzz' } }],
     ...CIPHERTEXTS.map((text): [string, Record<string, unknown>] => ['ciphertext', { api_key: text }]),
     ...CIPHERTEXTS.map((text): [string, Record<string, unknown>] => [
@@ -87,6 +88,13 @@ describe('a secret that is none', () => {
 });
 
 describe('update', () => {
+  it('refuses a parameter that is both set and removed', async () => {
+    const { client, sent } = serving([row('d-1')]);
+    const both = client.deployments.update('d-1', { litellm_params: { rpm: 1 }, unset: ['rpm'] });
+    expect(await rejection(both)).toMatchObject({ code: 'refused', kind: 'set_and_unset', modelId: 'd-1' });
+    expect(sent).toEqual([]);
+  });
+
   it('never sends a foreign id, and always its own with model_info', async () => {
     const { client, sent } = serving([row('d-1')]);
     const foreign = client.deployments.update('d-1', { model_info: { id: 'd-2', owner: 'me' } });

@@ -50,6 +50,14 @@ function bodyOf(id: string, change: DeploymentChange): object {
       { kind: 'null_is_ignored', operation: OPERATION, modelId: id },
     );
   }
+  const both = unset.find((name) => params?.[name] !== undefined);
+  if (both !== undefined) {
+    throw new RefusedError(`"${both}" stands in litellm_params and in unset: it is either set or removed.`, {
+      kind: 'set_and_unset',
+      operation: OPERATION,
+      modelId: id,
+    });
+  }
   if (info?.id !== undefined && info.id !== id) {
     throw new RefusedError(`model_info.id is "${info.id}", another deployment's: leave it out when updating "${id}".`, {
       kind: 'foreign_id',

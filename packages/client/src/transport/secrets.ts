@@ -9,7 +9,8 @@ interface FalseSecret {
 function findFalseSecret(value: unknown, path = ''): FalseSecret | undefined {
   if (typeof value === 'string') {
     if (isMasked(value)) return { path, looks: 'a mask, as reads show it' };
-    return isCiphertextShaped(value) ? { path, looks: 'ciphertext, as a written row shows it' } : undefined;
+    if (isCiphertextShaped(value)) return { path, looks: 'ciphertext, as a written row shows it' };
+    return findFalseSecret(parsed(value), path);
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
@@ -17,6 +18,16 @@ function findFalseSecret(value: unknown, path = ''): FalseSecret | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Credentials may be an object written as text. */
+function parsed(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -67,6 +67,7 @@ export type ErrorKind =
   | 'foreign_id'
   | 'null_is_ignored'
   | 'cannot_unset'
+  | 'set_and_unset'
   | 'drops_config_models'
   | 'unreachable_id'
   | 'other';
