@@ -15,6 +15,7 @@ import { findRoute } from '../proxy/route.ts';
 import type { Settings } from '../proxy/settings.ts';
 import type { Sources } from '../proxy/sources.ts';
 import type { ProxyState } from '../proxy/state.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import { Lag } from './lag.ts';
 
 /** How an engine is built. */
@@ -27,7 +28,7 @@ export interface EngineOptions {
   readonly journal?: Journal | undefined;
   readonly faults?: Faults | undefined;
   readonly overrides?: Overrides | undefined;
-  readonly quirks?: 'on' | 'off' | undefined;
+  readonly quirks: Quirks;
   /** How many proxies share the table; 1 unless given. */
   readonly replicas?: number | undefined;
   /** How long a proxy takes to see what another wrote, in ms. */

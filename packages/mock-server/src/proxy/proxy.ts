@@ -4,6 +4,7 @@ import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
 import { isDict, type PyValue } from '../python/values.ts';
+import { refuseLoose } from '../quirks/loose.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { refuseUnwritable } from '../quirks/unwritable.ts';
 import { parseBody } from '../validation/index.ts';
@@ -79,9 +80,11 @@ export class ProxyCore {
       seenByAuth(read, quirks),
       keyring,
       profile.auth,
+      quirks,
       settings.database_connected,
     );
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+    refuseLoose(operation.id, body, request.query, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
       : this.#reads.read(operation, principal, request);

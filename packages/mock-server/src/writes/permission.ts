@@ -24,7 +24,7 @@ export function mayManage(
   const { auth, writes } = state.profile;
   const role = principal.role ?? 'None';
   if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(params);
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(state, params);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -39,7 +39,8 @@ export function mayManage(
       if (role === 'proxy_admin') return;
       throw new DetailError(403, { error: 'Only a proxy admin can delete a model whose team has been deleted.' });
     }
-    throw new DetailError(400, { error: `Team id=${teamId} does not exist in db` });
+    const status = state.quirks.status('unknown-team-is-a-400', { right: 404, proxy: 400 });
+    throw new DetailError(status, { error: `Team id=${teamId} does not exist in db` });
   }
   if (!state.settings.premium_user) throw new DetailError(403, { error: writes.licenceMessage });
   if (role === 'proxy_admin') return;
@@ -54,10 +55,10 @@ export function mayManage(
 }
 
 /** Who is no administrator may only name a stored credential that is there; the mock keeps none. */
-function refuseUnknownCredential(params: ValidatedModel | undefined): void {
+function refuseUnknownCredential({ quirks }: ProxyState, params: ValidatedModel | undefined): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
   if (typeof name !== 'string') return;
-  throw new ExceptionError(400, {
+  throw new ExceptionError(quirks.status('unknown-name-is-a-400', { right: 404, proxy: 400 }), {
     message: `No credential named ${repr(name)} exists.`,
     type: 'bad_request_error',
     param: 'litellm_credential_name',
