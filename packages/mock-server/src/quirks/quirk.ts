@@ -31,8 +31,7 @@ export type QuirkName =
   | 'values-are-taken-loosely'
   | 'message-is-python'
   | 'every-error-is-of-auth'
-  | 'secrets-are-shown'
-  | 'reads-change-what-is-listed';
+  | 'secrets-are-shown';
 
 /** A bug of the real proxy that the mock has too. */
 export interface Quirk {

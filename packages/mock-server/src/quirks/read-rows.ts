@@ -1,4 +1,4 @@
-import { ALL, INFOS, LISTS, type Quirk } from './quirk.ts';
+import { ALL, INFOS, LISTS, type Quirk, READS } from './quirk.ts';
 
 /** What reads show. */
 export const READ_QUIRKS: readonly Quirk[] = [
@@ -13,7 +13,7 @@ export const READ_QUIRKS: readonly Quirk[] = [
   {
     name: 'access-groups-crash-reads',
     profiles: ALL,
-    operations: [...INFOS, ...LISTS],
+    operations: READS,
     does: 'Stores access_groups that are no list of texts; reads that gather access groups then answer 500, whoever asks, until the deployment is gone.',
     should: 'Refuses them with 422.',
     transcript: 'access-groups-odd',
@@ -25,13 +25,5 @@ export const READ_QUIRKS: readonly Quirk[] = [
     does: 'Shows secrets in the clear, but for the four parameters whose names it knows.',
     should: 'Masks whatever has the name of a secret, as later releases do.',
     transcript: 'redaction-names',
-  },
-  {
-    name: 'reads-change-what-is-listed',
-    profiles: ['1.71'],
-    operations: [...INFOS, ...LISTS],
-    does: 'Changes its cached lists of a key and its team while it reads them: a read shows more than the one before it did.',
-    should: 'Answers the same read with the same list.',
-    transcript: 'keys-models-list',
   },
 ];

@@ -6,7 +6,7 @@ export const STATE_QUIRKS: readonly Quirk[] = [
     name: 'unservable-is-stored',
     profiles: ALL,
     operations: [CREATE, UPDATE, PATCH],
-    does: 'Stores a deployment that it cannot serve (no provider of that name), then answers 500; 1.71 answers 200.',
+    does: 'Stores a deployment that it cannot serve (no provider of that name). A create then answers 500 (1.71: 200), a change 200, and is not served: 1.71 drops the deployment, later releases go on with what it was.',
     should: 'Answers 404 and stores nothing.',
     transcript: 'create-unservable',
   },

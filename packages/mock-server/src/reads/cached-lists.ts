@@ -18,11 +18,7 @@ interface Seeded {
 const bySeed = new WeakMap<object, Seeded>();
 
 /** The caller's cached lists; they begin anew with every seed of the router. */
-export function cachedLists({ router, principal, quirks }: ReadContext): CachedLists {
-  if (quirks.mends('reads-change-what-is-listed')) {
-    const { models, teamModels } = principal;
-    return { keyModels: [...models], keyTeamModels: [...teamModels], team: (team) => [...team.models] };
-  }
+export function cachedLists({ router, principal }: ReadContext): CachedLists {
   const seeded = bySeed.get(router.seed) ?? { keys: new Map(), teams: new Map() };
   bySeed.set(router.seed, seeded);
   const lists = seeded.keys.get(principal.token) ?? {
