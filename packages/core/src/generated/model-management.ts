@@ -48,7 +48,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
@@ -2484,7 +2484,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+        /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
         ModelId: string;
         /** @description The id of one deployment. Answers carry it in the header `x-litellm-model-id`. */
         LitellmModelId: string | null;
@@ -2638,7 +2638,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
