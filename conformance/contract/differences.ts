@@ -67,6 +67,14 @@ export const differences: readonly Difference[] = [
     why: 'Time-outs by phase are declared since 1.109 but end in a 500; older releases answer 422 (transcript create-timeout-phases).',
   },
   {
+    what: '* body.litellm_params.timeout.…',
+    why: 'As above: of the phases the contract names none.',
+  },
+  {
+    what: '* path model_id: pattern=…',
+    why: 'Another id does not reach the route (transcript ids-odd).',
+  },
+  {
     what: '* body.litellm_params.litellm_credential_name: minLength=1 is not upstream',
     why: 'An empty name is refused (since 1.106).',
   },

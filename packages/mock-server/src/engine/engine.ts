@@ -17,6 +17,7 @@ import type { Sources } from '../proxy/sources.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { Lag } from './lag.ts';
+import { noteWritten, witnessed } from './witness.ts';
 
 /** How an engine is built. */
 export interface EngineOptions {
@@ -58,11 +59,15 @@ export class Engine {
     const database = new Database(store);
     this.sources = sources;
     this.#start = start;
+    noteWritten(start.modelList);
     this.#proxies = Array.from(
       { length: Math.max(1, replicas) },
       () => new ProxyCore(createState(profile, catalog, sources, database, start, quirks)),
     );
-    if (database.size > 0) this.reload();
+    if (database.size > 0) {
+      noteWritten(database.rows());
+      this.reload();
+    }
     this.#lag = new Lag(this.#proxies, sources.clock, lag);
     this.#overrides = options.overrides;
     this.journal = options.journal ?? new Journal();
@@ -109,6 +114,7 @@ export class Engine {
    * @param file the entries of the config file that reloads go by; the start's own unless given
    */
   reset(start: Start = this.#start, file: Start['modelList'] = this.#start.modelList): void {
+    noteWritten(start.modelList);
     for (const { state } of this.#proxies) {
       state.configFile = file;
       resetState(state, start);
@@ -135,7 +141,7 @@ export class Engine {
 
   #answer(request: ProxyRequest, operation: OperationId | undefined): ProxyResponse {
     const other = operation === undefined ? undefined : this.#overrides?.answer(operation, request);
-    return other ?? this.#next().handle(request);
+    return other ?? witnessed(request, this.#next().handle(request));
   }
 
   #next(): ProxyCore {

@@ -30,7 +30,7 @@ export const ANSWER_QUIRKS: readonly Quirk[] = [
     name: 'config-model-is-a-400',
     profiles: ALL,
     operations: [UPDATE, PATCH, DELETE],
-    does: 'Answers 400 to a write on a model of the config file, as if the request were malformed; DELETE says that there is no such model.',
+    does: 'Answers 400 to a write on a model of the config file, as if the request were malformed; the removal says that there is no such model.',
     should: 'Answers 409: what is there cannot be changed in this way.',
     transcript: 'delete-config-model',
   },

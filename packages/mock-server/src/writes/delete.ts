@@ -30,7 +30,7 @@ export function deleteModel(state: ProxyState, principal: Principal, model: Vali
 function notFound(state: ProxyState, modelId: string): DetailError {
   const error = `Model with id=${modelId} not found in db`;
   if (state.quirks.mends('config-model-is-a-400') && state.router.get(modelId)) {
-    return new DetailError(409, { error: `Model with id=${modelId} is one of the config file: remove it there` });
+    return new DetailError(409, { error: `Can't delete model. Model in config: id=${modelId}. Remove it there.` });
   }
   return new DetailError(state.quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 }), { error });
 }
