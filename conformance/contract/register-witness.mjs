@@ -12,6 +12,8 @@ if (faults !== undefined && (major > 22 || (major === 22 && minor >= 18))) {
     made ??= new (require('./witness.ts').ContractWitness)(faults);
     return made;
   };
+  // A runner that hooks into `require` would compile them its own way: it says so.
+  if (process.env.CONTRACT_WITNESS === 'now') witness();
   globalThis[Symbol.for('@litellm-models/mock-server/witness')] = {
     written: (entries) => witness().written(entries),
     answer: (request, response) => witness().answer(request, response),

@@ -78,7 +78,7 @@ describe('each example passes, and fails where it expects something else', () =>
     ));
 
   test('Playwright', async () => {
-    const env = { CHROMIUM_PATH: await browserPath() };
+    const env = { CHROMIUM_PATH: await browserPath(), CONTRACT_WITNESS: 'now' };
     await check(
       { folder: 'playwright', command: 'playwright', args: ['test', '-x', '--output', '../.cache/playwright'], env },
       {
