@@ -101,6 +101,7 @@ export const RIGHT_ANSWERS: Readonly<Record<QuirkName, readonly RightAnswer[]>> 
     { step: 5, status: 404, body: { error: { type: 'invalid_request_error', message: 'model not found' } } },
     { step: 6, status: 409, body: { error: { type: 'invalid_request_error' } } },
   ],
+  'none-is-a-text': [{ step: 0, status: 401, body: { error: { param: null } } }],
   'empty-key-is-passed-over': [
     { step: 0, status: 401 },
     { step: 1, status: 401 },

@@ -1,5 +1,6 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
 import { DetailError } from '../errors/detail-error.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
@@ -52,7 +53,8 @@ export class ProxyCore {
     if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
     if (!(error instanceof ProxyError)) throw error;
     try {
-      return this.#responder.error(request, error);
+      const mends = error instanceof ExceptionError && this.state.quirks.mends('none-is-a-text');
+      return this.#responder.error(request, mends ? error.withNull() : error);
     } catch (second) {
       if (second instanceof PythonError) return this.#responder.crash();
       throw second;

@@ -1,4 +1,4 @@
-import { ALL, CREATE, DELETE, INFOS, PATCH, type Quirk, UPDATE, WRITES } from './quirk.ts';
+import { ALL, CREATE, DELETE, INFOS, PATCH, type Quirk, READS, UPDATE, WRITES } from './quirk.ts';
 
 /** What writes answer: the wrong status, type or message. */
 export const ANSWER_QUIRKS: readonly Quirk[] = [
@@ -96,6 +96,16 @@ export const ANSWER_QUIRKS: readonly Quirk[] = [
     operations: [CREATE, UPDATE, DELETE],
     does: 'Gives every error the type auth_error, and leads some messages with "Authentication Error, ", whatever went wrong.',
     should: 'Types errors by their status, as 1.109 does.',
+    upstream: 'https://github.com/BerriAI/litellm/pull/39558',
     transcript: 'update-missing-parts',
+  },
+  {
+    name: 'none-is-a-text',
+    profiles: ['1.71', '1.106'],
+    operations: [...WRITES, ...READS],
+    does: 'Writes the text "None" into the param of an error that is of no parameter.',
+    should: 'Writes null, as 1.109 does.',
+    upstream: 'https://github.com/BerriAI/litellm/pull/39540',
+    transcript: 'auth-models',
   },
 ];

@@ -31,6 +31,7 @@ export type QuirkName =
   | 'values-are-taken-loosely'
   | 'message-is-python'
   | 'every-error-is-of-auth'
+  | 'none-is-a-text'
   | 'secrets-are-shown';
 
 /** A bug of the real proxy that the mock has too. */

@@ -24,6 +24,7 @@ export const READ_QUIRKS: readonly Quirk[] = [
     operations: INFOS,
     does: 'Shows secrets in the clear, but for the four parameters whose names it knows.',
     should: 'Masks whatever has the name of a secret, as later releases do.',
+    upstream: 'https://github.com/BerriAI/litellm/pull/13577',
     transcript: 'redaction-names',
   },
 ];

@@ -51,6 +51,7 @@ export const STATE_QUIRKS: readonly Quirk[] = [
     operations: [UPDATE],
     does: 'Takes a model_name, answers 200, and keeps the old name.',
     should: 'Renames the deployment.',
+    upstream: 'https://github.com/BerriAI/litellm/issues/9973',
     transcript: 'update-name-and-info',
   },
   {
