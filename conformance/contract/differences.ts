@@ -75,6 +75,10 @@ export const differences: readonly Difference[] = [
     why: 'Another id does not reach the route (transcript ids-odd).',
   },
   {
+    what: '* body.model_info.id: minLength=1 is not upstream',
+    why: 'The proxy takes it, and no address leads to the deployment.',
+  },
+  {
     what: '* body.litellm_params.litellm_credential_name: minLength=1 is not upstream',
     why: 'An empty name is refused (since 1.106).',
   },
