@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defaultServerConditions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
@@ -21,6 +22,7 @@ export function shared(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
       reporters: process.env['TEST_REPORT']
         ? ['default', ['json', { outputFile: `.reports/vitest-${tier}.json` }]]
         : ['default'],
+      setupFiles: [fileURLToPath(new URL('conformance/contract/vitest-setup.ts', import.meta.url))],
       passWithNoTests: true,
       testTimeout: tier === 'test' ? 20_000 : 600_000,
       hookTimeout: tier === 'test' ? 60_000 : 600_000,

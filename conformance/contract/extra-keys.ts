@@ -40,6 +40,12 @@ function parseLoosely(text: string): unknown {
  */
 export function extraKeysOf(...values: unknown[]): ExtraKeys {
   const keys = new ExtraKeys();
+  noteKeys(keys, values);
+  return keys;
+}
+
+/** Adds to the keys what further values put there. */
+export function noteKeys(keys: ExtraKeys, values: readonly unknown[]): void {
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     if (!isObject(value)) return;
@@ -49,7 +55,6 @@ export function extraKeysOf(...values: unknown[]): ExtraKeys {
     }
   };
   for (const value of values) walk(typeof value === 'string' ? parseLoosely(value) : value);
-  return keys;
 }
 
 /** A body without what it merely repeats of what was written, as far as `keep` does not say otherwise. */

@@ -6,6 +6,9 @@ import { browserPath } from '@litellm-models/stage/browser';
 import { describe, expect, test } from 'vitest';
 import { changedCopy, EXAMPLES, type Example, runExample } from './run.ts';
 
+/** Jest's environment, with what looks at the answers of mocks. */
+const WITNESSED = join(EXAMPLES, 'test', 'witnessed-environment.cjs');
+
 /** What a passing run says, and what one says whose file has been changed. */
 interface Expected {
   readonly passes: RegExp;
@@ -55,7 +58,12 @@ describe('each example passes, and fails where it expects something else', () =>
 
   test('jest', () =>
     check(
-      { folder: 'jest', command: 'jest', args: [], env: { NODE_OPTIONS: '--experimental-vm-modules' } },
+      {
+        folder: 'jest',
+        command: 'jest',
+        args: ['--testEnvironment', WITNESSED],
+        env: { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules` },
+      },
       {
         passes: /3 passed/,
         fails: /1 failed/,
@@ -70,7 +78,7 @@ describe('each example passes, and fails where it expects something else', () =>
     ));
 
   test('Playwright', async () => {
-    const env = { CHROMIUM_PATH: await browserPath() };
+    const env = { CHROMIUM_PATH: await browserPath(), CONTRACT_WITNESS: 'now' };
     await check(
       { folder: 'playwright', command: 'playwright', args: ['test', '-x', '--output', '../.cache/playwright'], env },
       {

@@ -49,11 +49,9 @@ export function changedCopy(folder: string, file: string, from: string, to: stri
   return copy;
 }
 
-/** The environment without what tells a runner that it runs inside of another. */
+/** The environment without what tells a runner that it runs inside of another. What every Node of a test loads stays (`NODE_OPTIONS`). */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(VITEST|TEST|NODE_ENV|NODE_OPTIONS|FORCE_COLOR)/.test(name),
-  );
+  const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name));
   const path = [join(EXAMPLES, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
   return { ...Object.fromEntries(own), PATH: path, NO_COLOR: '1' };
 }

@@ -6,6 +6,7 @@ import { openBrowser } from '@litellm-models/stage/browser';
 import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { witnessPages } from '../../../conformance/contract/index.ts';
 
 export const DIST: string = join(import.meta.dirname, '../dist');
 
@@ -43,6 +44,7 @@ export async function setStage(config: object = CONFIG): Promise<Stage> {
 /** Opens a page of its own; what goes wrong in it fails the test that looks into `faults`. */
 export async function openPage(browser: Browser, url: string, options = {}): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
+  await witnessPages(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const faults: string[] = [];

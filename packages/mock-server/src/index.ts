@@ -12,5 +12,6 @@ export type { Snapshot } from './mock/snapshot.ts';
 export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';
 export type { OperationId } from './proxy/operations.ts';
 export type { Clock, IdSource } from './proxy/sources.ts';
-export { QUIRKS, type Quirk, type QuirkName } from './quirks/quirks.ts';
+export type { Quirk, QuirkName } from './quirks/quirk.ts';
+export { QUIRKS } from './quirks/quirks.ts';
 export { type MockMatchers, matchers } from './vitest/matchers.ts';

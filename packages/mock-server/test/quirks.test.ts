@@ -31,11 +31,16 @@ describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) 
     await call(mock, 'POST', '/model/new', create('a'));
     expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(409);
     const unknown = await call(mock, 'POST', '/model/new', create('b', { model: 'no-such-provider/x' }));
-    if (profile === '1.71') expect(unknown.status).toBe(200);
-    else {
-      expect(unknown.status).toBe(400);
-      expect((await call(mock, 'POST', '/model/delete', { id: 'b' })).status).toBe(400);
+    expect(unknown.status).toBe(404);
+    expect((await call(mock, 'POST', '/model/delete', { id: 'b' })).status).toBe(404);
+    for (const [method, path] of [
+      ['PATCH', '/model/a/update'],
+      ['POST', '/model/update'],
+    ] as const) {
+      const body = { litellm_params: { model: 'no-such-provider/x' }, model_info: { id: 'a' } };
+      expect((await call(mock, method, path, body)).status).toBe(404);
     }
+    expect(mock.deployments.find(({ id }) => id === 'a')?.params).toMatchObject({ model: 'openai/gpt-4o-mini' });
   });
 
   test('keeps config models, ids and extras, and serves what it writes', async () => {
@@ -54,6 +59,6 @@ describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) 
     expect((await call(mock, 'PATCH', '/model/a/update', {}, viewer)).status).toBe(403);
     mock.configure({ store_model_in_db: false });
     const off = await call(mock, 'POST', '/model/update', { litellm_params: { rpm: 5 }, model_info: { id: 'a' } });
-    expect(off.status).toBe(500);
+    expect(off.status).toBe(403);
   });
 });

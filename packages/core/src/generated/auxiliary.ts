@@ -265,6 +265,10 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /** @description The operations. */
+            paths?: {
+                [key: string]: unknown;
+            };
         } & {
             [key: string]: unknown;
         };

@@ -48,7 +48,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
@@ -212,12 +212,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What `POST /model/update` merges into a row. `model_info.id` names the row. */
+        /** @description What `POST /model/update` merges into a row. `model_info.id` names the row; both parts have to be there. */
         DeploymentUpdate: {
             /** @description The new public name. 1.71 ignores it here. */
             model_name?: string | null;
-            litellm_params?: components["schemas"]["LiteLLMParamsPatch"] | null;
-            model_info?: components["schemas"]["ModelInfo"] | null;
+            litellm_params: components["schemas"]["LiteLLMParamsPatch"];
+            /** @description Which deployment it is, by its `id`; since 1.109, what is to be known of it. */
+            model_info: {
+                /**
+                 * @description The deployment's id.
+                 * @example p1
+                 */
+                id: string;
+            } & WithRequired<components["schemas"]["ModelInfo"], "id">;
             /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may. */
             blocked?: boolean | null;
         };
@@ -231,11 +238,11 @@ export interface components {
             /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may. */
             blocked?: boolean | null;
             /**
-             * @description Names of parameters to remove from `litellm_params`. Older proxies take no notice of it.
+             * @description Names of parameters to remove from `litellm_params`; a name that is set there too is refused. Older proxies take no notice of it.
              * @default []
              * @example [
-             *       "rpm",
-             *       "tpm"
+             *       "max_budget",
+             *       "budget_duration"
              *     ]
              */
             litellm_params_to_remove?: string[];
@@ -311,7 +318,7 @@ export interface components {
              * @description How long a request may take, in seconds; `os.environ/NAME` as a string.
              * @example 600
              */
-            timeout?: (number | string) | components["schemas"]["Timeout"] | null;
+            timeout?: number | string | null;
             /** @description How long a streamed request may take, in seconds; `os.environ/NAME` as a string. */
             stream_timeout?: number | string | null;
             /** @description `timeout` in seconds for each service tier. */
@@ -896,7 +903,19 @@ export interface components {
             model: string;
         } & {
             [key: string]: unknown;
-        }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"]);
+        }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"] & components["schemas"]["LiteLLMParamsForms"]);
+        /** @description The form that a write asks of some texts, beside their type. */
+        LiteLLMParamsForms: {
+            /** @description A stored credential of the proxy, in place of parameters of its own. */
+            litellm_credential_name?: string | null;
+            /**
+             * @description When the daily limits start over: `HH:MM` in UTC; midnight where unset.
+             * @example 06:00
+             */
+            daily_reset_time?: string | null;
+            /** @description Header by which requests stick to a provider. */
+            provider_affinity_header?: string | null;
+        };
         /** @description Parameters to set. What is not given stays as it is; `null` does too. */
         LiteLLMParamsPatch: ({
             /**
@@ -906,7 +925,7 @@ export interface components {
             model?: string | null;
         } & {
             [key: string]: unknown;
-        }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"]);
+        }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"] & components["schemas"]["LiteLLMParamsForms"]);
         /** @description Parameters as a read shows them - without credentials, in the clear otherwise, with what else was stored. */
         ServedLiteLLMParams: ({
             /**
@@ -932,6 +951,13 @@ export interface components {
         }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"]);
         /** @description What can be said of a deployment, in a write and in a read alike. */
         ModelInfoFields: {
+            /**
+             * @description Access groups that the deployment is in; a key may be given a group in place of models.
+             * @example [
+             *       "beta-models"
+             *     ]
+             */
+            access_groups?: string[] | null;
             /**
              * @description Whether the deployment comes from the database. The proxy sets it.
              * @default false
@@ -1035,6 +1061,8 @@ export interface components {
         };
         /** @description What is known of a deployment. Whatever else is given (an `owner`, a ticket) is stored and read back. */
         ModelInfo: ({
+            /** @description When which teams may use the deployment. */
+            access_windows?: components["schemas"]["NewAccessWindow"][] | null;
             /**
              * @description The deployment's id, the primary key. The proxy makes a uuid where none is given.
              * @example gpt-4o-eu
@@ -1091,13 +1119,6 @@ export interface components {
              * @example m1
              */
             id: string;
-            /**
-             * @description Access groups that the deployment is in; a key may be given a group in place of models.
-             * @example [
-             *       "beta-models"
-             *     ]
-             */
-            access_groups?: string[] | null;
             /** @description Teams through which the deployment may be called. In lists alone. */
             access_via_team_ids?: string[];
             /** @description Whether the caller may use the deployment without a team. In lists alone. */
@@ -2058,19 +2079,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Time-outs of a call by phase, in seconds. */
-        Timeout: {
-            /** @description Seconds to connect. */
-            connect: number | null;
-            /** @description Seconds between two pieces of an answer. */
-            read: number | null;
-            /** @description Seconds to send a piece of a request. */
-            write: number | null;
-            /** @description Seconds to wait for a free connection. */
-            pool: number | null;
-        } & {
-            [key: string]: unknown;
-        };
         /** @description An `api_base` that a caller may choose. */
         ClientsideAuthParam: {
             /** @description The address, or a pattern for it. */
@@ -2086,6 +2094,26 @@ export interface components {
             Value: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Hours in which teams may use a deployment. They end at another time than they begin, after midnight too. */
+        NewAccessWindow: {
+            /**
+             * @description Start, `HH:MM:SS`.
+             * @example 08:00:00
+             */
+            start: string;
+            /**
+             * @description End, `HH:MM:SS`.
+             * @example 18:00:00
+             */
+            end: string;
+            /**
+             * @description The time zone of both.
+             * @example Europe/Vienna
+             */
+            timezone: string;
+            /** @description The teams. */
+            team_ids: string[];
         };
         /** @description Hours in which teams may use a deployment. */
         ModelAccessWindow: {
@@ -2349,6 +2377,30 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
+        /**
+         * @description No such route here (`detail`): another base URL, or another server. A deployment, a team, a credential or a provider that does not exist
+         *     (`error`) should be a 404 too; the proxy says 400 or 500.
+         */
+        UnknownNameWrite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
+            };
+        };
+        /**
+         * @description No such route here (`detail` is a text): another base URL, or another server. A deployment that does not exist (`detail.error`) should be a
+         *     404 too; the proxy says 400.
+         */
+        UnknownDeployment: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DetailErrorBody"] | components["schemas"]["DetailTextBody"];
+            };
+        };
         /** @description No such route here - another base URL, or another server. */
         RouteNotFound: {
             headers: {
@@ -2432,7 +2484,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+        /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
         ModelId: string;
         /** @description The id of one deployment. Answers carry it in the header `x-litellm-model-id`. */
         LitellmModelId: string | null;
@@ -2454,10 +2506,10 @@ export interface components {
         OnlyModelAccessGroups: boolean | null;
         /** @description Add `metadata` to each model, with its fallbacks. */
         IncludeMetadata: boolean | null;
-        /** @description Which fallbacks `include_metadata` lists: `general` (the default), `context_window` or `content_policy`. Anything else is refused with 400. */
-        FallbackType: string | null;
+        /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
+        FallbackType: "general" | "context_window" | "content_policy";
         /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
-        Scope: string | null;
+        Scope: "expand";
         /** @description Sent by the Codex command line. Where it is given, the answer is a `CodexModelList`. */
         ClientVersion: string | null;
         /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. */
@@ -2501,9 +2553,9 @@ export interface operations {
             };
             401: components["responses"]["UnauthorizedWrite"];
             403: components["responses"]["ForbiddenWrite"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A member's auto router of this name exists already. */
+            /** @description A member's auto router of this name exists already (since 1.106). An id that is taken should be a 409 too; the proxy says 500. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2564,9 +2616,9 @@ export interface operations {
             };
             401: components["responses"]["UnauthorizedWrite"];
             403: components["responses"]["ForbiddenWrite"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A member's auto router changed meanwhile. */
+            /** @description A member's auto router changed meanwhile (since 1.106). A model of the config file should be a 409 too; the proxy says 400. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2586,7 +2638,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it; one with a slash cannot be reached by this route. */
+                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
@@ -2625,23 +2677,29 @@ export interface operations {
                     "application/json": components["schemas"]["DetailErrorBody"] | components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
-            /** @description No deployment of this id in the database (`error`), or no such route (`detail`): an id with a slash in it, however it is encoded, ends there. */
+            /**
+             * @description No deployment of this id in the database (`error`), or no such route (`detail`): an id with a slash in it, however it is encoded, ends there.
+             *     A team that does not exist should be a 404 too; the proxy says 400.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
+                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A member's auto router changed meanwhile, or its name is taken. */
+            /**
+             * @description A member's auto router changed meanwhile, or its name is taken (since 1.106). A model of the config file should be a 409 too; the
+             *     proxy says 400.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailTextBody"];
+                    "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailTextBody"];
                 };
             };
             422: components["responses"]["InvalidBody"];
@@ -2695,8 +2753,17 @@ export interface operations {
             };
             401: components["responses"]["UnauthorizedWrite"];
             403: components["responses"]["ForbiddenWrite"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
+            /** @description A model of the config file should be refused so; the proxy says 400, and that there is no such model. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyErrorBody"];
+                };
+            };
             422: components["responses"]["InvalidBody"];
             429: components["responses"]["BudgetExceeded"];
             500: components["responses"]["WriteError"];
@@ -2741,7 +2808,7 @@ export interface operations {
             };
             401: components["responses"]["UnauthorizedRead"];
             403: components["responses"]["ForbiddenDeployments"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["UnknownDeployment"];
             405: components["responses"]["MethodNotAllowed"];
             422: components["responses"]["InvalidQuery"];
             429: components["responses"]["BudgetExceeded"];
@@ -2787,7 +2854,7 @@ export interface operations {
             };
             401: components["responses"]["UnauthorizedRead"];
             403: components["responses"]["ForbiddenDeployments"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["UnknownDeployment"];
             405: components["responses"]["MethodNotAllowed"];
             422: components["responses"]["InvalidQuery"];
             429: components["responses"]["BudgetExceeded"];
@@ -2848,7 +2915,7 @@ export interface operations {
                 only_model_access_groups?: components["parameters"]["OnlyModelAccessGroups"];
                 /** @description Add `metadata` to each model, with its fallbacks. */
                 include_metadata?: components["parameters"]["IncludeMetadata"];
-                /** @description Which fallbacks `include_metadata` lists: `general` (the default), `context_window` or `content_policy`. Anything else is refused with 400. */
+                /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
                 fallback_type?: components["parameters"]["FallbackType"];
                 /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
                 scope?: components["parameters"]["Scope"];
@@ -2923,7 +2990,7 @@ export interface operations {
                 only_model_access_groups?: components["parameters"]["OnlyModelAccessGroups"];
                 /** @description Add `metadata` to each model, with its fallbacks. */
                 include_metadata?: components["parameters"]["IncludeMetadata"];
-                /** @description Which fallbacks `include_metadata` lists: `general` (the default), `context_window` or `content_policy`. Anything else is refused with 400. */
+                /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
                 fallback_type?: components["parameters"]["FallbackType"];
                 /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
                 scope?: components["parameters"]["Scope"];

@@ -3,6 +3,7 @@ import type { Operation } from '../proxy/operations.ts';
 import { decodePath } from '../proxy/route.ts';
 import type { PyValue } from '../python/values.ts';
 import type { Quirks } from '../quirks/quirks.ts';
+import { ForbiddenField } from './forbidden-field.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
@@ -11,21 +12,22 @@ import type { AuthProfile } from './profile.ts';
 /**
  * Finds who calls, from the six headers.
  *
- * @param hasDatabase without one the master key alone is known
  * @param body the parsed body where one was sent, for some releases look at it on the way
+ * @param hasDatabase without one the master key alone is known
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
- * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth).role; // "proxy_admin"
+ * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth, quirks).role; // "proxy_admin"
  */
 export function authenticate(
   headers: Readonly<Record<string, string>>,
   body: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
+  quirks: Quirks,
   hasDatabase = true,
 ): Principal {
-  if (body !== undefined) profile.beforeKey(body);
-  const passed = passedKey(headers, profile);
+  if (body !== undefined) lookBefore(body, profile, quirks);
+  const passed = passedKey(headers, profile, quirks.mends('empty-key-is-passed-over'));
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
@@ -68,6 +70,16 @@ export function authorizeRoute(
     type: 'auth_error',
     param: profile.noParam,
   });
+}
+
+/** What a release refuses in a body before it looks at the key. */
+function lookBefore(body: PyValue, profile: AuthProfile, quirks: Quirks): void {
+  try {
+    profile.beforeKey(body);
+  } catch (error) {
+    const mended = error instanceof ForbiddenField && quirks.mends('forbidden-field-is-a-401');
+    throw mended ? error.asForbidden() : error;
+  }
 }
 
 function refuse(message: string, profile: AuthProfile): ExceptionError {

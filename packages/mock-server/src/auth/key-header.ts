@@ -11,14 +11,21 @@ export interface PassedKey {
 /** The headers that carry a bare key, in the order in which the proxy looks, after its own and `authorization`. */
 const BARE = ['api-key', 'x-api-key', 'x-goog-api-key', 'ocp-apim-subscription-key'] as const;
 
+const ORDER = ['x-litellm-api-key', 'authorization', ...BARE];
+
 /**
  * Takes the key from the six headers. LiteLLM's own header wins, then `Authorization`, then the providers' ones; an
- * empty header counts as not sent. Undefined when there is none.
+ * empty header counts as not sent, unless `strict`: then nothing is taken where it would have come first. Undefined when there is none.
  *
  * @example
  * passedKey({ authorization: 'Bearer sk-1' }, auth); // { key: 'sk-1', passedIn: 'Bearer sk-1' }
  */
-export function passedKey(headers: Readonly<Record<string, string>>, profile: AuthProfile): PassedKey | undefined {
+export function passedKey(
+  headers: Readonly<Record<string, string>>,
+  profile: AuthProfile,
+  strict = false,
+): PassedKey | undefined {
+  if (strict && ORDER.map((name) => headers[name]).find((value) => value !== undefined) === '') return undefined;
   const own = headers['x-litellm-api-key'];
   if (own) return { key: unwrap(own, profile) ?? own, passedIn: own };
   const authorization = headers['authorization'];

@@ -3,6 +3,7 @@ import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
 import { getKey, isDict, isFloat, isInt, type PyDict, type PyValue } from '../python/values.ts';
 import { type BodyRules, refusedBody } from './body-rules.ts';
+import { ForbiddenField } from './forbidden-field.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
 import type { AuthProfile } from './profile.ts';
@@ -97,8 +98,7 @@ function rulesOf(lists: typeof body1106, serverOwnedKind: string, settable: read
 
 function refuseBody(body: PyDict, rules: BodyRules, param: 'None' | null): void {
   const message = refusedBody(body, rules);
-  if (message === undefined) return;
-  throw new ExceptionError(401, { message: `Authentication Error, ${message}`, type: 'auth_error', param });
+  if (message !== undefined) throw new ForbiddenField(message, param);
 }
 
 /** A body with a model and a key of its own may name its own address. */

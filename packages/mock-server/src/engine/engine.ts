@@ -15,7 +15,9 @@ import { findRoute } from '../proxy/route.ts';
 import type { Settings } from '../proxy/settings.ts';
 import type { Sources } from '../proxy/sources.ts';
 import type { ProxyState } from '../proxy/state.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import { Lag } from './lag.ts';
+import { noteWritten, witnessed } from './witness.ts';
 
 /** How an engine is built. */
 export interface EngineOptions {
@@ -27,7 +29,7 @@ export interface EngineOptions {
   readonly journal?: Journal | undefined;
   readonly faults?: Faults | undefined;
   readonly overrides?: Overrides | undefined;
-  readonly quirks?: 'on' | 'off' | undefined;
+  readonly quirks: Quirks;
   /** How many proxies share the table; 1 unless given. */
   readonly replicas?: number | undefined;
   /** How long a proxy takes to see what another wrote, in ms. */
@@ -57,11 +59,15 @@ export class Engine {
     const database = new Database(store);
     this.sources = sources;
     this.#start = start;
+    noteWritten(start.modelList);
     this.#proxies = Array.from(
       { length: Math.max(1, replicas) },
       () => new ProxyCore(createState(profile, catalog, sources, database, start, quirks)),
     );
-    if (database.size > 0) this.reload();
+    if (database.size > 0) {
+      noteWritten(database.rows());
+      this.reload();
+    }
     this.#lag = new Lag(this.#proxies, sources.clock, lag);
     this.#overrides = options.overrides;
     this.journal = options.journal ?? new Journal();
@@ -108,6 +114,7 @@ export class Engine {
    * @param file the entries of the config file that reloads go by; the start's own unless given
    */
   reset(start: Start = this.#start, file: Start['modelList'] = this.#start.modelList): void {
+    noteWritten(start.modelList);
     for (const { state } of this.#proxies) resetState(state, start, file);
     this.faults.clear();
     this.journal.clear();
@@ -131,7 +138,7 @@ export class Engine {
 
   #answer(request: ProxyRequest, operation: OperationId | undefined): ProxyResponse {
     const other = operation === undefined ? undefined : this.#overrides?.answer(operation, request);
-    return other ?? this.#next().handle(request);
+    return other ?? witnessed(request, this.#next().handle(request));
   }
 
   #next(): ProxyCore {

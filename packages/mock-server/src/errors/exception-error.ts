@@ -26,6 +26,13 @@ export class ExceptionError extends ProxyError {
     this.fields = fields;
   }
 
+  /** The same error with null where the proxy writes the text "None". */
+  withNull(): ExceptionError {
+    return this.fields.param === 'None'
+      ? new ExceptionError(this.status, { ...this.fields, param: null }, this.headers)
+      : this;
+  }
+
   override body(): PyValue {
     const { message, type, param, code = String(this.status) } = this.fields;
     return { error: { message, type, param, code } };

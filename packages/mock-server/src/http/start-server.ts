@@ -5,6 +5,7 @@ import { readText } from '../mock/read-text.ts';
 import { readSeed } from '../mock/seed.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../profiles/profile.ts';
 import { seededSources, systemSources } from '../proxy/sources.ts';
+import { loadQuirks } from '../quirks/load.ts';
 import { type Listening, listen, type RequestLine } from './server.ts';
 
 /** How the mock proxy is served over HTTP. */
@@ -72,7 +73,8 @@ export async function startServer(options: ServerOptions = {}): Promise<MockServ
   const start = startOf(seed);
   const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);
   const store = options.data === undefined ? undefined : await openStore(options.data, name, start.keyring.masterKey);
-  const { replicas, lag, quirks } = options;
+  const { replicas, lag } = options;
+  const quirks = await loadQuirks(name, options.quirks);
   const engine = new Engine({ profile, catalog, sources, start, store, replicas, lag, quirks });
   const { host = '127.0.0.1', port = 4000, adminToken, bodyLimit, onRequest } = options;
   const listening = await listen(engine, { host, port, adminToken, bodyLimit, onRequest });

@@ -10,6 +10,7 @@ import type { ProxyRequest } from '../proxy/http.ts';
 import type { OperationId } from '../proxy/operations.ts';
 import type { Settings } from '../proxy/settings.ts';
 import { type Clock, type Sources, seededSources, systemSources } from '../proxy/sources.ts';
+import { loadQuirks } from '../quirks/load.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock, type MovableClock } from './clock.ts';
 import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
@@ -180,7 +181,8 @@ export class MockProxy {
 
   async #build(): Promise<Engine> {
     const { profile, catalog } = await loadParts(this.profile);
-    const { replicas, lag, quirks } = this.#options;
+    const { replicas, lag } = this.#options;
+    const quirks = await loadQuirks(this.profile, this.#options.quirks);
     const parts = { profile, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
     const engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
     this.#engine = engine;

@@ -3,7 +3,7 @@ import type { Keyring } from '../auth/keyring.ts';
 import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { Quirks } from '../quirks/quirks.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
 import { Pending } from './pending.ts';
@@ -29,7 +29,7 @@ export function createState(
   sources: Sources,
   database: Database,
   start: Start,
-  quirks: 'on' | 'off' = 'on',
+  quirks: Quirks,
 ): ProxyState {
   const prices = catalog.priceBook<PyValue>();
   const state: ProxyState = {
@@ -37,7 +37,7 @@ export function createState(
     catalog,
     prices,
     sources,
-    quirks: new Quirks(profile.name, quirks),
+    quirks,
     router: new Router(profile.router, prices),
     database,
     pending: new Pending(),

@@ -67,7 +67,7 @@ function now(state: ProxyState): string {
 /** Only administrators, and those who may look over their shoulder, see the details. */
 function refuseUsers(state: ProxyState, request: ProxyRequest): void {
   const { auth } = state.profile;
-  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth);
+  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth, state.quirks);
   if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;
   throw new ExceptionError(401, {
     message:

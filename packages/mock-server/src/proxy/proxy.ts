@@ -1,10 +1,12 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
 import { readBody } from '../auth/read-body.ts';
 import { DetailError } from '../errors/detail-error.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
 import { isDict, type PyValue } from '../python/values.ts';
+import { refuseLoose } from '../quirks/loose.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { refuseUnwritable } from '../quirks/unwritable.ts';
 import { parseBody } from '../validation/index.ts';
@@ -51,7 +53,8 @@ export class ProxyCore {
     if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
     if (!(error instanceof ProxyError)) throw error;
     try {
-      return this.#responder.error(request, error);
+      const mends = error instanceof ExceptionError && this.state.quirks.mends('none-is-a-text');
+      return this.#responder.error(request, mends ? error.withNull() : error);
     } catch (second) {
       if (second instanceof PythonError) return this.#responder.crash();
       throw second;
@@ -79,9 +82,11 @@ export class ProxyCore {
       seenByAuth(read, quirks),
       keyring,
       profile.auth,
+      quirks,
       settings.database_connected,
     );
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+    refuseLoose(operation.id, body, request.query, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
       : this.#reads.read(operation, principal, request);

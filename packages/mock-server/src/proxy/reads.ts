@@ -61,12 +61,13 @@ export class Reads {
   }
 
   #context(principal: Principal, headers: ProxyRequest['headers']): ReadContext {
-    const { router, profile, keyring, settings, database } = this.#state;
+    const { router, profile, quirks, keyring, settings, database } = this.#state;
     return {
       router,
       principal,
       headers,
       profile: profile.reads,
+      quirks,
       team: (teamId) => keyring.team(teamId),
       teams: () => keyring.teams(),
       user: (userId) => keyring.user(userId),

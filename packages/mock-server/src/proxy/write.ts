@@ -1,7 +1,10 @@
 import type { Principal } from '../auth/principal.ts';
 import { getKey, isDict, type PyDict } from '../python/values.ts';
+import { refuseNamesAndParts } from '../quirks/names-and-parts.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import { validateBody } from '../validation/index.ts';
 import type { BodyOperation, ParsedBody } from '../validation/types.ts';
+import { refusePtuFirst } from '../writes/checks.ts';
 import { createModel } from '../writes/create.ts';
 import { deleteModel } from '../writes/delete.ts';
 import { asPatchError, asWriteError, noDatabase } from '../writes/errors.ts';
@@ -24,8 +27,9 @@ export function write(
   body: ParsedBody,
 ): PyDict | null {
   const id = bodyOperation(operation);
+  inEnvelope(state, id, () => refuseWellFormed(body, state.quirks));
   const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }), state.quirks);
-  try {
+  return inEnvelope(state, id, () => {
     if (!state.settings.database_connected) throw noDatabase(id);
     switch (id) {
       case 'addNewModelModelNewPost':
@@ -37,8 +41,22 @@ export function write(
       case 'patchModelModelModelIdUpdatePatch':
         return patchModel(state, principal, modelId, model);
     }
+  });
+}
+
+/** What a mended proxy refuses of a well-formed body before it looks at its values. */
+function refuseWellFormed(body: ParsedBody, quirks: Quirks): void {
+  if (body.kind !== 'json' || !isDict(body.value)) return;
+  refusePtuFirst(body.value, quirks);
+  refuseNamesAndParts(body.value, quirks);
+}
+
+/** Errors of an operation's own code come in the operation's own envelope. */
+function inEnvelope<T>(state: ProxyState, id: BodyOperation, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
-    throw id === 'patchModelModelModelIdUpdatePatch' ? asPatchError(error) : asWriteError(error, state.profile);
+    throw id === 'patchModelModelModelIdUpdatePatch' ? asPatchError(error) : asWriteError(error, state);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
 import type { PyValue } from '../python/values.ts';
+import type { Quirks } from '../quirks/quirks.ts';
 import type { Router } from '../router/router.ts';
 import type { ReadsProfile } from './profile.ts';
 
@@ -22,6 +23,7 @@ export interface ReadContext {
   readonly router: Router;
   readonly principal: Principal;
   readonly profile: ReadsProfile;
+  readonly quirks: Quirks;
   readonly team: (teamId: string) => ReadTeam | undefined;
   /** Every team, in the order of the table. */
   readonly teams: () => Iterable<ReadTeam>;

@@ -4,7 +4,7 @@ import { setOf } from '../router/memo-set.ts';
 import type { CallerAccess } from './access.ts';
 import type { ReadContext } from './context.ts';
 import { enrichedInfo } from './enrich.ts';
-import { maskSecrets, removeSecrets } from './redact.ts';
+import { maskSecrets, removeSecrets, SECRET_WORDS } from './redact.ts';
 
 /** The name a team knows its own deployment by, where the name it is served under is one made up for it. */
 function publicName(deployment: RouterDeployment): string {
@@ -20,14 +20,17 @@ export function deploymentRow(
   deployment: RouterDeployment,
   access: CallerAccess | undefined,
 ): PyDict {
-  const { profile, router } = context;
+  const { profile, quirks, router } = context;
   const { facts } = router.profile;
   const { litellm_params: params, model_info: info } = deployment;
+  const masks = profile.masksSecrets || quirks.mends('secrets-are-shown');
   const stamped = access?.stamp(deployment, info) ?? info;
   return {
     ...deployment,
     model_name: publicName(deployment),
-    litellm_params: profile.masksSecrets ? maskSecrets(params, setOf(facts.sensitiveSegments)) : removeSecrets(params),
+    litellm_params: masks
+      ? maskSecrets(params, setOf(facts.sensitiveSegments.length > 0 ? facts.sensitiveSegments : SECRET_WORDS))
+      : removeSecrets(params),
     model_info: enrichedInfo({ ...deployment, model_info: stamped }, profile, facts, router.prices),
   };
 }

@@ -23,11 +23,12 @@ type Test = (row: RouterDeployment) => boolean;
  * modelInfo(context, { litellm_model_id: 'm1' }); // '{"data":[{"model_name":"gpt-4o", …}]}'
  */
 export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
-  const { router, profile } = context;
+  const { router, profile, quirks } = context;
   const id = query.litellm_model_id ?? undefined;
   const one = id === undefined ? undefined : router.get(id);
   if (id !== undefined && one === undefined) {
-    throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
+    const status = quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 });
+    throw new DetailError(status, { error: `Model id = ${id} not found on litellm proxy` });
   }
   const access = profile.showsAccess ? callerAccess(context) : undefined;
   const write = (rows: readonly RouterDeployment[]): ReadBody =>

@@ -4,6 +4,17 @@ import { isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 const REMOVED_BY_OLD = ['api_key', 'vertex_credentials', 'aws_access_key_id', 'aws_secret_access_key'];
 const REMOVED = [...REMOVED_BY_OLD, 'client_secret', 'vertex_ai_credentials'];
 const NEVER_MASKED = new Set(['litellm_credential_name', 'default_api_key_tpm_limit', 'default_api_key_rpm_limit']);
+/** Words that name a secret, where a release knows none and should. */
+export const SECRET_WORDS: readonly string[] = [
+  'auth',
+  'credential',
+  'credentials',
+  'key',
+  'password',
+  'private',
+  'secret',
+  'token',
+];
 const DEEPEST = 10;
 const SHOWN = 4;
 

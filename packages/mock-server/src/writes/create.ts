@@ -12,7 +12,7 @@ import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { rowBody, sealParams } from './row.ts';
-import { checkServed } from './served.ts';
+import { checkServed, refuseUnservable } from './served.ts';
 
 /**
  * `POST /model/new`: stores a deployment and reloads the router.
@@ -25,13 +25,10 @@ export function createModel(state: ProxyState, principal: Principal, model: Vali
   const info = model.model('model_info');
   mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
   for (const check of writes.createChecks) check({ state, principal, model });
-  if (!state.settings.store_model_in_db) throw notStored();
+  if (!state.settings.store_model_in_db) throw notStored(state);
   const row = insertRow(state, principal, model);
   reload(state);
-  if (state.quirks.mends('unservable-is-a-500') && !state.router.get(row.modelId)) {
-    state.database.delete(row.modelId);
-    throw new DetailError(400, { error: 'No provider serves this model; nothing was stored.' });
-  }
+  refuseUnservable(state, row.modelId, () => state.database.delete(row.modelId));
   requireWritable({ model_name: row.modelName });
   checkServed(state, row.modelId, 'create');
   return rowBody(state, row);

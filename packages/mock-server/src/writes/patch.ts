@@ -2,7 +2,6 @@ import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { ModelRow } from '../database/database.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
-import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
@@ -11,7 +10,7 @@ import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
 import { keepSecrets, rowBody, sealParams } from './row.ts';
-import { checkServed } from './served.ts';
+import { checkServed, refuseUnservable, reloadChanged } from './served.ts';
 
 /**
  * `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router.
@@ -22,12 +21,14 @@ import { checkServed } from './served.ts';
 export function patchModel(state: ProxyState, principal: Principal, modelId: string, patch: ValidatedModel): PyDict {
   const { writes } = state.profile;
   if (!state.settings.store_model_in_db) {
-    throw refuse(400, 'Model updates only supported for DB-stored models', 'validation_error');
+    const status = state.quirks.status('not-stored-is-a-500', { right: 403, proxy: 400 });
+    throw refuse(status, 'Model updates only supported for DB-stored models', 'validation_error');
   }
   const row = state.database.get(modelId);
   if (!row) {
     if (!state.router.get(modelId)) throw refuse(404, `Model ${modelId} not found on proxy.`, 'not_found_error');
-    throw refuse(400, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
+    const status = state.quirks.status('config-model-is-a-400', { right: 409, proxy: 400 });
+    throw refuse(status, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
   }
   const stored = readRow(state, row);
   const teamId = textOf(stored.model('model_info')?.get('team_id'));
@@ -42,7 +43,8 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
     state.router.clear();
     state.pending.everything = true;
   }
-  reload(state);
+  reloadChanged(state, modelId);
+  refuseUnservable(state, modelId, () => state.database.replace(row));
   checkServed(state, modelId, 'update');
   return asPrinted(rowBody(state, updated));
 }

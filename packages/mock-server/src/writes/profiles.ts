@@ -1,6 +1,14 @@
 import { isoformat, pydanticDatetime, utcDateTime } from '../python/index.ts';
-import { refuseBrokenStrategyRouter, refusePtu, refuseTeamMove, refuseUnknownCredential } from './checks.ts';
+import {
+  PTU,
+  PTU_SHARES,
+  refuseBrokenStrategyRouter,
+  refusePtu,
+  refuseTeamMove,
+  refuseUnknownCredential,
+} from './checks.ts';
 import { withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
+import { typeOf } from './errors.ts';
 import { legacyInfo, markedInfo } from './legacy-info.ts';
 import { mergeAndRemove, mergeInfo, overwriteInfo } from './merge-info.ts';
 import type { WritesProfile } from './profile.ts';
@@ -8,8 +16,6 @@ import type { WritesProfile } from './profile.ts';
 const LICENCE =
   'You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in ' +
   'your env. Get a 7 day trial key here: ';
-const PTU = ['ptu_count', 'cost_per_ptu_per_hour', 'ptu_effective_from', 'ptu_effective_to'];
-const PTU_SHARES = [...PTU, 'ptu_shares'];
 const PRICING = '. \nPricing: https://www.litellm.ai/#pricing';
 
 /** LiteLLM 1.71. */
@@ -66,8 +72,7 @@ export const writes1106: WritesProfile = {
 /** LiteLLM 1.109: errors are typed by their status. */
 export const writes1109: WritesProfile = {
   ...writes1106,
-  errorType: (status) =>
-    status === 401 || status === 403 ? 'auth_error' : status < 500 ? 'invalid_request_error' : 'internal_server_error',
+  errorType: typeOf,
   exceptionPrefix: '',
   delegatedTokens: {
     sources: ['chatgpt_auth_file'],

@@ -1,6 +1,30 @@
+import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
+import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { repr } from '../python/index.ts';
+
+/**
+ * Reloads after a change of a row. Where a failed one is to be noticed, the deployment is no longer served meanwhile: the router
+ * would go on with the one it has.
+ */
+export function reloadChanged(state: ProxyState, modelId: string): void {
+  if (state.quirks.mends('unservable-is-stored')) state.router.delete(modelId);
+  reload(state);
+}
+
+/**
+ * Takes a write back whose deployment is not served after the reload, where that bug is mended.
+ *
+ * @param undo makes the table what it was
+ * @throws DetailError 404
+ */
+export function refuseUnservable(state: ProxyState, modelId: string, undo: () => void): void {
+  if (!state.quirks.mends('unservable-is-stored') || state.router.get(modelId)) return;
+  undo();
+  reload(state);
+  throw new DetailError(404, { error: 'This proxy has no provider that serves the deployment. Nothing was stored.' });
+}
 
 /**
  * Answers 500 when a written deployment is not served after the reload, in releases that look.

@@ -1,17 +1,17 @@
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
-import { reload } from '../proxy/reload.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { getKey, type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { asPrinted } from './as-printed.ts';
 import { notStored, raise } from './errors.ts';
+import { legacyInfo } from './legacy-info.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
 import { keepSecrets, rowBody, sealParams } from './row.ts';
-import { checkServed } from './served.ts';
+import { checkServed, refuseUnservable, reloadChanged } from './served.ts';
 
 /**
  * `POST /model/update`, the old way: parameters that the body leaves out are kept only where the release knows their name;
@@ -34,8 +34,8 @@ export function updateModel(
   if (modelId === undefined) throw raise('model_info.id not provided');
   const row = state.database.get(modelId);
   if (!row) {
-    if (!state.router.get(modelId)) throw raise('model not found');
-    throw new DetailError(400, {
+    if (!state.router.get(modelId)) throw unknownId(state);
+    throw new DetailError(state.quirks.status('config-model-is-a-400', { right: 409, proxy: 400 }), {
       error: "Can't edit model. Model in config. Store model in db via `/model/new`. to edit.",
     });
   }
@@ -52,7 +52,7 @@ export function updateModel(
   for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
   if (!state.settings.store_model_in_db) {
     if (state.quirks.has('update-answers-null')) return null;
-    throw notStored();
+    throw notStored(state);
   }
   const given = model.model('litellm_params');
   if (!given) throw raise('litellm_params not provided');
@@ -66,20 +66,28 @@ export function updateModel(
     if (value !== null) setKey(params, key, value);
   }
   const team = textOf(stored.model('model_info')?.get('team_id'));
-  const name = writes.updateRenames && team === undefined ? textOf(model.get('model_name')) : undefined;
+  const renames = writes.updateRenames || state.quirks.mends('update-ignores-name');
+  const name = renames && team === undefined ? textOf(model.get('model_name')) : undefined;
+  const updatedInfo = state.quirks.mends('update-ignores-info') ? legacyInfo : writes.updatedInfo;
   const updated = {
     ...row,
     modelName: name ?? row.modelName,
     params,
     secrets: keepSecrets(params, row.secrets, sealed.secrets),
-    info: writes.updatedInfo({ state, principal, model, stored, row }) ?? row.info,
+    info: updatedInfo({ state, principal, model, stored, row }) ?? row.info,
     updatedBy: principal.userId ?? ADMIN_USER_ID,
     updatedAt: state.sources.clock.now(),
   };
   state.database.replace(updated);
   if (!state.quirks.has('update-waits-for-reload')) {
-    reload(state);
+    reloadChanged(state, modelId);
+    refuseUnservable(state, modelId, () => state.database.replace(row));
     checkServed(state, modelId, 'update');
   }
   return asPrinted(rowBody(state, updated));
+}
+
+function unknownId({ quirks }: ProxyState): Error {
+  const message = 'model not found';
+  return quirks.mends('unknown-id-is-a-400') ? new DetailError(404, message) : raise(message);
 }

@@ -23,10 +23,8 @@ export const FIELDS: {
       'vertex_credentials',
     'integer|null':
       'tpm rpm itpm otpm tpd rpd max_retries anthropic_issuer_ttl_seconds default_api_key_tpm_limit default_api_key_rpm_limit auto_router_max_input_chars valkey_port output_vector_size',
-    'number|string|object|null':
-      'timeout',
     'number|string|null':
-      'stream_timeout',
+      'timeout stream_timeout',
     'object|null':
       'timeout_by_service_tier stream_timeout_by_service_tier model_info complexity_router_config adaptive_router_config quality_router_config search_context_cost_per_query',
     'number|null':
@@ -49,6 +47,8 @@ export const FIELDS: {
       'model',
   },
   model_info: {
+    'strings|null':
+      'access_groups',
     'boolean':
       'db_model member_auto_router',
     'string|null':

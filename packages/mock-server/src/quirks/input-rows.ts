@@ -1,0 +1,46 @@
+import { ALL, CREATE, DELETE, PATCH, type Quirk, READS, UPDATE, WRITES } from './quirk.ts';
+
+/** What becomes of keys, bodies and queries before an operation begins. */
+export const INPUT_QUIRKS: readonly Quirk[] = [
+  {
+    name: 'missing-field-crashes',
+    profiles: ALL,
+    operations: [CREATE],
+    does: 'Answers 500 when model_name or litellm_params is missing, or a field makes a class raise.',
+    should: 'Answers 422 and names the field.',
+    upstream: 'https://github.com/BerriAI/litellm/issues/16993',
+    transcript: 'create-invalid',
+  },
+  {
+    name: 'body-not-an-object-crashes',
+    profiles: ['1.71', '1.106'],
+    operations: [CREATE, UPDATE, PATCH, DELETE],
+    does: 'Answers 401 (1.71) or 500 (1.106) to a body that is JSON but no object.',
+    should: 'Answers 422.',
+    transcript: 'create-invalid',
+  },
+  {
+    name: 'unwritable-value-crashes',
+    profiles: ALL,
+    operations: [CREATE, PATCH, UPDATE],
+    does: 'Takes NaN, Infinity, (1.71) halves of characters and (1.109) time-outs by phase, then answers 500 because no answer or row can hold them.',
+    should: 'Answers 422.',
+    transcript: 'create-not-a-number',
+  },
+  {
+    name: 'empty-key-is-passed-over',
+    profiles: ALL,
+    operations: [...WRITES, ...READS],
+    does: 'Takes a key header that is sent empty for one that is not sent: x-litellm-api-key, which wins over all others, lets the next one in.',
+    should: 'Answers 401: a client whose key is empty must not act as somebody else.',
+    transcript: 'empty-key-header',
+  },
+  {
+    name: 'values-are-taken-loosely',
+    profiles: ALL,
+    operations: [...WRITES, ...READS],
+    does: 'Takes what its own document and the contract refuse: "5" for 5, 0 or "yes" for a boolean, null where none may be; of fields that only a newer release knows, whatever they hold.',
+    should: 'Answers 422.',
+    transcript: 'strings-coerced',
+  },
+];

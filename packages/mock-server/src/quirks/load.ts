@@ -1,0 +1,10 @@
+import type { ProfileName } from '../profiles/profile.ts';
+import { Quirks } from './quirks.ts';
+import { RequestContract } from './strict/request-contract.ts';
+
+/** Which quirks a proxy of this profile has; mended, it goes by the contract, which is imported only then, for it is large. */
+export async function loadQuirks(profile: ProfileName, mode: 'on' | 'off' = 'on'): Promise<Quirks> {
+  if (mode === 'on') return new Quirks(profile);
+  const { default: contract } = await import('@litellm-models/core/openapi.json', { with: { type: 'json' } });
+  return new Quirks(profile, new RequestContract(contract));
+}

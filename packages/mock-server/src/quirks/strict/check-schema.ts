@@ -1,0 +1,105 @@
+import { isDict, isFloat, isInt, type PyDict, PyFloat, type PyValue, toNumber } from '../../python/values.ts';
+import type { Fault, Schema } from './schema.ts';
+
+/** Finds the schema behind a reference. */
+export type Resolve = (schema: Schema) => Schema;
+
+type Loc = readonly (string | number)[];
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+
+/**
+ * What in a value a schema does not allow, without any coercion; none where it fits.
+ *
+ * @example
+ * schemaFaults({ type: 'boolean' }, 0, ['body', 'blocked'], (schema) => schema);
+ * // [{ loc: ['body', 'blocked'], msg: 'Input should be of type boolean' }]
+ */
+export function schemaFaults(schema: Schema, value: PyValue, loc: Loc, resolve: Resolve): Fault[] {
+  const target = resolve(schema);
+  const wrong = wrongType(target, value) ?? wrongValue(target, value) ?? unwanted(target, value, resolve);
+  if (wrong !== undefined) return [{ loc, msg: wrong }];
+  const faults = (target.allOf ?? []).flatMap((part) => schemaFaults(part, value, loc, resolve));
+  if (target.anyOf !== undefined) faults.push(...choiceFaults(target.anyOf, value, loc, resolve));
+  if (Array.isArray(value) && target.items !== undefined) {
+    const { items } = target;
+    faults.push(...value.flatMap((item, index) => schemaFaults(items, item, [...loc, index], resolve)));
+  }
+  if (isDict(value)) faults.push(...objectFaults(target, value, loc, resolve));
+  return faults;
+}
+
+/** Of several schemas one has to fit; the faults of the one that came closest are told. */
+function choiceFaults(choices: readonly Schema[], value: PyValue, loc: Loc, resolve: Resolve): Fault[] {
+  const tried = choices.map((choice) => schemaFaults(choice, value, loc, resolve));
+  if (tried.some((faults) => faults.length === 0)) return [];
+  const deepest = (faults: readonly Fault[]): number => Math.max(...faults.map((fault) => fault.loc.length));
+  return tried.reduce((best, faults) => (deepest(faults) > deepest(best) ? faults : best));
+}
+
+function objectFaults(schema: Schema, value: PyDict, loc: Loc, resolve: Resolve): Fault[] {
+  const faults: Fault[] = (schema.required ?? [])
+    .filter((name) => !Object.hasOwn(value, name))
+    .map((name) => ({ loc: [...loc, name], msg: 'Field required' }));
+  const { properties = {}, additionalProperties: rest } = schema;
+  for (const [name, entry] of Object.entries(value)) {
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const own = known ?? (typeof rest === 'object' ? rest : undefined);
+    if (own !== undefined) faults.push(...schemaFaults(own, entry, [...loc, name], resolve));
+    else if (rest === false) faults.push({ loc: [...loc, name], msg: 'Extra inputs are not permitted' });
+  }
+  return faults;
+}
+
+function wrongType({ type }: Schema, value: PyValue): string | undefined {
+  if (type === undefined) return undefined;
+  const types = typeof type === 'string' ? [type] : type;
+  if (types.some((name) => isOfType(name, value))) return undefined;
+  return `Input should be of type ${types.join(' or ')}`;
+}
+
+function isOfType(type: string, value: PyValue): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isDict(value);
+    case 'integer':
+      // To JSON Schema 1.0 is an integer.
+      return isInt(value) || (value instanceof PyFloat && Number.isFinite(value.value));
+    case 'number':
+      return isInt(value) || isFloat(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function wrongValue(schema: Schema, value: PyValue): string | undefined {
+  if (schema.const !== undefined && value !== schema.const) return `Input should be ${JSON.stringify(schema.const)}`;
+  if (schema.enum !== undefined && !schema.enum.includes(value)) {
+    return `Input should be one of ${schema.enum.map((entry) => JSON.stringify(entry)).join(', ')}`;
+  }
+  if (typeof value === 'string') return wrongText(schema, value);
+  if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) {
+    return `List should have at least ${schema.minItems} items`;
+  }
+  const { exclusiveMinimum: minimum } = schema;
+  if (minimum !== undefined && (isInt(value) || isFloat(value)) && !(toNumber(value) > minimum)) {
+    return `Input should be greater than ${minimum}`;
+  }
+  return undefined;
+}
+
+function wrongText({ minLength = 0, pattern, format }: Schema, value: string): string | undefined {
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return `String should match pattern '${pattern}'`;
+  if (minLength > 0 && Array.from(value).length < minLength)
+    return `String should have at least ${minLength} characters`;
+  if (format === 'date-time' && !DATE_TIME.test(value)) return 'Input should be a valid date-time';
+  return undefined;
+}
+
+function unwanted({ not }: Schema, value: PyValue, resolve: Resolve): string | undefined {
+  return not !== undefined && schemaFaults(not, value, [], resolve).length === 0 ? 'Input is not permitted' : undefined;
+}

@@ -1,0 +1,76 @@
+import type { OperationId } from '../../proxy/operations.ts';
+import { parseQuery } from '../../python/unquote.ts';
+import type { PyValue } from '../../python/values.ts';
+import { schemaFaults } from './check-schema.ts';
+import type { ContractInput, Fault, OperationInput, Parameter, Schema } from './schema.ts';
+
+interface Input {
+  readonly body: Schema | undefined;
+  /** By name; the last of equal ones in a request counts. */
+  readonly query: ReadonlyMap<string, Schema>;
+}
+
+/** What the contract allows in requests. */
+export class RequestContract {
+  readonly #schemas: ContractInput['components']['schemas'];
+  readonly #inputs = new Map<string, Input>();
+
+  constructor({ paths, components }: ContractInput) {
+    this.#schemas = components.schemas;
+    for (const methods of Object.values(paths)) {
+      for (const operation of Object.values(methods)) {
+        if (isOperation(operation)) this.#inputs.set(operation.operationId, inputOf(operation, components.parameters));
+      }
+    }
+  }
+
+  /** What in a body the contract does not allow. */
+  bodyFaults(operation: OperationId, body: PyValue): Fault[] {
+    const schema = this.#inputs.get(operation)?.body;
+    return schema === undefined ? [] : schemaFaults(schema, body, ['body'], this.#resolve);
+  }
+
+  /** What in a query the contract does not allow; of names it does not know nothing is said. */
+  queryFaults(operation: OperationId, query: string): Fault[] {
+    const faults: Fault[] = [];
+    for (const [name, text] of new Map(parseQuery(query))) {
+      const schema = this.#inputs.get(operation)?.query.get(name);
+      if (schema === undefined) continue;
+      faults.push(...schemaFaults(schema, parameterValue(text, schema), ['query', name], this.#resolve));
+    }
+    return faults;
+  }
+
+  readonly #resolve = (schema: Schema): Schema => {
+    let target = schema;
+    while (target.$ref !== undefined) {
+      const found = this.#schemas[nameOf(target.$ref)];
+      if (found === undefined) throw new Error(`The contract has nothing at ${target.$ref}`);
+      target = found;
+    }
+    return target;
+  };
+}
+
+function isOperation(value: unknown): value is OperationInput {
+  return typeof value === 'object' && value !== null && 'operationId' in value;
+}
+
+function inputOf(operation: OperationInput, shared: ContractInput['components']['parameters']): Input {
+  const parameters = (operation.parameters ?? []).map((given): Parameter | undefined =>
+    given.$ref === undefined ? given : shared[nameOf(given.$ref)],
+  );
+  const query = new Map<string, Schema>();
+  for (const parameter of parameters) {
+    if (parameter?.in === 'query' && parameter.name !== undefined) query.set(parameter.name, parameter.schema ?? {});
+  }
+  return { body: operation.requestBody?.content['application/json'].schema, query };
+}
+
+const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
+
+/** What a text in a query stands for: a boolean where the contract asks for one and it is spelled as JSON does. */
+function parameterValue(text: string, { type = [] }: Schema): PyValue {
+  const wantsBoolean = type === 'boolean' || type.includes('boolean');
+  return wantsBoolean && (text === 'true' || text === 'false') ? text === 'true' : text;
+}
