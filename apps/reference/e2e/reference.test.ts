@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUIRKS } from '@litellm-models/mock-server';
 import { openBrowser } from '@litellm-models/stage/browser';
 import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser } from 'playwright-core';
@@ -51,7 +52,10 @@ test('the page shows all nine operations and asks nobody else for anything', asy
     expect(href).toBeDefined();
     await page.goto(site.url + href);
     await page.locator('h1, h2', { hasText: summary }).first().waitFor();
-    expect(await page.locator('body').textContent()).toContain(path);
+    const shown = (await page.locator('body').textContent()) ?? '';
+    expect(shown).toContain(path);
+    for (const { name, operations: of } of QUIRKS)
+      if (of.some((id) => id === operationId)) expect(shown).toContain(name);
   }
   expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
   expect(failed).toEqual([]);

@@ -1,21 +1,37 @@
 /** Writes `dist/index.html`: the contract as one page that needs nothing from the network. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { quirksOf } from './quirks.ts';
 
 const app = join(import.meta.dirname, '..');
-const contract = join(app, '../../openapi/model-management.yaml');
+const contract = parse(readFileSync(join(app, '../../openapi/model-management.yaml'), 'utf8')) as {
+  paths: Record<string, Record<string, { operationId?: string; description?: string }>>;
+};
 const page = join(app, 'dist/index.html');
 const require = createRequire(import.meta.url);
 const manifest = require.resolve('@redocly/cli/package.json');
+
+// Each operation tells of its quirks too: only this page needs that.
+for (const operation of Object.values(contract.paths).flatMap((item) => Object.values(item))) {
+  if (operation.operationId !== undefined) {
+    operation.description = `${operation.description ?? ''}${quirksOf(operation.operationId)}`;
+  }
+}
+const folder = mkdtempSync(join(tmpdir(), 'reference-'));
+const source = join(folder, 'contract.json');
+writeFileSync(source, JSON.stringify(contract));
+mkdirSync(dirname(page), { recursive: true });
 
 const run = spawnSync(
   process.execPath,
   [
     join(dirname(manifest), 'bin/cli.js'),
     'build-docs',
-    contract,
+    source,
     ...['--output', page],
     ...['--title', 'LiteLLM model management: the reference'],
     '--inlineBundle',
@@ -29,6 +45,7 @@ const run = spawnSync(
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
 );
+rmSync(folder, { recursive: true });
 if (run.status !== 0) {
   console.error(run.stdout, run.stderr);
   process.exit(1);

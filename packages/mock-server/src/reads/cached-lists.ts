@@ -1,8 +1,8 @@
 import type { ReadContext, ReadTeam } from './context.ts';
 
 /**
- * The lists of names that the proxy keeps in its cache of keys and teams: one array for as long as the cache lives. Old
- * releases change them while they read.
+ * The lists of names that old releases change while they read: a key's own for as long as a request lasts, a team's in the
+ * proxy's cache, where the next request finds them changed.
  */
 export interface CachedLists {
   readonly keyModels: string[];
@@ -10,28 +10,25 @@ export interface CachedLists {
   readonly team: (team: ReadTeam) => string[];
 }
 
-interface Seeded {
-  readonly keys: Map<string, { readonly keyModels: string[]; readonly keyTeamModels: string[] }>;
-  readonly teams: Map<string, string[]>;
-}
+const byRequest = new WeakMap<ReadContext, CachedLists>();
+const teamsBySeed = new WeakMap<object, Map<string, string[]>>();
 
-const bySeed = new WeakMap<object, Seeded>();
-
-/** The caller's cached lists; they begin anew with every seed of the router. */
-export function cachedLists({ router, principal }: ReadContext): CachedLists {
-  const seeded = bySeed.get(router.seed) ?? { keys: new Map(), teams: new Map() };
-  bySeed.set(router.seed, seeded);
-  const lists = seeded.keys.get(principal.token) ?? {
+/** The caller's lists; those of teams begin anew with every seed of the router. */
+export function cachedLists(context: ReadContext): CachedLists {
+  const known = byRequest.get(context);
+  if (known) return known;
+  const { router, principal } = context;
+  const teams = teamsBySeed.get(router.seed) ?? new Map<string, string[]>();
+  teamsBySeed.set(router.seed, teams);
+  const lists: CachedLists = {
     keyModels: [...principal.models],
     keyTeamModels: [...principal.teamModels],
-  };
-  seeded.keys.set(principal.token, lists);
-  return {
-    ...lists,
     team(team) {
-      const models = seeded.teams.get(team.teamId) ?? [...team.models];
-      seeded.teams.set(team.teamId, models);
+      const models = teams.get(team.teamId) ?? [...team.models];
+      teams.set(team.teamId, models);
       return models;
     },
   };
+  byRequest.set(context, lists);
+  return lists;
 }
