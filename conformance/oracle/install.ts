@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { persistently, virtualEnvironment } from './environment.ts';
 import { findPython, OracleUnavailable } from './python.ts';
-import { profileOf } from './releases.ts';
+import { PINS, profileOf } from './releases.ts';
 
 /** Some releases pin versions that a registry may not hold; for these packages the nearest that it does hold is taken. */
 const OVERRIDES = ['certifi', 'litellm-proxy-extras', 'litellm-enterprise'];
@@ -54,11 +54,26 @@ export async function install(release: string): Promise<string> {
     writeFileSync(overrides, `${OVERRIDES.join('\n')}\n`);
     await persistently(uv, ['venv', '--quiet', '--allow-existing', '--python', python, environment]);
     const target = ['--python', interpreter(environment), '--override', overrides];
-    await persistently(uv, ['pip', 'install', '--quiet', ...target, `litellm[proxy]==${release}`, PRISMA]);
+    await installPackages(uv, target, release);
     const done = installed(release);
     if (done === undefined) throw new OracleUnavailable(`LiteLLM ${release} did not install into ${environment}.`);
     return done;
   });
+}
+
+/** The release with what it was measured with; where a registry does not hold that any more, with what it does hold. */
+async function installPackages(uv: string, target: readonly string[], release: string): Promise<void> {
+  const command = ['pip', 'install', '--quiet', ...target, `litellm[proxy]==${release}`, PRISMA];
+  const pins = PINS[release] ?? [];
+  try {
+    await persistently(uv, [...command, ...pins]);
+  } catch (error) {
+    if (!(error instanceof OracleUnavailable) || pins.length === 0) throw error;
+    await persistently(uv, command);
+    console.error(
+      `!!! LiteLLM ${release} is installed without ${pins.join(', ')}: its answers may differ from the measured ones.`,
+    );
+  }
 }
 
 /** Runs `work` while no other process does; a folder is the lock, as making one is atomic everywhere. */

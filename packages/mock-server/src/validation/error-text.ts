@@ -19,7 +19,7 @@ const MAX_INPUT = 50;
  */
 export function validationErrorText(profile: ValidationProfile, title: string, errors: readonly LineError[]): string {
   const lines = [`${errors.length} validation error${errors.length === 1 ? '' : 's'} for ${title}`];
-  const version = profile.schemas.pydantic.split('.').slice(0, 2).join('.');
+  const version = profile.schemas.pydantic;
   for (const error of errors) {
     if (error.loc.length > 0) lines.push(error.loc.join('.'));
     const input = error.input ?? null;

@@ -65,6 +65,7 @@ export interface ModelSchema {
 /** A generated file. */
 export interface SchemaFile {
   readonly litellm: string;
+  /** The line of pydantic that its messages name: `2.14`. */
   readonly pydantic: string;
   /** Parameters that `Deployment.__init__` copies from `litellm_params` into `model_info`. */
   readonly mirrored: readonly string[];

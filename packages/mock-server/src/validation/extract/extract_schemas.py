@@ -217,7 +217,7 @@ if "ModelResponse" in models:  # its constructor makes these itself, so that no 
 
 body = {
     "litellm": importlib.metadata.version("litellm"),
-    "pydantic": pydantic.VERSION,
+    "pydantic": ".".join(pydantic.VERSION.split(".")[:2]),
     "mirrored": list(router.SPECIAL_MODEL_INFO_PARAMS),
     "finishReasons": finish_reasons() if "ModelResponse" in models else {},
     "roots": roots,

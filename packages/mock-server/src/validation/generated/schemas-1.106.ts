@@ -5,7 +5,7 @@ import type { SchemaFile } from '../schema.ts';
 
 export const schemas: SchemaFile = {
   "litellm": "1.106.2",
-  "pydantic": "2.14.3",
+  "pydantic": "2.14",
   "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "cache_creation_input_token_cost", "tiered_pricing"],
   "finishReasons": {
     "stop_sequence": "stop",

@@ -5,7 +5,7 @@ import type { SchemaFile } from '../schema.ts';
 
 export const schemas: SchemaFile = {
   "litellm": "1.109.1",
-  "pydantic": "2.14.3",
+  "pydantic": "2.14",
   "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character", "cache_read_input_token_cost", "explicit_cache_read_input_token_cost", "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr", "cache_creation_input_token_cost_above_12hr", "cache_creation_input_token_cost_above_12hr_flex", "cache_creation_input_token_cost_above_12hr_priority", "cache_creation_input_token_cost_above_12hr_above_272k_tokens", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority", "cache_creation_input_token_cost_above_12hr_batches", "cache_creation_input_token_cost_above_12hr_ultrafast", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches", "cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast", "tiered_pricing"],
   "finishReasons": {
     "stop_sequence": "stop",

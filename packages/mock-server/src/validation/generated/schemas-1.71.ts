@@ -5,7 +5,7 @@ import type { SchemaFile } from '../schema.ts';
 
 export const schemas: SchemaFile = {
   "litellm": "1.71.1",
-  "pydantic": "2.14.3",
+  "pydantic": "2.14",
   "mirrored": ["input_cost_per_token", "output_cost_per_token", "input_cost_per_character", "output_cost_per_character"],
   "finishReasons": {
 
