@@ -15,7 +15,7 @@ export function profileOf(release: string): string {
  * them would show up as a difference of the release.
  */
 export const PINS: Readonly<Record<string, readonly string[]>> = {
-  '1.71.1': ['pydantic==2.14.4', 'starlette==0.46.2', 'openai==3.57.0'],
-  '1.106.2': ['pydantic==2.14.4', 'starlette==1.10.0', 'openai==2.54.0'],
-  '1.109.1': ['pydantic==2.14.4', 'starlette==1.10.0', 'openai==3.57.0'],
+  '1.71.1': ['pydantic==2.14.4', 'pyyaml==6.0.3', 'starlette==0.46.2', 'openai==3.57.0'],
+  '1.106.2': ['pydantic==2.14.4', 'pyyaml==6.0.3', 'starlette==1.10.0', 'openai==2.54.0'],
+  '1.109.1': ['pydantic==2.14.4', 'pyyaml==6.0.3', 'starlette==1.10.0', 'openai==3.57.0'],
 };

@@ -152,6 +152,13 @@ describe('what the real proxy starts with and leaves out or takes otherwise', ()
     expect(parseConfig(two).config?.model_list).toHaveLength(2);
   });
 
+  test('access groups that are no list of texts are a warning: the proxy starts with them', () => {
+    const entry = { model_name: 'a', litellm_params: { model: 'openai/x' }, model_info: { id: 'i', access_groups: 5 } };
+    const [issue] = checkConfigObject({ model_list: [entry] }).issues;
+    expect(issue).toMatchObject({ code: 'wrong_type', severity: 'warning' });
+    expect(issue?.message).toContain('fails at every list of models');
+  });
+
   test('a misspelt section is a warning', () => {
     expect(lines('model-list: []')[0]).toContain(
       'config.yaml:1:1: warning: model-list: unknown section "model-list", did you mean "model_list"?',

@@ -9,6 +9,12 @@ export function pythonOf(profile: string): string | undefined {
   return spawnSync(python, ['-c', 'import yaml']).status === 0 ? python : undefined;
 }
 
+/** The version of a package that a Python has. */
+export function versionOf(python: string, name: string): string {
+  const script = 'import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))';
+  return spawnSync(python, ['-c', script, name], { encoding: 'utf8' }).stdout.trim();
+}
+
 /** Runs a script of this folder with a JSON list on its input; gives the JSON list it prints, which must be as long. */
 export function runScript(python: string, script: string, input: readonly unknown[]): unknown[] {
   const run = spawnSync(python, [join(import.meta.dirname, script)], {

@@ -10,6 +10,9 @@ const ENV_PREFIX = 'os.environ/';
 /** Fields that the proxy sets to null when they hold something else, without a word. */
 const FORGIVING: ReadonlySet<string> = new Set(['drop_params', 'thought_signature_in_tool_call_id']);
 
+/** Fields that the proxy takes whatever they hold, to fail at every read of a list later. */
+const TAKEN: ReadonlySet<string> = new Set(['access_groups']);
+
 /** Whether a value is a reference to an environment variable, which the proxy resolves when it loads the file. */
 export function isReference(value: ConfigValue | undefined): value is string {
   return typeof value === 'string' && value.startsWith(ENV_PREFIX);
@@ -26,6 +29,11 @@ export function checkFields(owner: FieldOwner, mapping: ConfigMapping, path: Con
       // A reference that is not resolved here stands for a value that nobody knows yet.
       if (isReference(value) || accepts(types, value) || (owner === 'model_info' && key === 'id' && isId(value)))
         continue;
+      if (TAKEN.has(key)) {
+        const message = `${mismatch(types, value)}; the proxy starts with it, then fails at every list of models`;
+        report.add({ code: 'wrong_type', severity: 'warning', path: [...path, key], message });
+        continue;
+      }
       report.add({
         code: wordOrType(types),
         // The proxy looks into `model` before it checks anything, and falls over it.
