@@ -1,34 +1,36 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Operation } from '../proxy/operations.ts';
 import { decodePath } from '../proxy/route.ts';
-import type { PyValue } from '../python/values.ts';
+import { isDict, type PyValue } from '../python/values.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
 import type { AuthProfile } from './profile.ts';
+import { stumbling } from './stumble.ts';
 
 /**
  * Finds who calls, from the six headers.
  *
  * @param hasDatabase without one the master key alone is known
- * @param body the parsed body where one was sent, for some releases look at it on the way
+ * @param data what was read of the request, which every release looks at on the way
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth).role; // "proxy_admin"
  */
 export function authenticate(
   headers: Readonly<Record<string, string>>,
-  body: PyValue | undefined,
+  data: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
   hasDatabase = true,
 ): Principal {
-  if (body !== undefined) profile.beforeKey(body);
+  if (data !== undefined) stumbling(profile.noParam, () => profile.beforeKey(data));
   const passed = passedKey(headers, profile);
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
+  if (isDict(data)) stumbling(profile.noParam, () => profile.beforeLookup(data));
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });

@@ -1,12 +1,19 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
-import { getKey, isDict, isFloat, isInt, type PyDict, type PyValue } from '../python/values.ts';
+import { PythonError } from '../python/errors.ts';
+import { repr } from '../python/repr.ts';
+import { isDict, type PyDict } from '../python/values.ts';
+import type { ModelRules } from './authorize-models.ts';
 import { type BodyRules, refusedBody } from './body-rules.ts';
+import { findEndUser, findGuardrails } from './end-user.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
+import { named171, named1106 } from './named-models.ts';
 import type { AuthProfile } from './profile.ts';
-import { reading1106, reading171 } from './read-body.ts';
+import { pythonType } from './python-type.ts';
+import { reading171, reading1106 } from './read-body.ts';
+import { sent } from './request-data.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =
@@ -28,6 +35,38 @@ const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token
   'chatgpt_auth_file',
 ]);
 
+/** LiteLLM 1.71: the lists are shown, and what is no text or object where one is expected is stumbled over. */
+const models171: ModelRules = {
+  named: named171,
+  grant: { knowsTeams: false, checksNamespace: false },
+  sparesMaster: true,
+  denied: (holder, model, models) =>
+    new ExceptionError(401, {
+      message:
+        `${holder} not allowed to access model. This ${holder} can only access models=${repr([...models])}. ` +
+        `Tried to access ${model}`,
+      type: `${holder}_model_access_denied`,
+      param: 'model',
+    }),
+  afterwards: findGuardrails,
+};
+
+/** LiteLLM 1.106 and later: the lists are kept to itself. */
+const models1106: ModelRules = {
+  named: named1106,
+  grant: { knowsTeams: true, checksNamespace: true },
+  sparesMaster: false,
+  denied: (holder, model) =>
+    new ExceptionError(403, {
+      message:
+        `The requested model '${model}' is not available for this API key, or the model name is invalid. ` +
+        'Check the models available to you and try again.',
+      type: `${holder}_model_access_denied`,
+      param: 'model',
+    }),
+  afterwards: () => undefined,
+};
+
 /** LiteLLM 1.71: keys are shown as they came. */
 export const auth171: AuthProfile = {
   noParam: 'None',
@@ -40,12 +79,12 @@ export const auth171: AuthProfile = {
   viewOnlyRoles: new Set(),
   body: reading171,
   beforeKey: (body) => {
-    if (!isDict(body)) {
-      const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
-      throw new ExceptionError(401, { message, type: 'auth_error', param: 'None' });
-    }
-    if (!hasOwnKey(body)) refuseBody(body, rules171, 'None');
+    if (!isDict(body)) throw new PythonError('AttributeError', `'${pythonType(body)}' object has no attribute 'get'`);
+    if (rules171.banned.some((name) => Object.hasOwn(body, name)) && !hasOwnKey(body)) refuseBody(body, rules171);
   },
+  mergesQuery: false,
+  beforeLookup: findEndUser,
+  models: models171,
 };
 
 /** LiteLLM 1.106: keys are masked. */
@@ -61,8 +100,11 @@ export const auth1106: AuthProfile = {
   body: reading1106,
   beforeKey: (body) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
-    refuseBody(body, rules1106, 'None');
+    refuseBody(body, rules1106);
   },
+  mergesQuery: true,
+  beforeLookup: () => undefined,
+  models: models1106,
 };
 
 /** LiteLLM 1.109: nulls instead of "None", and nothing of an unknown key is said. */
@@ -75,7 +117,7 @@ export const auth1109: AuthProfile = {
     param: 'key',
   }),
   beforeKey: (body) => {
-    if (isDict(body)) return refuseBody(body, rules1109, null);
+    if (isDict(body)) return refuseBody(body, rules1109);
     const message = 'Invalid JSON payload: expected an object';
     throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
   },
@@ -95,16 +137,20 @@ function rulesOf(lists: typeof body1106, serverOwnedKind: string, settable: read
   };
 }
 
-function refuseBody(body: PyDict, rules: BodyRules, param: 'None' | null): void {
+function refuseBody(body: PyDict, rules: BodyRules): void {
   const message = refusedBody(body, rules);
-  if (message === undefined) return;
-  throw new ExceptionError(401, { message: `Authentication Error, ${message}`, type: 'auth_error', param });
+  if (message !== undefined) throw new PythonError('ValueError', message);
 }
 
-/** A body with a model and a key of its own may name its own address. */
+/** A body with a model and a key of its own may name its own address, unless the model takes more than a key. */
 function hasOwnKey(body: PyDict): boolean {
-  const model = getKey(body, 'model');
-  return typeof model === 'string' && !/sagemaker|bedrock|vertex_ai/.test(model) && Object.hasOwn(body, 'api_key');
+  const model = sent(body, 'model');
+  if (model === undefined) return false;
+  if (typeof model !== 'string' && !Array.isArray(model) && !isDict(model)) {
+    throw new PythonError('TypeError', `argument of type '${pythonType(model)}' is not iterable`);
+  }
+  const parts = isDict(model) ? Object.keys(model) : model;
+  return !['sagemaker', 'bedrock', 'vertex_ai'].some((name) => parts.includes(name)) && Object.hasOwn(body, 'api_key');
 }
 
 function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
@@ -124,12 +170,4 @@ function masked(key: string): string {
 
 function isJwt(key: string): boolean {
   return key.split('.').length === 3;
-}
-
-function pythonType(value: PyValue): string {
-  if (value === null) return 'NoneType';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'string') return 'str';
-  if (typeof value === 'boolean') return 'bool';
-  return isInt(value) ? 'int' : isFloat(value) ? 'float' : 'dict';
 }

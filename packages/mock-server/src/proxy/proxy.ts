@@ -1,5 +1,7 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
+import { authorizeModels } from '../auth/authorize-models.ts';
 import { readBody } from '../auth/read-body.ts';
+import { withQuery } from '../auth/request-data.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
@@ -65,22 +67,18 @@ export class ProxyCore {
     return this.#responder.json(request, 200, body);
   }
 
-  /** In the proxy's order: the body is parsed, the caller found, the input checked, the operation done. */
+  /** In the proxy's order: the body is parsed, the caller found and what it names, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, keyring, quirks, settings } = this.state;
+    const { profile, router, keyring, quirks, settings } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
       ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
-    const read = readBody(request, profile.auth.body);
-    const principal = authenticate(
-      request.headers,
-      seenByAuth(read, quirks),
-      keyring,
-      profile.auth,
-      settings.database_connected,
-    );
+    const sent = seenByAuth(readBody(request, profile.auth.body), quirks);
+    const data = profile.auth.mergesQuery ? withQuery(sent, request.query) : sent;
+    const principal = authenticate(request.headers, data, keyring, profile.auth, settings.database_connected);
+    authorizeModels(data, principal, router, profile.auth);
     authorizeRoute(principal, operation, request.path, profile.auth, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
