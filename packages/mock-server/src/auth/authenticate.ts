@@ -12,7 +12,7 @@ import { stumbling } from './stumble.ts';
 /**
  * Finds who calls, from the six headers.
  *
- * @param hasDatabase without one the master key alone is known
+ * @param options `writes`: the operation writes; `hasDatabase`: without one the master key alone is known
  * @param data what was read of the request, which every release looks at on the way
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
@@ -23,9 +23,9 @@ export function authenticate(
   data: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
-  hasDatabase = true,
+  { writes = false, hasDatabase = true }: { readonly writes?: boolean; readonly hasDatabase?: boolean } = {},
 ): Principal {
-  if (data !== undefined) stumbling(profile.noParam, () => profile.beforeKey(data));
+  if (data !== undefined) stumbling(profile.noParam, () => profile.beforeKey(data, writes));
   const passed = passedKey(headers, profile);
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;

@@ -65,15 +65,23 @@ export function authorizeModels(
 
 /** A fallback may be anything in 1.71: a list is its elements, a null any model, a number a name that nothing has. */
 function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string) => ExceptionError): void {
-  if (Array.isArray(model)) for (const one of model) assertGranted(one, grant, denied);
-  else if (isDict(model)) throw new PythonError('TypeError', "unhashable type: 'dict'");
-  else if (model !== null && !grant.has(str(model))) throw denied(str(model));
+  if (typeof model === 'string') {
+    if (!grant.has(model)) throw denied(model);
+  } else if (Array.isArray(model)) {
+    for (const one of model) assertGranted(one, grant, denied);
+  } else if (isDict(model)) {
+    throw new PythonError('TypeError', "unhashable type: 'dict'");
+  } else if (grant.hasWildcards) {
+    throw new PythonError('TypeError', `expected string or bytes-like object, got '${pythonType(model)}'`);
+  } else if (model !== null && !grant.has(str(model))) {
+    throw denied(str(model));
+  }
 }
 
 /** A fallback must lead somewhere: to a name, an id or a model that is served, or to any wildcard at all. */
 function assertServed(model: PyValue, router: Router, noParam: 'None' | null): void {
   if (typeof model === 'string') {
-    if (router.size > 0 && (model.includes(',') || router.isGroup(model) || router.has(model))) return;
+    if (model.includes(',') || router.isGroup(model) || router.has(model)) return;
   } else if (Array.isArray(model)) {
     throw new PythonError('TypeError', "unhashable type: 'list'");
   } else if (model !== null) {

@@ -38,12 +38,17 @@ export class ModelGrant {
     return publicName !== undefined && this.#grants(publicName);
   }
 
+  /** Whether a wildcard is in the list. */
+  get hasWildcards(): boolean {
+    return this.#names().some((name) => name.includes('*'));
+  }
+
   #grants(model: string): boolean {
     const groups = this.#groupsOf(model);
     const listed = this.#names();
     if (listed.some((name) => groups.has(name))) return true;
     if (listed.some((name) => matchesWildcard(name, model))) return true;
-    const ofProvider = listed.some((name) => name.includes('*')) ? this.#withProvider(model) : undefined;
+    const ofProvider = this.hasWildcards ? this.#withProvider(model) : undefined;
     if (ofProvider !== undefined && listed.some((name) => matchesWildcard(name, ofProvider))) return true;
     return listed.length === 0 || listed.includes('*') || listed.includes(ALL_PROXY_MODELS) || listed.includes(model);
   }

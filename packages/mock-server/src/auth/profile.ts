@@ -24,7 +24,9 @@ export interface AuthProfile {
   /** Whether the query counts as part of the body. */
   readonly mergesQuery: boolean;
   /** What is refused in it before the key is looked at. */
-  readonly beforeKey: (data: PyValue) => void;
+  readonly beforeKey: (data: PyValue, writes: boolean) => void;
+  /** What of a refused read's data the release crashes on while it takes down that it refused it. */
+  readonly crashesOnRefusal: (data: PyDict) => boolean;
   /** What is looked for in it between finding a key in the headers and looking it up. */
   readonly beforeLookup: (data: PyDict) => void;
   /** Which models a request may name. */

@@ -3,37 +3,32 @@ import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
 import { PythonError } from '../python/errors.ts';
 import { repr } from '../python/repr.ts';
-import { isDict, type PyDict } from '../python/values.ts';
+import { isDict, isTruthy, type PyDict, type PyValue } from '../python/values.ts';
 import type { ModelRules } from './authorize-models.ts';
-import { type BodyRules, refusedBody } from './body-rules.ts';
+import { type BodyRules, checkBody } from './body-rules.ts';
 import { findEndUser, findGuardrails } from './end-user.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
 import { named171, named1106 } from './named-models.ts';
+import { checkAddress } from './own-address.ts';
 import type { AuthProfile } from './profile.ts';
 import { pythonType } from './python-type.ts';
 import { reading171, reading1106 } from './read-body.ts';
-import { sent } from './request-data.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =
   ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
   'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
-const OPT_IN =
-  'Clientside passthrough requires explicit admin opt-in via either `general_settings.allow_client_side_credentials = true` ' +
-  '(proxy-wide) or `configurable_clientside_auth_params` on the deployment in your proxy config.yaml.';
-const rules171: BodyRules = {
-  serverOwned: [],
-  serverOwnedKind: '',
-  settable: [],
-  banned: ['api_base', 'base_url'],
-  bannedInMetadata: [],
-  optIn: 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.',
-};
-const rules1106 = rulesOf(body1106, 'workload identity federation parameter', []);
-const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter', [
-  'chatgpt_auth_file',
-]);
+const rules1106 = rulesOf(body1106, 'workload identity federation parameter', [], '');
+const rules1109 = rulesOf(
+  body1109,
+  'workload identity federation or OAuth token exchange parameter',
+  ['chatgpt_auth_file'],
+  body1109.SECRETS,
+);
+
+/** What 1.106 hands to its logging itself, beside the data of the request. */
+const OWN_ARGUMENTS = ['original_function', 'rules_obj', 'start_time', 'litellm_logging_obj'];
 
 /** LiteLLM 1.71: the lists are shown, and what is no text or object where one is expected is stumbled over. */
 const models171: ModelRules = {
@@ -80,9 +75,10 @@ export const auth171: AuthProfile = {
   body: reading171,
   beforeKey: (body) => {
     if (!isDict(body)) throw new PythonError('AttributeError', `'${pythonType(body)}' object has no attribute 'get'`);
-    if (rules171.banned.some((name) => Object.hasOwn(body, name)) && !hasOwnKey(body)) refuseBody(body, rules171);
+    checkAddress(body);
   },
   mergesQuery: false,
+  crashesOnRefusal: () => false,
   beforeLookup: findEndUser,
   models: models171,
 };
@@ -98,11 +94,12 @@ export const auth1106: AuthProfile = {
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: reading1106,
-  beforeKey: (body) => {
+  beforeKey: (body, writes) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
-    refuseBody(body, rules1106);
+    checkBody(body, rules1106, writes);
   },
   mergesQuery: true,
+  crashesOnRefusal: (data) => OWN_ARGUMENTS.some((name) => Object.hasOwn(data, name)) || hasUnreadable(data),
   beforeLookup: () => undefined,
   models: models1106,
 };
@@ -111,46 +108,35 @@ export const auth1106: AuthProfile = {
 export const auth1109: AuthProfile = {
   ...auth1106,
   noParam: null,
+  crashesOnRefusal: (data) => Object.hasOwn(data, 'litellm_logging_obj'),
   unknownKey: () => ({
     message: 'Authentication Error, Invalid API key provided.',
     type: 'token_not_found_in_db',
     param: 'key',
   }),
-  beforeKey: (body) => {
-    if (isDict(body)) return refuseBody(body, rules1109);
+  beforeKey: (body, writes) => {
+    if (isDict(body)) return checkBody(body, rules1109, writes);
     const message = 'Invalid JSON payload: expected an object';
     throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
   },
 };
 
-function rulesOf(lists: typeof body1106, serverOwnedKind: string, settable: readonly string[]): BodyRules {
+function rulesOf(
+  lists: typeof body1106,
+  serverOwnedKind: string,
+  settable: readonly string[],
+  secrets: string,
+): BodyRules {
   const banned = lists.BANNED.split(' ');
   const allowed = new Set(lists.ALLOWED_IN_METADATA.split(' '));
-  const bannedInMetadata = banned.filter((name) => !allowed.has(name));
   return {
     serverOwned: lists.SERVER_OWNED.split(' '),
     serverOwnedKind,
     settable,
     banned,
-    bannedInMetadata,
-    optIn: OPT_IN,
+    bannedInMetadata: banned.filter((name) => !allowed.has(name)),
+    secrets: new Set(secrets === '' ? [] : [...banned, ...secrets.split(' ')]),
   };
-}
-
-function refuseBody(body: PyDict, rules: BodyRules): void {
-  const message = refusedBody(body, rules);
-  if (message !== undefined) throw new PythonError('ValueError', message);
-}
-
-/** A body with a model and a key of its own may name its own address, unless the model takes more than a key. */
-function hasOwnKey(body: PyDict): boolean {
-  const model = sent(body, 'model');
-  if (model === undefined) return false;
-  if (typeof model !== 'string' && !Array.isArray(model) && !isDict(model)) {
-    throw new PythonError('TypeError', `argument of type '${pythonType(model)}' is not iterable`);
-  }
-  const parts = isDict(model) ? Object.keys(model) : model;
-  return !['sagemaker', 'bedrock', 'vertex_ai'].some((name) => parts.includes(name)) && Object.hasOwn(body, 'api_key');
 }
 
 function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
@@ -170,4 +156,11 @@ function masked(key: string): string {
 
 function isJwt(key: string): boolean {
   return key.split('.').length === 3;
+}
+
+/** Fields that 1.106's logging expects to be of one kind. */
+function hasUnreadable(data: PyDict): boolean {
+  const { litellm_params: params = {}, tools = null, callbacks = null } = data;
+  const isListed = (value: PyValue) => !isTruthy(value) || typeof value === 'string' || typeof value === 'object';
+  return !isDict(params) || !isListed(tools) || !isListed(callbacks);
 }

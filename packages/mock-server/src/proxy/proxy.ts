@@ -1,5 +1,6 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
 import { authorizeModels } from '../auth/authorize-models.ts';
+import type { Principal } from '../auth/principal.ts';
 import { readBody } from '../auth/read-body.ts';
 import { withQuery } from '../auth/request-data.ts';
 import { DetailError } from '../errors/detail-error.ts';
@@ -69,7 +70,7 @@ export class ProxyCore {
 
   /** In the proxy's order: the body is parsed, the caller found and what it names, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, router, keyring, quirks, settings } = this.state;
+    const { profile, quirks } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
       ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
@@ -77,13 +78,29 @@ export class ProxyCore {
     refuseUnwritable(body, quirks);
     const sent = seenByAuth(readBody(request, profile.auth.body), quirks);
     const data = profile.auth.mergesQuery ? withQuery(sent, request.query) : sent;
-    const principal = authenticate(request.headers, data, keyring, profile.auth, settings.database_connected);
-    authorizeModels(data, principal, router, profile.auth);
-    authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+    const principal = this.#admit(request, operation, data);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
       : this.#reads.read(operation, principal, request);
     return this.#responder.json(request, 200, answer);
+  }
+
+  /** Who calls, if that is known and may do this. Some releases crash while they take down that they refused a read. */
+  #admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
+    const { profile, router, keyring, quirks, settings } = this.state;
+    const writes = operation.method !== 'GET';
+    try {
+      const hasDatabase = settings.database_connected;
+      const principal = authenticate(request.headers, data, keyring, profile.auth, { writes, hasDatabase });
+      authorizeModels(data, principal, router, profile.auth);
+      authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+      return principal;
+    } catch (error) {
+      if (error instanceof ProxyError && !writes && isDict(data) && profile.auth.crashesOnRefusal(data)) {
+        throw new Crashed('the refusal cannot be logged');
+      }
+      throw error;
+    }
   }
 }
 
