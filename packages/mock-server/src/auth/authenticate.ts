@@ -12,8 +12,8 @@ import { stumbling } from './stumble.ts';
 /**
  * Finds who calls, from the six headers.
  *
- * @param options `writes`: the operation writes; `hasDatabase`: without one the master key alone is known
- * @param data what was read of the request, which every release looks at on the way
+ * @param data what was read of the request, for some releases look at it on the way
+ * @param hasDatabase without one the master key alone is known
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth).role; // "proxy_admin"
@@ -23,9 +23,8 @@ export function authenticate(
   data: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
-  { writes = false, hasDatabase = true }: { readonly writes?: boolean; readonly hasDatabase?: boolean } = {},
+  hasDatabase = true,
 ): Principal {
-  if (data !== undefined) stumbling(profile.noParam, () => profile.beforeKey(data, writes));
   const passed = passedKey(headers, profile);
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;

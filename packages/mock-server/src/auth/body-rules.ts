@@ -1,9 +1,9 @@
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
 import { strip } from '../python/strip.ts';
-import { getKey, isDict, isTruthy, type PyDict, type PyValue, setKey } from '../python/values.ts';
+import { getKey, isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import { fallbackTargets } from './named-models.ts';
-import { pythonType } from './python-type.ts';
+import type { OptIn } from './opt-in.ts';
 
 /** What a release refuses in the data of a request, whoever sends it. */
 export interface BodyRules {
@@ -21,6 +21,13 @@ export interface BodyRules {
   readonly secrets: ReadonlySet<string>;
 }
 
+/** What besides the data decides. */
+export interface GuardContext {
+  /** Whether the operation writes a deployment, which may name secrets. */
+  readonly writes: boolean;
+  readonly optIn: OptIn;
+}
+
 const SPREAD = ['litellm_embedding_config', 'extra_body'];
 const METADATA = ['metadata', 'litellm_metadata'];
 const OPT_IN =
@@ -32,12 +39,11 @@ const OIDC = 'oidc/';
 /**
  * Refuses what the data of a request may not hold, the same for every operation.
  *
- * @param writes whether the operation writes a deployment, which may name secrets
- * @throws PythonError with the release's message, or where it stumbles over the model
+ * @throws PythonError with the release's message, or where it stumbles over the model's deployments
  */
-export function checkBody(data: PyDict, rules: BodyRules, writes: boolean): void {
+export function checkBody(data: PyDict, rules: BodyRules, context: GuardContext): void {
   if (Object.hasOwn(data, 'model_list')) refuse('model_list is not allowed in the request body.');
-  const check = new Check(data, rules, writes);
+  const check = new Check(data, rules, context);
   check.part(data, rules.banned, true);
   for (const name of SPREAD) check.part(dictOf(getKey(data, name)), rules.banned, true);
   for (const name of METADATA) {
@@ -63,28 +69,31 @@ export function notAllowed(name: string, optIn: string): string {
 class Check {
   readonly #data: PyDict;
   readonly #rules: BodyRules;
-  readonly #writes: boolean;
+  readonly #context: GuardContext;
 
-  constructor(data: PyDict, rules: BodyRules, writes: boolean) {
+  constructor(data: PyDict, rules: BodyRules, context: GuardContext) {
     this.#data = data;
     this.#rules = rules;
-    this.#writes = writes;
+    this.#context = context;
   }
 
   part(part: PyDict | undefined, banned: readonly string[], isCall: boolean): void {
     if (part === undefined) return;
     this.#serverOwned(part, []);
     this.#apiKey(part);
-    if (isCall && !this.#writes) this.#secrets(part);
-    const name = banned.find((param) => Object.hasOwn(part, param));
-    if (name === undefined) return;
-    findOptIn(this.#data);
-    throw new PythonError('ValueError', notAllowed(name, OPT_IN));
+    if (isCall && !this.#context.writes) this.#secrets(part);
+    for (const name of banned) {
+      if (!Object.hasOwn(part, name) || this.#context.optIn({ ...part, ...modelOf(this.#data) }, name)) continue;
+      throw new PythonError('ValueError', notAllowed(name, OPT_IN));
+    }
   }
 
   params(params: PyDict): void {
-    this.#serverOwned(params, this.#writes ? this.#rules.settable : []);
-    for (const part of [this.#writes ? undefined : params, ...SPREAD.map((name) => dictOf(getKey(params, name)))]) {
+    this.#serverOwned(params, this.#context.writes ? this.#rules.settable : []);
+    for (const part of [
+      this.#context.writes ? undefined : params,
+      ...SPREAD.map((name) => dictOf(getKey(params, name))),
+    ]) {
       if (part !== undefined) this.#apiKey(part);
     }
   }
@@ -118,20 +127,6 @@ class Check {
   }
 }
 
-/**
- * Looks for a deployment that would allow a name, by the model of the request; that one does is not simulated.
- *
- * @throws PythonError where the model is no text
- */
-export function findOptIn(data: PyDict): void {
-  const model = Object.hasOwn(data, 'model') ? getKey(data, 'model') : '';
-  if (model === undefined || typeof model === 'string') return;
-  const type = pythonType(model);
-  if (Array.isArray(model) || isDict(model)) throw new PythonError('TypeError', `unhashable type: '${type}'`);
-  if (isTruthy(model)) throw new PythonError('TypeError', `argument of type '${type}' is not iterable`);
-  throw new PythonError('AttributeError', `'${type}' object has no attribute 'split'`);
-}
-
 /** The fields that a form gives as `metadata[name]`. */
 function bracketed(data: PyDict, name: string): PyDict | undefined {
   const prefix = `${name}[`;
@@ -142,6 +137,11 @@ function bracketed(data: PyDict, name: string): PyDict | undefined {
     if (field) setKey(fields, field, value);
   }
   return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/** The model of the request, which decides for all its parts. */
+function modelOf(data: PyDict): PyDict {
+  return { model: Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '' };
 }
 
 /** A fallback may be no address, nor have one behind its provider. */

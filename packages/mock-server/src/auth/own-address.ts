@@ -1,20 +1,21 @@
 import { PythonError } from '../python/errors.ts';
 import { isDict, type PyDict } from '../python/values.ts';
-import { findOptIn, notAllowed } from './body-rules.ts';
+import { notAllowed } from './body-rules.ts';
+import type { OptIn } from './opt-in.ts';
 import { pythonType } from './python-type.ts';
 import { sent } from './request-data.ts';
 
 const OPT_IN = 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.';
 
 /**
- * Refuses an address of the caller's own as 1.71 does: only where no key of its own comes with it.
+ * Refuses an address of the caller's own as 1.71 does: only where neither a key of its own comes with it nor a
+ * deployment allows it.
  *
  * @throws PythonError with the release's message, or where it stumbles over the model
  */
-export function checkAddress(body: PyDict): void {
+export function checkAddress(body: PyDict, optIn: OptIn): void {
   const name = ['api_base', 'base_url'].find((param) => Object.hasOwn(body, param));
-  if (name === undefined || hasOwnKey(body)) return;
-  findOptIn(body);
+  if (name === undefined || hasOwnKey(body) || optIn(body, name)) return;
   throw new PythonError('ValueError', notAllowed(name, OPT_IN));
 }
 

@@ -19,13 +19,10 @@ const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.
 const JWT_HINT =
   ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
   'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
-const rules1106 = rulesOf(body1106, 'workload identity federation parameter', [], '');
-const rules1109 = rulesOf(
-  body1109,
-  'workload identity federation or OAuth token exchange parameter',
-  ['chatgpt_auth_file'],
-  body1109.SECRETS,
-);
+const rules1106 = rulesOf(body1106, 'workload identity federation parameter', []);
+const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter', [
+  'chatgpt_auth_file',
+]);
 
 /** What 1.106 hands to its logging itself, beside the data of the request. */
 const OWN_ARGUMENTS = ['original_function', 'rules_obj', 'start_time', 'litellm_logging_obj'];
@@ -73,9 +70,9 @@ export const auth171: AuthProfile = {
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
   body: reading171,
-  beforeKey: (body) => {
+  beforeKey: (body, { optIn }) => {
     if (!isDict(body)) throw new PythonError('AttributeError', `'${pythonType(body)}' object has no attribute 'get'`);
-    checkAddress(body);
+    checkAddress(body, optIn);
   },
   mergesQuery: false,
   crashesOnRefusal: () => false,
@@ -94,9 +91,9 @@ export const auth1106: AuthProfile = {
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: reading1106,
-  beforeKey: (body, writes) => {
+  beforeKey: (body, context) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
-    checkBody(body, rules1106, writes);
+    checkBody(body, rules1106, context);
   },
   mergesQuery: true,
   crashesOnRefusal: (data) => OWN_ARGUMENTS.some((name) => Object.hasOwn(data, name)) || hasUnreadable(data),
@@ -114,18 +111,17 @@ export const auth1109: AuthProfile = {
     type: 'token_not_found_in_db',
     param: 'key',
   }),
-  beforeKey: (body, writes) => {
-    if (isDict(body)) return checkBody(body, rules1109, writes);
+  beforeKey: (body, context) => {
+    if (isDict(body)) return checkBody(body, rules1109, context);
     const message = 'Invalid JSON payload: expected an object';
     throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
   },
 };
 
 function rulesOf(
-  lists: typeof body1106,
+  lists: typeof body1106 & { readonly SECRETS?: string },
   serverOwnedKind: string,
   settable: readonly string[],
-  secrets: string,
 ): BodyRules {
   const banned = lists.BANNED.split(' ');
   const allowed = new Set(lists.ALLOWED_IN_METADATA.split(' '));
@@ -135,7 +131,7 @@ function rulesOf(
     settable,
     banned,
     bannedInMetadata: banned.filter((name) => !allowed.has(name)),
-    secrets: new Set(secrets === '' ? [] : [...banned, ...secrets.split(' ')]),
+    secrets: new Set(lists.SECRETS === undefined ? [] : [...banned, ...lists.SECRETS.split(' ')]),
   };
 }
 

@@ -1,8 +1,10 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
 import { authorizeModels } from '../auth/authorize-models.ts';
+import { optInOf } from '../auth/opt-in.ts';
 import type { Principal } from '../auth/principal.ts';
 import { readBody } from '../auth/read-body.ts';
 import { withQuery } from '../auth/request-data.ts';
+import { stumbling } from '../auth/stumble.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
 import { PythonError } from '../python/errors.ts';
@@ -90,8 +92,11 @@ export class ProxyCore {
     const { profile, router, keyring, quirks, settings } = this.state;
     const writes = operation.method !== 'GET';
     try {
-      const hasDatabase = settings.database_connected;
-      const principal = authenticate(request.headers, data, keyring, profile.auth, { writes, hasDatabase });
+      if (data !== undefined) {
+        const context = { writes, optIn: optInOf(router, profile.reads) };
+        stumbling(profile.auth.noParam, () => profile.auth.beforeKey(data, context));
+      }
+      const principal = authenticate(request.headers, data, keyring, profile.auth, settings.database_connected);
       authorizeModels(data, principal, router, profile.auth);
       authorizeRoute(principal, operation, request.path, profile.auth, quirks);
       return principal;
