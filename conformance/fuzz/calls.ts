@@ -2,6 +2,7 @@ import type { Json } from '../player/transcript.ts';
 import { info, type JsonObject, named, params } from './deployments.ts';
 import type { Draft } from './draft.ts';
 import { typesOf } from './fields.ts';
+import { withGuarded } from './guarded.ts';
 import { headers } from './headers.ts';
 import { odd } from './odd-calls.ts';
 import { type Mood, text, wrong } from './values.ts';
@@ -155,7 +156,7 @@ function read(world: World): Draft {
 
 /** One random call. */
 export function call(world: World): Draft {
-  return world.random.weighted<Draft>([
+  const draft = world.random.weighted<Draft>([
     [5, () => create(world)],
     [9, () => read(world)],
     [3, () => patch(world)],
@@ -163,4 +164,5 @@ export function call(world: World): Draft {
     [1.5, () => remove(world)],
     [1.2, () => odd(world, create)],
   ]);
+  return withGuarded(world, draft);
 }

@@ -1,18 +1,18 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { Operation } from '../proxy/operations.ts';
 import { decodePath } from '../proxy/route.ts';
-import type { PyValue } from '../python/values.ts';
+import { isDict, type PyValue } from '../python/values.ts';
 import type { Quirks } from '../quirks/quirks.ts';
-import { ForbiddenField } from './forbidden-field.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
 import type { AuthProfile } from './profile.ts';
+import { stumbling } from './stumble.ts';
 
 /**
  * Finds who calls, from the six headers.
  *
- * @param body the parsed body where one was sent, for some releases look at it on the way
+ * @param data what was read of the request, for some releases look at it on the way
  * @param hasDatabase without one the master key alone is known
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
@@ -20,17 +20,17 @@ import type { AuthProfile } from './profile.ts';
  */
 export function authenticate(
   headers: Readonly<Record<string, string>>,
-  body: PyValue | undefined,
+  data: PyValue | undefined,
   keyring: Keyring,
   profile: AuthProfile,
   quirks: Quirks,
   hasDatabase = true,
 ): Principal {
-  if (body !== undefined) lookBefore(body, profile, quirks);
   const passed = passedKey(headers, profile, quirks.mends('empty-key-is-passed-over'));
   if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
+  if (isDict(data)) stumbling(profile.noParam, () => profile.beforeLookup(data));
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });
@@ -70,16 +70,6 @@ export function authorizeRoute(
     type: 'auth_error',
     param: profile.noParam,
   });
-}
-
-/** What a release refuses in a body before it looks at the key. */
-function lookBefore(body: PyValue, profile: AuthProfile, quirks: Quirks): void {
-  try {
-    profile.beforeKey(body);
-  } catch (error) {
-    const mended = error instanceof ForbiddenField && quirks.mends('forbidden-field-is-a-401');
-    throw mended ? error.asForbidden() : error;
-  }
 }
 
 function refuse(message: string, profile: AuthProfile): ExceptionError {

@@ -1,65 +1,163 @@
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
-import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
+import { strip } from '../python/strip.ts';
+import { getKey, isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
+import { fallbackTargets } from './named-models.ts';
+import type { OptIn } from './opt-in.ts';
+import { RejectedRequest } from './rejected-request.ts';
 
-/** What a release refuses in a request body, whoever sends it. */
+/** What a release refuses in the data of a request, whoever sends it. */
 export interface BodyRules {
   /** Names that only a deployment or a stored credential may hold: refused at the top and in `litellm_params`. */
   readonly serverOwned: readonly string[];
   /** What those are called in the message. */
   readonly serverOwnedKind: string;
-  /** Of these, what the parameters of a deployment may hold nevertheless. */
+  /** Of these, what the parameters of a deployment may hold nevertheless where one is written. */
   readonly settable: readonly string[];
-  /** Names that no body may have at its top, nor in what is spread into calls. */
+  /** Names that no request may have at its top, nor in what is spread into calls. */
   readonly banned: readonly string[];
   /** The same in metadata. */
   readonly bannedInMetadata: readonly string[];
-  /** What the message says of opting in. */
-  readonly optIn: string;
+  /** Names whose values may not stand for a secret of the proxy's, save where a deployment is written. */
+  readonly secrets: ReadonlySet<string>;
+}
+
+/** What besides the data decides. */
+export interface GuardContext {
+  /** Whether the operation writes a deployment, which may name secrets. */
+  readonly writes: boolean;
+  readonly optIn: OptIn;
 }
 
 const SPREAD = ['litellm_embedding_config', 'extra_body'];
 const METADATA = ['metadata', 'litellm_metadata'];
+const OPT_IN =
+  'Clientside passthrough requires explicit admin opt-in via either `general_settings.allow_client_side_credentials = true` ' +
+  '(proxy-wide) or `configurable_clientside_auth_params` on the deployment in your proxy config.yaml.';
 const ISSUE = 'Relevant Issue: https://huntr.com/bounties/4001e1a2-7b7a-4776-a3ae-e6692ec3d997';
+const OIDC = 'oidc/';
 
-/** Why a body is refused; undefined where it is not. The same rules hold for every operation. */
-export function refusedBody(body: PyDict, rules: BodyRules): string | undefined {
-  if (Object.hasOwn(body, 'model_list') && rules.banned.includes('model_list')) {
-    return 'Rejected Request: model_list is not allowed in the request body.';
+/**
+ * Refuses what the data of a request may not hold, the same for every operation.
+ *
+ * @throws PythonError with the release's message, or where it stumbles over the model's deployments
+ */
+export function checkBody(data: PyDict, rules: BodyRules, context: GuardContext): void {
+  if (Object.hasOwn(data, 'model_list')) refuse('model_list is not allowed in the request body.');
+  const check = new Check(data, rules, context);
+  check.part(data, rules.banned, true);
+  for (const name of SPREAD) check.part(dictOf(getKey(data, name)), rules.banned, true);
+  for (const name of METADATA) {
+    check.part(dictOf(getKey(data, name)), rules.bannedInMetadata, false);
+    check.part(bracketed(data, name), rules.bannedInMetadata, false);
   }
-  const spread = SPREAD.map((name) => dictOf(getKey(body, name)));
-  const metadata = METADATA.map((name) => dictOf(getKey(body, name)));
-  for (const part of [body, ...spread]) {
-    const message = part && (serverOwned(part, rules) ?? banned(part, rules.banned, rules));
-    if (message) return message;
+  for (const target of fallbackTargets(data)) {
+    if (isDict(target)) check.part(target, rules.banned, true);
+    const model = isDict(target) ? getKey(target, 'model') : target;
+    if (typeof model === 'string') refuseAddress(model);
   }
-  const params = dictOf(getKey(body, 'litellm_params'));
-  for (const part of metadata) {
-    const message = part && (serverOwned(part, rules) ?? banned(part, rules.bannedInMetadata, rules));
-    if (message) return message;
+  const params = dictOf(getKey(data, 'litellm_params'));
+  if (params === undefined) return;
+  check.params(params);
+  check.part(dictOf(getKey(params, 'metadata')), rules.bannedInMetadata, false);
+}
+
+/** The message for a name that a request may not hold. */
+export function notAllowed(name: string, optIn: string): string {
+  return `${name} is not allowed in request body. ${optIn} ${ISSUE}`;
+}
+
+class Check {
+  readonly #data: PyDict;
+  readonly #rules: BodyRules;
+  readonly #context: GuardContext;
+
+  constructor(data: PyDict, rules: BodyRules, context: GuardContext) {
+    this.#data = data;
+    this.#rules = rules;
+    this.#context = context;
   }
-  if (!params) return undefined;
-  const own = dictOf(getKey(params, 'metadata'));
-  return (
-    serverOwned(params, rules, rules.settable) ??
-    (own && (serverOwned(own, rules) ?? banned(own, rules.bannedInMetadata, rules)))
+
+  part(part: PyDict | undefined, banned: readonly string[], isCall: boolean): void {
+    if (part === undefined) return;
+    this.#serverOwned(part, []);
+    this.#apiKey(part);
+    if (isCall && !this.#context.writes) this.#secrets(part);
+    for (const name of banned) {
+      if (!Object.hasOwn(part, name) || this.#context.optIn({ ...part, ...modelOf(this.#data) }, name)) continue;
+      throw new RejectedRequest(notAllowed(name, OPT_IN));
+    }
+  }
+
+  params(params: PyDict): void {
+    this.#serverOwned(params, this.#context.writes ? this.#rules.settable : []);
+    for (const part of [
+      this.#context.writes ? undefined : params,
+      ...SPREAD.map((name) => dictOf(getKey(params, name))),
+    ]) {
+      if (part !== undefined) this.#apiKey(part);
+    }
+  }
+
+  #serverOwned(part: PyDict, settable: readonly string[]): void {
+    const { serverOwned, serverOwnedKind } = this.#rules;
+    const name = serverOwned.find((param) => Object.hasOwn(part, param) && !settable.includes(param));
+    if (name === undefined) return;
+    refuse(
+      `${name} is a server-owned ${serverOwnedKind} and cannot be set in a request body. ` +
+        'A proxy admin configures it on the deployment or on a stored credential.',
+    );
+  }
+
+  #apiKey(part: PyDict): void {
+    const key = getKey(part, 'api_key');
+    if (this.#rules.secrets.size === 0 || typeof key !== 'string' || !key.startsWith(OIDC)) return;
+    refuse(
+      'api_key holds an oidc/ secret reference, which only a deployment or credential a proxy admin configures can carry.',
+    );
+  }
+
+  #secrets(part: PyDict): void {
+    for (const [name, value] of Object.entries(part)) {
+      if (!this.#rules.secrets.has(name) || typeof value !== 'string') continue;
+      if (!value.startsWith('os.environ/') && !value.startsWith(OIDC)) continue;
+      refuse(
+        `${name} holds a secret reference, which only a deployment or credential a proxy admin configures can carry.`,
+      );
+    }
+  }
+}
+
+/** The fields that a form gives as `metadata[name]`. */
+function bracketed(data: PyDict, name: string): PyDict | undefined {
+  const prefix = `${name}[`;
+  const fields: PyDict = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (!key.startsWith(prefix)) continue;
+    const field = key.replaceAll(prefix, '').replace(/\]+$/, '').split('][', 1)[0];
+    if (field) setKey(fields, field, value);
+  }
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/** The model of the request, which decides for all its parts. */
+function modelOf(data: PyDict): PyDict {
+  return { model: Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '' };
+}
+
+/** A fallback may be no address, nor have one behind its provider. */
+function refuseAddress(model: string): void {
+  const parts = model.split(',').map(strip);
+  const places = parts.flatMap((part) => [part, part.slice(part.indexOf('/') + 1)]);
+  if (!places.some((place) => /^https?:\/\//i.test(place))) return;
+  refuse(
+    `URL-valued fallback destination '${model}' is not allowed. Configure custom endpoints with api_base instead, or add ` +
+      'the destination host to `provider_url_destination_allowed_hosts` in litellm_settings.',
   );
 }
 
-function serverOwned(part: PyDict, rules: BodyRules, settable: readonly string[] = []): string | undefined {
-  const name = rules.serverOwned.find((param) => Object.hasOwn(part, param) && !settable.includes(param));
-  if (name === undefined) return undefined;
-  return (
-    `Rejected Request: ${name} is a server-owned ${rules.serverOwnedKind} and cannot be set in a request body. ` +
-    'A proxy admin configures it on the deployment or on a stored credential.'
-  );
-}
-
-function banned(part: PyDict, names: readonly string[], rules: BodyRules): string | undefined {
-  const name = names.find((param) => Object.hasOwn(part, param));
-  return name === undefined
-    ? undefined
-    : `Rejected Request: ${name} is not allowed in request body. ${rules.optIn} ${ISSUE}`;
+function refuse(message: string): never {
+  throw new RejectedRequest(message);
 }
 
 /** A dict, or a text that is one in JSON. */

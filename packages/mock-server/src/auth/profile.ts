@@ -1,5 +1,7 @@
 import type { ExceptionFields } from '../errors/exception-error.ts';
-import type { PyValue } from '../python/values.ts';
+import type { PyDict, PyValue } from '../python/values.ts';
+import type { ModelRules } from './authorize-models.ts';
+import type { GuardContext } from './body-rules.ts';
 import type { BodyReading } from './read-body.ts';
 
 /** What differs between releases in authentication. */
@@ -20,6 +22,14 @@ export interface AuthProfile {
   readonly viewOnlyRoles: ReadonlySet<string>;
   /** How the body is read before the key is looked at. */
   readonly body: BodyReading;
-  /** What the body comes to then; throws or lets pass. */
-  readonly beforeKey: (body: PyValue) => void;
+  /** Whether the query counts as part of the body. */
+  readonly mergesQuery: boolean;
+  /** What is refused in it before the key is looked at. */
+  readonly beforeKey: (data: PyValue, context: GuardContext) => void;
+  /** What of a refused read's data the release crashes on while it takes down that it refused it. */
+  readonly crashesOnRefusal: (data: PyDict) => boolean;
+  /** What is looked for in it between finding a key in the headers and looking it up. */
+  readonly beforeLookup: (data: PyDict) => void;
+  /** Which models a request may name. */
+  readonly models: ModelRules;
 }

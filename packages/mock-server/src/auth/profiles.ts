@@ -1,33 +1,63 @@
 import { ExceptionError } from '../errors/exception-error.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { Crashed } from '../proxy/accept.ts';
-import { getKey, isDict, isFloat, isInt, type PyDict, type PyValue } from '../python/values.ts';
-import { type BodyRules, refusedBody } from './body-rules.ts';
-import { ForbiddenField } from './forbidden-field.ts';
+import { PythonError } from '../python/errors.ts';
+import { repr } from '../python/repr.ts';
+import { isDict, isTruthy, type PyDict, type PyValue } from '../python/values.ts';
+import type { ModelRules } from './authorize-models.ts';
+import { type BodyRules, checkBody } from './body-rules.ts';
+import { findEndUser, findGuardrails } from './end-user.ts';
 import * as body1106 from './generated/body-rules-1.106.ts';
 import * as body1109 from './generated/body-rules-1.109.ts';
+import { named171, named1106 } from './named-models.ts';
+import { checkAddress } from './own-address.ts';
 import type { AuthProfile } from './profile.ts';
+import { pythonType } from './python-type.ts';
 import { reading171, reading1106 } from './read-body.ts';
 
 const MALFORMED = 'Malformed API Key passed in. Ensure Key has `Bearer ` prefix.';
 const JWT_HINT =
   ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
   'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
-const OPT_IN =
-  'Clientside passthrough requires explicit admin opt-in via either `general_settings.allow_client_side_credentials = true` ' +
-  '(proxy-wide) or `configurable_clientside_auth_params` on the deployment in your proxy config.yaml.';
-const rules171: BodyRules = {
-  serverOwned: [],
-  serverOwnedKind: '',
-  settable: [],
-  banned: ['api_base', 'base_url'],
-  bannedInMetadata: [],
-  optIn: 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.',
-};
 const rules1106 = rulesOf(body1106, 'workload identity federation parameter', []);
 const rules1109 = rulesOf(body1109, 'workload identity federation or OAuth token exchange parameter', [
   'chatgpt_auth_file',
 ]);
+
+/** What 1.106 hands to its logging itself, beside the data of the request. */
+const OWN_ARGUMENTS = ['original_function', 'rules_obj', 'start_time', 'litellm_logging_obj'];
+
+/** LiteLLM 1.71: the lists are shown, and what is no text or object where one is expected is stumbled over. */
+const models171: ModelRules = {
+  named: named171,
+  grant: { knowsTeams: false, checksNamespace: false },
+  sparesMaster: true,
+  denied: (holder, model, models) =>
+    new ExceptionError(401, {
+      message:
+        `${holder} not allowed to access model. This ${holder} can only access models=${repr([...models])}. ` +
+        `Tried to access ${model}`,
+      type: `${holder}_model_access_denied`,
+      param: 'model',
+    }),
+  afterwards: findGuardrails,
+};
+
+/** LiteLLM 1.106 and later: the lists are kept to itself. */
+const models1106: ModelRules = {
+  named: named1106,
+  grant: { knowsTeams: true, checksNamespace: true },
+  sparesMaster: false,
+  denied: (holder, model) =>
+    new ExceptionError(403, {
+      message:
+        `The requested model '${model}' is not available for this API key, or the model name is invalid. ` +
+        'Check the models available to you and try again.',
+      type: `${holder}_model_access_denied`,
+      param: 'model',
+    }),
+  afterwards: () => undefined,
+};
 
 /** LiteLLM 1.71: keys are shown as they came. */
 export const auth171: AuthProfile = {
@@ -40,13 +70,14 @@ export const auth171: AuthProfile = {
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
   body: reading171,
-  beforeKey: (body) => {
-    if (!isDict(body)) {
-      const message = `Authentication Error, '${pythonType(body)}' object has no attribute 'get'`;
-      throw new ExceptionError(401, { message, type: 'auth_error', param: 'None' });
-    }
-    if (!hasOwnKey(body)) refuseBody(body, rules171, 'None');
+  beforeKey: (body, { optIn }) => {
+    if (!isDict(body)) throw new PythonError('AttributeError', `'${pythonType(body)}' object has no attribute 'get'`);
+    checkAddress(body, optIn);
   },
+  mergesQuery: false,
+  crashesOnRefusal: () => false,
+  beforeLookup: findEndUser,
+  models: models171,
 };
 
 /** LiteLLM 1.106: keys are masked. */
@@ -60,51 +91,48 @@ export const auth1106: AuthProfile = {
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: reading1106,
-  beforeKey: (body) => {
+  beforeKey: (body, context) => {
     if (!isDict(body)) throw new Crashed('the body is no object');
-    refuseBody(body, rules1106, 'None');
+    checkBody(body, rules1106, context);
   },
+  mergesQuery: true,
+  crashesOnRefusal: (data) => OWN_ARGUMENTS.some((name) => Object.hasOwn(data, name)) || hasUnreadable(data),
+  beforeLookup: () => undefined,
+  models: models1106,
 };
 
 /** LiteLLM 1.109: nulls instead of "None", and nothing of an unknown key is said. */
 export const auth1109: AuthProfile = {
   ...auth1106,
   noParam: null,
+  crashesOnRefusal: (data) => Object.hasOwn(data, 'litellm_logging_obj'),
   unknownKey: () => ({
     message: 'Authentication Error, Invalid API key provided.',
     type: 'token_not_found_in_db',
     param: 'key',
   }),
-  beforeKey: (body) => {
-    if (isDict(body)) return refuseBody(body, rules1109, null);
+  beforeKey: (body, context) => {
+    if (isDict(body)) return checkBody(body, rules1109, context);
     const message = 'Invalid JSON payload: expected an object';
     throw new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });
   },
 };
 
-function rulesOf(lists: typeof body1106, serverOwnedKind: string, settable: readonly string[]): BodyRules {
+function rulesOf(
+  lists: typeof body1106 & { readonly SECRETS?: string },
+  serverOwnedKind: string,
+  settable: readonly string[],
+): BodyRules {
   const banned = lists.BANNED.split(' ');
   const allowed = new Set(lists.ALLOWED_IN_METADATA.split(' '));
-  const bannedInMetadata = banned.filter((name) => !allowed.has(name));
   return {
     serverOwned: lists.SERVER_OWNED.split(' '),
     serverOwnedKind,
     settable,
     banned,
-    bannedInMetadata,
-    optIn: OPT_IN,
+    bannedInMetadata: banned.filter((name) => !allowed.has(name)),
+    secrets: new Set(lists.SECRETS === undefined ? [] : [...banned, ...lists.SECRETS.split(' ')]),
   };
-}
-
-function refuseBody(body: PyDict, rules: BodyRules, param: 'None' | null): void {
-  const message = refusedBody(body, rules);
-  if (message !== undefined) throw new ForbiddenField(message, param);
-}
-
-/** A body with a model and a key of its own may name its own address. */
-function hasOwnKey(body: PyDict): boolean {
-  const model = getKey(body, 'model');
-  return typeof model === 'string' && !/sagemaker|bedrock|vertex_ai/.test(model) && Object.hasOwn(body, 'api_key');
 }
 
 function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
@@ -126,10 +154,9 @@ function isJwt(key: string): boolean {
   return key.split('.').length === 3;
 }
 
-function pythonType(value: PyValue): string {
-  if (value === null) return 'NoneType';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'string') return 'str';
-  if (typeof value === 'boolean') return 'bool';
-  return isInt(value) ? 'int' : isFloat(value) ? 'float' : 'dict';
+/** Fields that 1.106's logging expects to be of one kind. */
+function hasUnreadable(data: PyDict): boolean {
+  const { litellm_params: params = {}, tools = null, callbacks = null } = data;
+  const isListed = (value: PyValue) => !isTruthy(value) || typeof value === 'string' || typeof value === 'object';
+  return !isDict(params) || !isListed(tools) || !isListed(callbacks);
 }

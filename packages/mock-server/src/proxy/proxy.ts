@@ -1,5 +1,10 @@
 import { authenticate, authorizeRoute } from '../auth/authenticate.ts';
+import { authorizeModels } from '../auth/authorize-models.ts';
+import { optInOf } from '../auth/opt-in.ts';
+import type { Principal } from '../auth/principal.ts';
 import { readBody } from '../auth/read-body.ts';
+import { withQuery } from '../auth/request-data.ts';
+import { stumbling } from '../auth/stumble.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { ProxyError } from '../errors/proxy-error.ts';
@@ -68,29 +73,44 @@ export class ProxyCore {
     return this.#responder.json(request, 200, body);
   }
 
-  /** In the proxy's order: the body is parsed, the caller found, the input checked, the operation done. */
+  /** In the proxy's order: the body is parsed, the caller found and what it names, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, keyring, quirks, settings } = this.state;
+    const { profile, quirks } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
       ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
-    const read = readBody(request, profile.auth.body);
-    const principal = authenticate(
-      request.headers,
-      seenByAuth(read, quirks),
-      keyring,
-      profile.auth,
-      quirks,
-      settings.database_connected,
-    );
-    authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+    const sent = seenByAuth(readBody(request, profile.auth.body), quirks);
+    const data = profile.auth.mergesQuery ? withQuery(sent, request.query) : sent;
+    const principal = this.#admit(request, operation, data);
     refuseLoose(operation.id, body, request.query, quirks);
     const answer = writes
       ? dumps(write(this.state, operation, principal, modelId, body))
       : this.#reads.read(operation, principal, request);
     return this.#responder.json(request, 200, answer);
+  }
+
+  /** Who calls, if that is known and may do this. Some releases crash while they take down that they refused a read. */
+  #admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
+    const { profile, router, keyring, quirks, settings } = this.state;
+    const writes = operation.method !== 'GET';
+    try {
+      if (data !== undefined) {
+        const context = { writes, optIn: optInOf(router, profile.reads) };
+        const forbids = quirks.mends('forbidden-field-is-a-401');
+        stumbling(profile.auth.noParam, () => profile.auth.beforeKey(data, context), forbids);
+      }
+      const principal = authenticate(request.headers, data, keyring, profile.auth, quirks, settings.database_connected);
+      authorizeModels(data, principal, router, profile.auth);
+      authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+      return principal;
+    } catch (error) {
+      if (error instanceof ProxyError && !writes && isDict(data) && profile.auth.crashesOnRefusal(data)) {
+        throw new Crashed('the refusal cannot be logged');
+      }
+      throw error;
+    }
   }
 }
 

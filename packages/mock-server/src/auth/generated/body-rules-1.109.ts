@@ -93,3 +93,18 @@ export const BANNED: string =
 /** Of these, what metadata may have. */
 export const ALLOWED_IN_METADATA: string =
   'tenant_id client_id client_secret azure_username azure_password azure_scope';
+
+/** Parameters beside those banned whose values may not stand for a secret of the proxy's. */
+export const SECRETS: string =
+  'anthropic_disable_workload_identity_federation anthropic_federation_rule_id anthropic_federation_workspace_id ' +
+  'anthropic_identity_source anthropic_identity_token anthropic_identity_token_file anthropic_issuer_audience ' +
+  'anthropic_issuer_signing_key_ref anthropic_issuer_subject anthropic_issuer_ttl_seconds anthropic_issuer_url ' +
+  'anthropic_keycloak_auth_method anthropic_keycloak_client_id anthropic_keycloak_client_secret_ref ' +
+  'anthropic_keycloak_scope anthropic_keycloak_token_url anthropic_organization_id anthropic_service_account_id ' +
+  'api_key api_type api_version aws_access_key_id aws_batch_role_arn aws_region_name aws_secret_access_key ' +
+  'aws_session_token azure_ad_token_provider bucket_name chatgpt_auth_file default_headers extra_body ' +
+  'extra_headers oci_fingerprint oci_key oci_key_file oci_signer oci_tenancy oci_user openai_identity_provider_id ' +
+  'openai_identity_token_file openai_service_account_id organization region_name s3_access_key_id s3_bucket_name ' +
+  's3_bucket_owner s3_encryption_key_id s3_output_bucket_name s3_region_name s3_secret_access_key ' +
+  'token_exchange_audience token_exchange_endpoint token_exchange_profile token_exchange_scope vertex_location ' +
+  'vertex_project watsonx_region_name';
