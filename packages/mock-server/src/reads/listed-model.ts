@@ -31,14 +31,12 @@ function candidates(router: Router, name: string, deployments: readonly RouterDe
     const ofModel = model === name ? undefined : router.prices.modelInfo(model);
     const known = [ofModel, ofName].filter((info) => info !== undefined);
     const isGuess =
-      ofModel !== undefined && ofName !== undefined && isGeneral(ofModel, router) && !isGeneral(ofName, router);
+      ofModel !== undefined &&
+      ofName !== undefined &&
+      router.prices.isGeneralized(ofModel) &&
+      !router.prices.isGeneralized(ofName);
     return isGuess ? known.reverse() : known;
   });
-}
-
-/** Whether an info was put together by a rule for a family of models, rather than listed. */
-function isGeneral(info: Info, router: Router): boolean {
-  return router.prices.entry(String(info['key'])) === undefined;
 }
 
 function limit(name: string, sets: readonly Info[][], deployments: readonly RouterDeployment[]): Limit | undefined {

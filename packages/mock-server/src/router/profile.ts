@@ -35,6 +35,8 @@ export interface RouterDifferences {
   readonly passThroughNeeds: readonly string[];
   /** A deployment whose info gives its provider as a list or an object is refused. */
   readonly refusesStructuredProvider: boolean;
+  /** A config entry that splits reserved capacity badly is left out. */
+  readonly checksSplits: boolean;
   /** A region of Bedrock's Mantle must look like one. */
   readonly checksMantleRegion: boolean;
   /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */

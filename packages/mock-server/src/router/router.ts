@@ -10,6 +10,7 @@ import { PatternRouter } from './pattern-router.ts';
 import { registerPrices, registerWholeInfo } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
+import { declaredIds, splitsBadly } from './reserved-capacity.ts';
 
 /**
  * The deployments that are served: config models and, after a reload, database rows.
@@ -83,7 +84,11 @@ export class Router {
     this.#teamPatterns.clear();
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
-    for (const entry of configEntries(list, this.profile.facts, this.#environment)) this.#serveConfigEntry(entry);
+    const declared = declaredIds(list);
+    for (const entry of configEntries(list, this.profile.facts, this.#environment)) {
+      if (this.profile.checksSplits && splitsBadly(entry.model_info, declared)) continue;
+      this.#serveConfigEntry(entry);
+    }
     this.takeStock();
   }
 
