@@ -74,12 +74,17 @@ function operationFaults({ document, operation }: LocatedOperation, answer: Answ
   const schema: JsonObject | undefined = response.content?.[mediaType]?.schema;
   if (!schema) return [`${operation.operationId} ${answer.status} does not declare the content type "${mediaType}"`];
   const { validator, names } = checksFor(document);
-  let invalid = validator.faults(schema, answer.body);
+  const faultsOf = (body: Json | undefined): string[] => [
+    ...validator.faults(schema, body),
+    ...names
+      .unnamed([schema], body, new Set(answer.extraKeys))
+      .map((path) => `${path} is a property that the contract does not name`),
+  ];
+  const faults = faultsOf(answer.body as Json);
   // What was written comes back as it was, even where the proxy has no type for it and the contract has.
-  if (invalid.length > 0 && answer.extraKeys instanceof ExtraKeys)
-    invalid = validator.faults(schema, withoutRepeated(answer.body as Json, answer.extraKeys, REQUIRED));
-  const unnamed = names.unnamed([schema], answer.body as Json, new Set(answer.extraKeys));
-  return [...invalid, ...unnamed.map((path) => `${path} is a property that the contract does not name`)];
+  return faults.length > 0 && answer.extraKeys instanceof ExtraKeys
+    ? faultsOf(withoutRepeated(answer.body as Json, answer.extraKeys, REQUIRED))
+    : faults;
 }
 
 /** What in an answer the contract does not say, one line each; none where it is right. */

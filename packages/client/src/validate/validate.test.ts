@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../../../..');
 
 interface Transcript {
   name: string;
+  seed?: { config_file?: { model_list: unknown[] }; config?: { model_list: unknown[] } };
   steps: {
     request?: { method: string; path: string; body?: unknown };
     response: { status: number; body?: unknown; text?: string };
@@ -36,7 +37,7 @@ const recorded = readdirSync(join(root, 'conformance/goldens'))
       (file) => JSON.parse(readFileSync(join(root, 'conformance/goldens', profile, file), 'utf8')) as Transcript,
     ),
   )
-  .flatMap(({ name, steps }) =>
+  .flatMap(({ name, seed, steps }) =>
     steps.flatMap(({ request, response }, _, all) => {
       const match = request && matchOperation(request.method, request.path);
       return match
@@ -46,7 +47,10 @@ const recorded = readdirSync(join(root, 'conformance/goldens'))
               operation: match.operation.id,
               status: response.status,
               body: 'body' in response ? response.body : response.text,
-              sent: all.flatMap((step) => namesIn(step.request?.body)),
+              sent: [
+                ...((seed?.config_file ?? seed?.config)?.model_list ?? []),
+                ...all.map((step) => step.request?.body),
+              ].flatMap(namesIn),
             },
           ]
         : [];

@@ -13,7 +13,7 @@ export const READ_RULES: ErrorRules = [
   [
     'permission',
     'not_permitted',
-    /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only/i,
+    /not have permission|Only (?:a )?proxy admin|not authorized|not allowed to|View-only|Rejected Request/i,
   ],
   ['server', 'no_router', /(?:Model List|Router is) not loaded|No models configured/i],
 ];
