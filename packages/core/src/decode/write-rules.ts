@@ -7,7 +7,11 @@ export const WRITE_RULES: ErrorRules = [
   ['config_model', 'config_model', /Model in config|config-based model/],
   ['not_found', 'credential_not_found', /credential .*(?:not found|exists)/is],
   ['validation', 'part_missing', /^(?:model_info(?:\.id)?|litellm_params) not provided$/],
-  ['validation', 'body_not_an_object', /has no attribute '|expected an object|is not iterable|unhashable type|bytes-like|indices must be/],
+  [
+    'validation',
+    'body_not_an_object',
+    /has no attribute '|expected an object|is not iterable|unhashable type|bytes-like|indices must be/,
+  ],
   ['server', 'write_failed', /Failed to add model to db/],
   ['server', 'saved_not_served', /was saved to the database, but/],
   ...READ_RULES,
