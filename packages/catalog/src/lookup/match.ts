@@ -1,5 +1,6 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
+import { LookupFault } from './fault.ts';
 
 /** Providers whose entries are spread over several names (`vertex_ai-anthropic_models` …). */
 const FAMILIES: readonly string[] = ['vertex_ai', 'fireworks_ai', 'bedrock'];
@@ -18,5 +19,5 @@ export function isEntryOf({ behaviour }: Shelf, entry: Fields<unknown>, provider
 /** Deployments may bring any value as their provider; LiteLLM's look-up fails on one that is no text. */
 function text(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new TypeError('the provider of an entry is no text');
+  throw new LookupFault('the provider of an entry is no text');
 }

@@ -38,7 +38,8 @@ export function aliasingListedNames(
 ): string[] {
   const list = granted.key.length > 0 ? granted.key : granted.team.length > 0 ? granted.team : undefined;
   const names = new Set(list ?? modelNames(router));
-  if (list === undefined && options.includeAccessGroups) for (const group of router.accessGroups()) names.add(group);
+  if (list === undefined && options.includeAccessGroups)
+    for (const group of router.listedAccessGroups()) names.add(group);
   const expanded = Array.from(names)
     .filter((name) => name.includes('*'))
     .flatMap((name) => [

@@ -69,7 +69,7 @@ export class NameGrant implements Iterable<string> {
     yield* this.#listed;
     if (!this.#grantsAll) return;
     yield* modelNames(this.#router);
-    if (this.#includesGroups) yield* this.#router.accessGroups();
+    if (this.#includesGroups) yield* this.#router.listedAccessGroups();
   }
 
   /** The access groups among the names. */

@@ -12,7 +12,7 @@ export interface Granted {
 
 function* everyName(router: Router, includesGroups: boolean): Generator<string> {
   yield* modelNames(router);
-  if (includesGroups) yield* router.accessGroups();
+  if (includesGroups) yield* router.listedAccessGroups();
 }
 
 /**

@@ -1,4 +1,11 @@
-import { accessGroupsOf, hasBrokenAccessGroups, idOf, infoText, type RouterDeployment } from './deployment.ts';
+import {
+  accessGroupsOf,
+  hasBrokenAccessGroups,
+  hasOddAccessGroups,
+  idOf,
+  infoText,
+  type RouterDeployment,
+} from './deployment.ts';
 
 /** A served deployment: the object is its place in every index. */
 export interface Served {
@@ -32,6 +39,7 @@ export class DeploymentIndex {
   readonly #byAccessGroup = new Map<string, Set<Served>>();
   readonly #groupNames = new Map<string, Map<string, number>>();
   readonly #brokenGroups = new Set<Served>();
+  readonly #oddGroups = new Set<Served>();
   readonly #isIndexed: boolean;
 
   /**
@@ -60,6 +68,7 @@ export class DeploymentIndex {
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
     for (const group of accessGroupsOf(deployment)) this.#joinGroup(group, served);
     if (hasBrokenAccessGroups(deployment)) this.#brokenGroups.add(served);
+    if (hasOddAccessGroups(deployment)) this.#oddGroups.add(served);
   }
 
   #joinGroup(group: string, served: Served): void {
@@ -87,6 +96,7 @@ export class DeploymentIndex {
     if (sameId.length === 0) this.#byId.delete(id);
     this.#all.delete(served);
     this.#brokenGroups.delete(served);
+    this.#oddGroups.delete(served);
     removeFrom(this.#copies, id, served);
     const { deployment } = served;
     removeFrom(this.#byName, deployment.model_name, served);
@@ -108,6 +118,7 @@ export class DeploymentIndex {
     this.#byAccessGroup.clear();
     this.#groupNames.clear();
     this.#brokenGroups.clear();
+    this.#oddGroups.clear();
   }
 
   get(id: string): RouterDeployment | undefined {
@@ -149,6 +160,11 @@ export class DeploymentIndex {
   /** Whether a deployment's access groups cannot be gone through. */
   get hasBrokenAccessGroups(): boolean {
     return this.#brokenGroups.size > 0;
+  }
+
+  /** Whether one of a deployment's access groups is no text. */
+  get hasOddAccessGroups(): boolean {
+    return this.#oddGroups.size > 0;
   }
 
   /** Every access group that a deployment names. */

@@ -44,6 +44,12 @@ export function hasBrokenAccessGroups(deployment: RouterDeployment): boolean {
   return isTruthy(groups) && typeof groups !== 'string' && !isDict(groups);
 }
 
+/** Whether one of the access groups is a number, a truth value or null: a listing that shows groups fails on it. */
+export function hasOddAccessGroups(deployment: RouterDeployment): boolean {
+  const groups = accessGroupsField(deployment);
+  return Array.isArray(groups) && groups.some((group) => typeof group !== 'string');
+}
+
 function accessGroupsField({ model_info: info }: RouterDeployment): PyValue | undefined {
   return Object.hasOwn(info, 'access_groups') ? info['access_groups'] : undefined;
 }

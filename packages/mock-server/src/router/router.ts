@@ -1,4 +1,4 @@
-import type { PriceBook } from '@litellm-models/catalog';
+import { LookupFault, type PriceBook } from '@litellm-models/catalog';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { checkEnvironment, checkPassThrough, checkSupported, providerOf } from './admission.ts';
@@ -100,7 +100,7 @@ export class Router {
       checkEnvironment(deployment);
       this.#index.add(this.#admit(deployment));
     } catch (error) {
-      if (!(error instanceof RefusedDeployment || error instanceof PythonError)) throw error;
+      if (!(isRefusal(error) || error instanceof PythonError)) throw error;
     }
   }
 
@@ -157,7 +157,7 @@ export class Router {
       this.#add(deployment);
       return deployment;
     } catch (error) {
-      if (!(error instanceof RefusedDeployment)) throw error;
+      if (!isRefusal(error)) throw error;
       if (this.profile.restoresFailedUpsert && served !== undefined && !this.has(id)) this.#add(served);
       return undefined;
     }
@@ -248,6 +248,16 @@ export class Router {
     if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
+  /**
+   * Every access group that a deployment names, to be listed as names are.
+   *
+   * @throws PythonError `TypeError` where one of them is no text
+   */
+  listedAccessGroups(): Iterable<string> {
+    if (this.#index.hasOddAccessGroups) throw new PythonError('TypeError', 'an access group is no text');
+    return this.#index.accessGroups();
+  }
+
   /** Every access group that a deployment names. */
   accessGroups(): Iterable<string> {
     return this.#index.accessGroups();
@@ -277,4 +287,9 @@ export class Router {
   teamPatterns(teamId: string): PatternRouter | undefined {
     return this.#teamPatterns.get(teamId);
   }
+}
+
+/** Whether the proxy leaves a deployment out for this: it is refused, or its prices cannot be looked up. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof RefusedDeployment || error instanceof LookupFault;
 }
