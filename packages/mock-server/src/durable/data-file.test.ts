@@ -155,7 +155,7 @@ describe('rowToText', () => {
     );
     fc.assert(
       fc.property(text, fc.dictionary(text, value), fc.array(fc.tuple(text, text)), (id, params, secrets) => {
-        const given = row(id, { params: Object.assign({}, params), secrets: new Map(secrets) });
+        const given = row(id, { params: Object.fromEntries(Object.entries(params)), secrets: new Map(secrets) });
         expect(rowFromText(rowToText(given))).toEqual(given);
       }),
     );
