@@ -3,6 +3,7 @@ import type { Keyring } from '../auth/keyring.ts';
 import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
+import { withoutOddGroups } from '../quirks/config-groups.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
@@ -61,11 +62,14 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
 }
 
 function begin(state: ProxyState, start: Start, file: Start['modelList']): void {
-  state.configFile = readConfigFile(file, state.profile.router.facts, () => undefined);
+  const readable = withoutOddGroups(file, state.quirks);
+  state.configFile = readConfigFile(readable, state.profile.router.facts, () => undefined);
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
-  state.router.setModelList(start.modelList === file ? state.configFile : start.modelList);
+  state.router.setModelList(
+    start.modelList === file ? state.configFile : withoutOddGroups(start.modelList, state.quirks),
+  );
   state.pending.everything = true;
   // A proxy that keeps models in its table reloads as it starts, whatever it starts from.
   if (start.modelList === file && state.settings.store_model_in_db) reload(state);

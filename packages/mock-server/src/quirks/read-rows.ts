@@ -15,7 +15,7 @@ export const READ_QUIRKS: readonly Quirk[] = [
     profiles: ALL,
     operations: READS,
     does: 'Stores access_groups that are no list of texts; reads that gather access groups then answer 500, whoever asks, until the deployment is gone.',
-    should: 'Refuses them with 422.',
+    should: 'Refuses them with 422; of a configuration, leaves out what is no text.',
     transcript: 'access-groups-odd',
   },
   {
