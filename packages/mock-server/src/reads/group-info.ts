@@ -1,4 +1,4 @@
-import type { PyDict, PyValue } from '../python/values.ts';
+import { type PyDict, type PyValue, pyFloat } from '../python/values.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf, exactDeployments } from '../router/lookup.ts';
 import { textParam } from '../router/pricing.ts';
@@ -150,6 +150,16 @@ function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile
   for (const flag of FLAGS) if (info[flag] === true && Object.hasOwn(result, flag)) result[flag] = true;
   const supported = info['supported_openai_params'] ?? null;
   if (supported !== null) result['supported_openai_params'] = supported;
+  return result;
+}
+
+/** A group as releases write it that do not read it a second time: a truth value that a merge put in a float's place is a float. */
+export function floatsAsWritten(group: PyDict): PyDict {
+  const result: PyDict = { ...group };
+  for (const field of [...LIMITS, ...PRICES]) {
+    const value = result[field];
+    if (typeof value === 'boolean') result[field] = pyFloat(Number(value));
+  }
   return result;
 }
 

@@ -5,7 +5,7 @@ import { cachedLists } from './cached-lists.ts';
 import type { ModelGroupInfoQuery, ReadBody, ReadContext } from './context.ts';
 import { hiddenNames } from './discoverable.ts';
 import { customFields } from './group-description.ts';
-import { groupDeployments, groupInfo } from './group-info.ts';
+import { floatsAsWritten, groupDeployments, groupInfo } from './group-info.ts';
 import { listBody } from './list-body.ts';
 import { listedNames } from './listed-names.ts';
 import { PLAIN_LISTING } from './names.ts';
@@ -54,7 +54,7 @@ function groupRow(context: ReadContext, name: string): PyDict {
   const teamId = profile.describesGroups ? principal.teamId : undefined;
   const info = groupInfo(router, profile, name, teamId);
   const className = profile.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
-  if (info !== undefined && !profile.groupsKnowEfforts) return info;
+  if (info !== undefined && !profile.groupsKnowEfforts) return floatsAsWritten(info);
   const custom =
     profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
   return router.profile.readModel(
