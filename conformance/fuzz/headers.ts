@@ -1,6 +1,7 @@
 import type { World } from './world.ts';
 
-const MASTER = 'sk-1234';
+/** The master key of every seed. */
+export const MASTER = 'sk-1234';
 const KEY_HEADERS = [
   'authorization',
   'x-litellm-api-key',

@@ -3,6 +3,7 @@ import type { ControlStep, Seed, Step, Transcript } from '../player/transcript.t
 import { call } from './calls.ts';
 import { type Draft, recorded } from './draft.ts';
 import { type Fields, readFields } from './fields.ts';
+import { MASTER } from './headers.ts';
 import { Random } from './random.ts';
 import { randomSeed } from './seeds.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,13 @@ export async function material(profile: string): Promise<Material> {
   const catalog = await loadCatalog(profile);
   return { fields: readFields(profile), listed: catalog.keys(), providers: catalog.providers() };
 }
+
+/** Every sequence ends in looking at all that there is: what a write left behind shows at the latest here. */
+const CLOSING: readonly Draft[] = ['/v1/model/info', '/model_group/info'].map((path) => ({
+  method: 'GET',
+  path,
+  headers: { authorization: `Bearer ${MASTER}` },
+}));
 
 /** The sequence that a name stands for: the same on every machine. */
 export function sequence(name: string, { fields, listed, providers }: Material): Sequence {
@@ -51,7 +59,7 @@ export function sequence(name: string, { fields, listed, providers }: Material):
       [0.25, () => ({ control: 'set', body: { store_model_in_db: random.chance(0.5) } })],
     ]),
   );
-  return { name, seed, steps };
+  return { name, seed, steps: [...steps, ...CLOSING] };
 }
 
 /** A step as a transcript holds it, the answer aside. */
