@@ -87,7 +87,7 @@ export const auth1106: AuthProfile = {
   malformedKey: () => MALFORMED,
   unprefixedKey: (key) =>
     `LiteLLM Virtual Key expected. Received=${masked(key)}, expected to start with 'sk-'.${isJwt(key) ? JWT_HINT : ''}`,
-  unknownKey: (key) => notInDatabase('sk-...', key),
+  unknownKey: (key) => notInDatabase(abbreviated(key), key),
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: reading1106,
@@ -143,6 +143,14 @@ function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unkn
     type: 'token_not_found_in_db',
     param: 'key',
   };
+}
+
+/** From this length on a key may show its end. */
+const LONG_KEY = 16;
+
+function abbreviated(key: string): string {
+  const points = Array.from(key);
+  return points.length < LONG_KEY ? 'sk-...' : `sk-...${points.slice(-4).join('')}`;
 }
 
 function masked(key: string): string {

@@ -3,8 +3,8 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 import type { ProxyResponse } from '../proxy/http.ts';
 
-/** Shorter bodies are not compressed, as the proxy's middleware has it. */
-const COMPRESS_FROM = 500;
+/** Shorter bodies are encoded anew each time. */
+const KEEP_FROM = 500;
 /** How many encoded bodies are kept. */
 const KEPT = 64;
 
@@ -14,19 +14,18 @@ export class Sender {
   readonly #zipped = new Map<string, Buffer>();
 
   send(response: ServerResponse, { status, headers, body }: ProxyResponse, acceptEncoding: string | undefined): void {
-    const zip = acceptsGzip(acceptEncoding);
+    const zip = variesOnEncoding(headers) && acceptsGzip(acceptEncoding);
     if (typeof body !== 'string') {
       this.#stream(response, status, headers, body, zip);
       return;
     }
-    if (zip && body.length >= COMPRESS_FROM) {
+    if (zip) {
       const bytes = this.#bytes(this.#zipped, body, () => gzipSync(body, { level: 6 }));
       response.writeHead(status, { ...headers, 'content-encoding': 'gzip', 'content-length': bytes.length });
       response.end(bytes);
       return;
     }
-    const bytes =
-      body.length < COMPRESS_FROM ? Buffer.from(body) : this.#bytes(this.#plain, body, () => Buffer.from(body));
+    const bytes = body.length < KEEP_FROM ? Buffer.from(body) : this.#bytes(this.#plain, body, () => Buffer.from(body));
     response.writeHead(status, { ...headers, 'content-length': bytes.length });
     response.end(bytes);
   }
@@ -78,6 +77,11 @@ function* batches(pieces: Iterable<string>): Generator<Buffer> {
     batch = '';
   }
   if (batch !== '') yield Buffer.from(batch);
+}
+
+/** Whether the release compresses this answer for who asks for it: then it says that the answer varies. */
+function variesOnEncoding({ vary }: Readonly<Record<string, string>>): boolean {
+  return vary?.includes('Accept-Encoding') === true;
 }
 
 /** Whether an `Accept-Encoding` header takes gzip; a weight of 0 refuses it. */

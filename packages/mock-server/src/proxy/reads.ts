@@ -1,4 +1,5 @@
 import type { Principal } from '../auth/principal.ts';
+import { listingForm } from '../reads/claude-code-view.ts';
 import type { ReadBody, ReadContext } from '../reads/context.ts';
 import { modelGroupInfo, modelInfo, modelList } from '../reads/reads.ts';
 import { validateQuery } from '../validation/index.ts';
@@ -33,7 +34,11 @@ export class Reads {
       this.#kept.clear();
       this.#version = version;
     }
-    const key = `${operation.id} ${principal.token} ${headers['anthropic-version'] ?? ''} ${query}`;
+    const key = `${operation.id} ${principal.token} ${listingForm(headers)} ${query}`;
+    // In old releases a read of a team's models changes what the next one finds.
+    if (this.#state.profile.reads.changesListsWhileReading && /team_id|%/.test(query)) {
+      return this.#answer(operation, principal, query, headers);
+    }
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const body = this.#answer(operation, principal, query, headers);

@@ -19,14 +19,19 @@ export function aliasingKeyGrant(router: Router, lists: CachedLists): string[] {
   if (lists.keyModels.length > 0) {
     names = lists.keyModels;
     if (names.includes(ALL_TEAM_MODELS)) names = lists.keyTeamModels;
-    if (names.includes(ALL_PROXY_MODELS)) names = Array.from(modelNames(router));
+    if (names.includes(ALL_PROXY_MODELS)) names = lists.proxyModels;
   }
   return replaceGroups(router, names, false);
 }
 
-/** The names a team's list grants. Changes the cached list given. */
-export function aliasingTeamGrant(router: Router, teamModels: string[], includeGroups: boolean): string[] {
-  const names = teamModels.includes(ALL_PROXY_MODELS) ? Array.from(modelNames(router)) : teamModels;
+/** The names a team's list grants. Changes the cached list given, or that of the proxy's names where it stands for all. */
+export function aliasingTeamGrant(
+  router: Router,
+  lists: CachedLists,
+  teamModels: string[],
+  includeGroups: boolean,
+): string[] {
+  const names = teamModels.includes(ALL_PROXY_MODELS) ? lists.proxyModels : teamModels;
   return replaceGroups(router, names.length > 0 ? names : [], includeGroups);
 }
 

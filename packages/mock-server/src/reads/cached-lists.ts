@@ -1,3 +1,4 @@
+import { modelNames } from '../router/lookup.ts';
 import type { ReadContext, ReadTeam } from './context.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { ReadContext, ReadTeam } from './context.ts';
 export interface CachedLists {
   readonly keyModels: string[];
   readonly keyTeamModels: string[];
+  /** Every name of the proxy. Key and team have the same list where both stand for all. */
+  readonly proxyModels: string[];
   readonly team: (team: ReadTeam) => string[];
 }
 
@@ -20,9 +23,14 @@ export function cachedLists(context: ReadContext): CachedLists {
   const { router, principal } = context;
   const teams = teamsBySeed.get(router.seed) ?? new Map<string, string[]>();
   teamsBySeed.set(router.seed, teams);
+  let proxyModels: string[] | undefined;
   const lists: CachedLists = {
     keyModels: [...principal.models],
     keyTeamModels: [...principal.teamModels],
+    get proxyModels() {
+      proxyModels ??= Array.from(modelNames(router));
+      return proxyModels;
+    },
     team(team) {
       const models = teams.get(team.teamId) ?? [...team.models];
       teams.set(team.teamId, models);

@@ -30,7 +30,7 @@ export interface ReadContext {
   readonly user: (userId: string) => ReadUser | undefined;
   /** The ids of the table's rows that have one of these model names. */
   readonly databaseIds: (modelNames: readonly string[]) => Iterable<string>;
-  /** The request's headers by lower-case name: `anthropic-version` decides the form of the list of models. */
+  /** The request's headers by lower-case name: they decide the form of the list of models. */
   readonly headers?: { readonly [name: string]: string };
   /** `general_settings`. */
   readonly settings: { readonly [name: string]: PyValue };

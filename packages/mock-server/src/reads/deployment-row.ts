@@ -27,7 +27,7 @@ export function deploymentRow(
   const stamped = access?.stamp(deployment, info) ?? info;
   return {
     ...deployment,
-    model_name: publicName(deployment),
+    model_name: profile.showsTeamNames ? publicName(deployment) : deployment.model_name,
     litellm_params: masks
       ? maskSecrets(params, setOf(facts.sensitiveSegments.length > 0 ? facts.sensitiveSegments : SECRET_WORDS))
       : removeSecrets(params),

@@ -39,11 +39,12 @@ export function hiddenNames(
   };
 }
 
-/** The names all of whose deployments an administrator has paused. */
+/** The names all of whose deployments an administrator has paused; no deployment without a name counts. */
 export function pausedNames(router: Router): Set<string> {
   const serving = new Set<string>();
   const paused = new Set<string>();
   for (const deployment of router.all()) {
+    if (deployment.model_name === '') continue;
     (deployment.model_info['blocked'] === true ? paused : serving).add(deployment.model_name);
   }
   for (const name of serving) paused.delete(name);

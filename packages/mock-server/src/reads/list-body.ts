@@ -4,8 +4,8 @@ import { dumps } from '../python/index.ts';
 import { isDict, type PyDict, PyFloat, type PyValue } from '../python/values.ts';
 import type { ReadBody } from './context.ts';
 
-/** Longer lists are written piece by piece, so that the first reader does not wait for the last row. */
-const WHOLE = 1000;
+/** A body of more characters is handed on in pieces, so that no text has to hold all of it. */
+const PIECE = 65_536;
 
 const LEAST = -(2n ** 63n);
 const MOST = 2n ** 64n - 1n;
@@ -54,15 +54,15 @@ export function listBody<T>(
       throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
     }
   };
-  if (rows.length <= WHOLE) return `{"data":[${rows.map(text).join(',')}]${tail}`;
-  return pieces(rows, text, tail);
-}
-
-function* pieces<T>(rows: readonly T[], text: (row: T) => string, tail: string): Generator<string> {
-  let before = '{"data":[';
-  for (const row of rows) {
-    yield before + text(row);
-    before = ',';
+  // Every row is made before the first is sent: the last one may be what the answer fails on.
+  const pieces: string[] = [];
+  let piece = '{"data":[';
+  for (const [index, row] of rows.entries()) {
+    piece += index === 0 ? text(row) : `,${text(row)}`;
+    if (piece.length < PIECE) continue;
+    pieces.push(piece);
+    piece = '';
   }
-  yield `]${tail}`;
+  piece += `]${tail}`;
+  return pieces.length === 0 ? piece : [...pieces, piece];
 }

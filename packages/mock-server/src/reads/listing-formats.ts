@@ -1,6 +1,7 @@
 import { dumps } from '../python/index.ts';
 import type { PyDict } from '../python/values.ts';
 import type { Router } from '../router/router.ts';
+import type { ClaudeCodeIds } from './claude-code-view.ts';
 import type { ShownName } from './team-public-names.ts';
 
 /** A listed model: its item of the OpenAI-compatible list, and the name it stands for. */
@@ -14,12 +15,20 @@ function displayName(router: Router, name: string): string | undefined {
   return typeof shown === 'string' && shown.trim() !== '' ? shown : undefined;
 }
 
-/** The list as Anthropic's clients read it, who send `anthropic-version`. */
-export function anthropicList(router: Router, models: readonly Listed[]): string {
+/**
+ * The list as Anthropic's clients read it, who send `anthropic-version`.
+ *
+ * @param ids the ids that Claude Code is shown, where it is Claude Code that asks
+ */
+export function anthropicList(router: Router, models: readonly Listed[], ids?: ClaudeCodeIds): string {
+  const views = new Map(
+    ids === undefined ? [] : models.map(({ name: [shown], item }) => [shown, ids.of(shown, item['max_input_tokens'])]),
+  );
   const created = `${new Date(router.profile.facts.createdAt * 1000).toISOString().slice(0, 19)}Z`;
   const data = models.map(({ name: [shown, name], item }) => ({
     type: 'model',
-    id: shown,
+    id: views.get(shown) || shown,
+    ...(views.has(shown) ? { source_model: shown } : {}),
     display_name: displayName(router, name) ?? shown,
     created_at: created,
     max_input_tokens: item['max_input_tokens'] ?? null,

@@ -45,7 +45,7 @@ function namesByAliasing(context: ReadContext): string[] {
   const user = usesUser && principal.userId !== undefined ? context.user(principal.userId) : undefined;
   if (usesUser && user === undefined)
     throw new PythonError('AttributeError', "'NoneType' object has no attribute 'model_dump'");
-  const team = aliasingTeamGrant(router, user === undefined ? lists.keyTeamModels : [...user.models], false);
+  const team = aliasingTeamGrant(router, lists, user === undefined ? lists.keyTeamModels : [...user.models], false);
   return aliasingListedNames(router, { key, team }, PLAIN_LISTING);
 }
 

@@ -52,7 +52,7 @@ function* listedByName(context: ReadContext): Generator<RouterDeployment> {
   const { router } = context;
   const lists = cachedLists(context);
   const key = aliasingKeyGrant(router, lists);
-  const team = aliasingTeamGrant(router, lists.keyTeamModels, false);
+  const team = aliasingTeamGrant(router, lists, lists.keyTeamModels, false);
   for (const name of aliasingListedNames(router, { key, team }, PLAIN_LISTING)) yield* deploymentsOf(router, name);
 }
 

@@ -2,6 +2,7 @@ import { DetailError } from '../errors/detail-error.ts';
 import type { PyDict } from '../python/values.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
 import { cachedLists } from './cached-lists.ts';
+import { ClaudeCodeIds, listingForm } from './claude-code-view.ts';
 import type { ModelListQuery, ReadBody, ReadContext } from './context.ts';
 import { hiddenNames, pausedNames } from './discoverable.ts';
 import { listBody } from './list-body.ts';
@@ -43,7 +44,12 @@ export function modelList(context: ReadContext, query: ModelListQuery): ReadBody
   if (typeof query.client_version === 'string') {
     return codexList(context.router, listed(), context.profile.describesGroups ? { supports_search_tool: false } : {});
   }
-  if (context.headers?.['anthropic-version'] !== undefined) return anthropicList(context.router, listed());
+  const form = listingForm(context.headers ?? {});
+  if (form === 'anthropic') return anthropicList(context.router, listed());
+  if (form === 'claudeCode') {
+    const ids = new ClaudeCodeIds(context.router, query.team_id || context.principal.teamId);
+    return anthropicList(context.router, listed(), ids);
+  }
   return listBody(entries, toItem, undefined, tail);
 }
 
@@ -54,7 +60,7 @@ function namesByAliasing(context: ReadContext, query: ModelListQuery): string[] 
   const ownKey = aliasingKeyGrant(router, lists);
   const team = query.team_id ? requestedTeam(context, query.team_id) : undefined;
   const teamModels = team === undefined ? lists.keyTeamModels : lists.team(team);
-  const granted = aliasingTeamGrant(router, teamModels, options.includeAccessGroups);
+  const granted = aliasingTeamGrant(router, lists, teamModels, options.includeAccessGroups);
   return aliasingListedNames(router, { key: team === undefined ? ownKey : [], team: granted }, options);
 }
 

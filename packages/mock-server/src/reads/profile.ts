@@ -5,6 +5,8 @@ export interface ReadsProfile {
    * lists, for as long as those are cached, and wildcards stay listed beside what they stand for.
    */
   readonly changesListsWhileReading: boolean;
+  /** A deployment that a team knows by a name of its own is shown under that name. */
+  readonly showsTeamNames: boolean;
   /** Which teams and users may use a deployment stands in its info. */
   readonly showsAccess: boolean;
   /** Prices set by the operator are named in the info, and prices that the list does not know stay null. */

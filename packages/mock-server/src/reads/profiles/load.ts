@@ -3,6 +3,7 @@ import type { ReadsProfile } from '../profile.ts';
 
 const reads171: ReadsProfile = {
   changesListsWhileReading: true,
+  showsTeamNames: false,
   showsAccess: false,
   showsPricingOverrides: false,
   masksSecrets: false,
@@ -20,6 +21,7 @@ const reads171: ReadsProfile = {
 
 const reads1106: ReadsProfile = {
   changesListsWhileReading: false,
+  showsTeamNames: true,
   showsAccess: true,
   showsPricingOverrides: true,
   masksSecrets: true,
