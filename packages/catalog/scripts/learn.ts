@@ -90,6 +90,10 @@ function isOf({ entries }: OpenShelf, key: string, provider: string): boolean {
 /** The keys that entries of a name stand under; names that begin with ZZ are to be found in another case only. */
 function keysFor(provider: string, written: string, at: number): string[] {
   const name = written.startsWith('ZZ') ? written.toLowerCase() : written;
+  // Of a region's name sometimes the base model's entry alone says what it can do.
+  if (provider.startsWith('bedrock') && name.startsWith('us.') && at % 4 === 3) {
+    return keysFor(provider, name.slice('us.'.length), at);
+  }
   const owned = [`${provider}/${name}`];
   if (provider === 'bedrock') owned.push(name, `bedrock_converse/${name}`);
   return at % 5 < 2 ? owned : [...owned, name];

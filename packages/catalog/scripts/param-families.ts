@@ -76,7 +76,7 @@ export const CONVERSE: readonly string[] = [
 export const CONVERSE_NAMES: readonly string[] = [
   ...words(`
     anthropic.claude-zz us.anthropic.claude-zz mistral.zz cohere.zz meta.llama3-1-zz meta.llama3-zz
-    meta.llama4-zz amazon.nova-zz amazon.nova-2-zz us.amazon.nova-2-zz
+    meta.llama4-zz us.meta.llama4-zz amazon.nova-zz amazon.nova-2-zz us.amazon.nova-2-zz us.qwen.zz
   `),
   ...words(`
     deepseek.zz deepseek.r1-zz deepseek.v3-zz openai.gpt-oss-zz openai.gpt-5.9-zz openai.gpt-zz xai.grok-zz
