@@ -1,6 +1,10 @@
 import type { Shelf } from '../store/shelf.ts';
 import { LookupFault } from './fault.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
+import { pattern } from './unicode14.ts';
+
+const THROUGHPUT = pattern(String.raw`(:\d+):\d+k(?=\n?$)`);
+const CONTEXT_WINDOW = pattern(String.raw`\[\w+\](?=\n?$)`);
 
 /** Prefixes that say how a Bedrock model is called, not which; each is taken off once, in this order. */
 const ROUTES = {
@@ -48,7 +52,7 @@ export function baseModel(shelf: Shelf, model: string): string {
 
 /** `anthropic.claude-v2:1:18k` and `…-v1[1m]`: throughput and context window are no part of the model. */
 function withoutThroughput(model: string): string {
-  return model.replace(/(:\p{Nd}+):\p{Nd}+k(?=\n?$)/u, '$1').replace(/\[[\p{L}\p{N}_]+\](?=\n?$)/u, '');
+  return model.replace(THROUGHPUT, '$1').replace(CONTEXT_WINDOW, '');
 }
 
 /** `bedrock_mantle/us-east-1/…`: the name after the region. */

@@ -5,12 +5,13 @@ import { completed, generalized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { type Spellings, spellings } from './names.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
+import { pattern } from './unicode14.ts';
 
 /** Providers whose look-up would log in over the network: their name in front is taken as it stands. */
 const LOG_IN: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
 
 /** Prices by context length ride along though no field is declared for them. */
-const BY_LENGTH = /_above_\p{Nd}+k?_tokens(?:_batches)?(?=\n?$)/u;
+const BY_LENGTH = pattern(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
 
 const FREE_WHEN_SILENT: ReadonlySet<string> = new Set(['input_cost_per_token', 'output_cost_per_token']);
 

@@ -4,6 +4,10 @@ import { baseModel, nameInArn, withoutMantleRegion, withoutRegionPath, withoutRo
 import { resourceName } from './fireworks.ts';
 import { resolve, UnknownProvider } from './provider.ts';
 import { splitOnce } from './python.ts';
+import { pattern } from './unicode14.ts';
+
+const VERSION = pattern(String.raw`-\d+(?=\n?$)`);
+const DATE = pattern(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);
 
 /** The spellings under which a model's entry may stand in the price list, and the provider they were made with. */
 export interface Spellings extends Readonly<Record<Rung, string>> {
@@ -64,12 +68,12 @@ export function stripped(shelf: Shelf, model: string, provider: string | null): 
     return baseModel(shelf, model);
   }
   if (provider === 'vertex_ai' || provider === 'gemini' || provider === 'databricks') {
-    return model.replace(/-\p{Nd}+(?=\n?$)/u, '');
+    return model.replace(VERSION, '');
   }
   if (model.includes('ft:')) {
     return model.replace(behaviour.allowsEmptyFineTuneParts ? /(:[^:]*){3}$/ : /(:[^:]+){3}$/, '');
   }
-  return behaviour.stripsDates ? model.replace(/-\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?=\n?$)/u, '') : model;
+  return behaviour.stripsDates ? model.replace(DATE, '') : model;
 }
 
 function bedrockName(shelf: Shelf, split: string): string {

@@ -1,10 +1,14 @@
 import type { Fields, NumberMakers } from '../types.ts';
+import { asciiDigits } from './unicode14.ts';
 
 /** Plain JavaScript numbers. */
 export const PLAIN_NUMBERS: NumberMakers<unknown> = { float: (value) => value, int: (value) => Number(value) };
 
-/** More digits than Python turns into an int. */
-const TOO_LONG = 4300;
+/** What Python skips around a number: `str.strip()` takes four characters more for white space. */
+const SPACE = /^\p{White_Space}+|\p{White_Space}+$/gu;
+
+/** The most digits that Python turns into an int. */
+const MAX_DIGITS = 4300;
 
 /**
  * Fields written over others: nulls are skipped, text that is a number becomes one, objects are merged one level deep.
@@ -28,23 +32,14 @@ export function updated(
 
 /** A text as Python's `float()` or `int()` reads it, or else as it is. */
 function numberIn(text: string, { float, int }: NumberMakers<unknown>): unknown {
-  const digits = inAscii(text)
-    .trim()
+  const digits = asciiDigits(text)
+    .replaceAll(SPACE, '')
     .replaceAll(/(?<=\d)_(?=\d)/g, '');
   if (/[e.]/i.test(text)) {
     return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(digits) ? float(Number(digits)) : text;
   }
-  return /^[+-]?\d+$/.test(digits) && digits.length <= TOO_LONG ? int(BigInt(digits.replace('+', ''))) : text;
-}
-
-/** Digits of any script count for Python; each script's ten stand in one row. */
-function inAscii(text: string): string {
-  return text.replaceAll(/[^\P{Nd}\d]/gu, (digit) => {
-    let first = digit.codePointAt(0) ?? 0;
-    const code = first;
-    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
-    return String((code - first) % 10);
-  });
+  const isInt = /^[+-]?\d+$/.test(digits) && digits.replace(/^[+-]/, '').length <= MAX_DIGITS;
+  return isInt ? int(BigInt(digits.replace('+', ''))) : text;
 }
 
 /** An object of JSON, or one without a prototype; instances of classes are values. */

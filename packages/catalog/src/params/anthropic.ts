@@ -2,10 +2,16 @@ import { baseModel } from '../lookup/bedrock.ts';
 import { describeField } from '../lookup/info.ts';
 import { resolve } from '../lookup/provider.ts';
 import { supports } from '../lookup/supports.ts';
+import { pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 
 const PREFIXES: readonly string[] = ['bedrock/converse/', 'bedrock/invoke/', 'bedrock/', 'vertex_ai/'];
+
+const DOTTED = pattern(String.raw`(\d)\.(\d)`, 'g');
+const MINOR = pattern(String.raw`:\d+(?=\n?$)`);
+const VERSION = pattern(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
+const DATE = pattern(String.raw`-\d{8}(?=\n?$)`);
 
 /** The spellings under which a Claude model's capabilities may stand in the price list. */
 function spellings(shelf: Shelf, model: string): string[] {
@@ -18,11 +24,11 @@ function spellings(shelf: Shelf, model: string): string[] {
   return [
     ...names,
     ...names.flatMap((name) => {
-      const dashed = name.replace(/(\p{Nd})\.(\p{Nd})/gu, '$1-$2');
+      const dashed = name.replace(DOTTED, '$1-$2');
       const at = name.lastIndexOf('@');
       return [
         withoutVersion(name),
-        name.replace(/:\p{Nd}+(?=\n?$)/u, ''),
+        name.replace(MINOR, ''),
         withoutDate(name),
         dashed,
         withoutDate(withoutVersion(dashed)),
@@ -33,11 +39,11 @@ function spellings(shelf: Shelf, model: string): string[] {
 }
 
 function withoutVersion(name: string): string {
-  return name.replace(/-v\p{Nd}+(?::\p{Nd}+)?(?=\n?$)/u, '');
+  return name.replace(VERSION, '');
 }
 
 function withoutDate(name: string): string {
-  return name.replace(/-\p{Nd}{8}(?=\n?$)/u, '');
+  return name.replace(DATE, '');
 }
 
 function baseOf(shelf: Shelf, model: string): string {

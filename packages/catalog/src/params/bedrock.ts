@@ -1,11 +1,15 @@
 import { baseModel, withoutRegionPath, withoutRoute } from '../lookup/bedrock.ts';
 import { splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
+import { asciiDigits, pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
 import { listedCapability } from './anthropic.ts';
 import type { Feature } from './features.ts';
 
+const GPT = pattern(String.raw`openai\.gpt-\d`);
+const GPT_VERSION = pattern(String.raw`(?:^|[./])openai\.gpt-(\d{1,3})(?!\d)(?:\.(\d{1,3})(?!\d))?`);
+const VERSION = pattern(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
 const CROSS_PREFIXES: readonly string[] = ['global.', 'us.', 'eu.'];
 
 /** Makers whose models Bedrock invokes each in its own way, in the order of asking; each with a character of its own. */
@@ -83,7 +87,7 @@ function way(shelf: Shelf, model: string): string {
 
 /** GPT from 5.6 on (and, later, Grok), where the entry lists the endpoint of chat completions. */
 function completesByDefault(shelf: Shelf, model: string): boolean {
-  const version = /(?:^|[./])openai\.gpt-(\p{Nd}{1,3})(?!\p{Nd})(?:\.(\p{Nd}{1,3})(?!\p{Nd}))?/u.exec(model);
+  const version = GPT_VERSION.exec(asciiDigits(model));
   const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
   const isNew = major > 5 || (major === 5 && minor >= 6);
   const isGrok = shelf.behaviour.bedrock === 'arn' && /(?:^|[./])xai\.grok-/.test(model);
@@ -112,7 +116,7 @@ function isUnknown(shelf: Shelf, model: string): boolean {
   const id = withoutRegion(shelf, model);
   if (id.includes('/')) return false;
   const base = baseModel(shelf, id);
-  const names = [id, base, base.replace(/-v\p{Nd}+(?::\p{Nd}+)?(?=\n?$)/u, '')];
+  const names = [id, base, base.replace(VERSION, '')];
   const regional = [...shelf.release.crossRegions].map((region) => `${region}.${base}`);
   return ![...names, ...regional].some((name) => hasOwner(shelf.entries.get(name))) && maker(shelf, id) === undefined;
 }
@@ -155,7 +159,7 @@ export const BEDROCK_FEATURES: Readonly<Record<string, Feature>> = {
     const base = baseModel(shelf, model);
     return parts.split('|').some((part) => model.includes(part) || base.includes(part));
   },
-  openAiGpt: (shelf, model) => /openai\.gpt-\p{Nd}/u.test(model) || /openai\.gpt-\p{Nd}/u.test(baseModel(shelf, model)),
+  openAiGpt: (shelf, model) => GPT.test(model) || GPT.test(baseModel(shelf, model)),
   /** A capability under the base model's name: `field@provider`. */
   canBase: (shelf, model, argument, provider) => {
     const [field = '', asked = provider] = argument.split('@');

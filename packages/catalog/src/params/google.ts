@@ -1,16 +1,21 @@
 import { withoutPrefix } from '../lookup/python.ts';
+import { isDigits, lower, pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
+
+const BEFORE_GEMINI_3 = pattern(
+  String.raw`^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))`,
+);
 
 function lastPart(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1);
 }
 
 function isGemini3OrNewer(model: string): boolean {
-  const name = lastPart(model).toLowerCase();
-  const isFineTuned = /^[\p{Nd}²³¹]+$/u.test(name) || (model.startsWith('gemini/') && !name.startsWith('gemini-'));
+  const name = lower(lastPart(model));
+  const isFineTuned = isDigits(name) || (model.startsWith('gemini/') && !name.startsWith('gemini-'));
   if (name === '' || isFineTuned || name.startsWith('gemma-')) return false;
-  return !/^gemini-(?:[12](?:\.\p{Nd}+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))/u.test(name);
+  return !BEFORE_GEMINI_3.test(name);
 }
 
 function takesSampling({ entries }: Shelf, model: string): boolean {

@@ -1,6 +1,7 @@
 import { resolve } from '../lookup/provider.ts';
 import { withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
+import { isDigits } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 
@@ -10,6 +11,11 @@ function isListed({ lists }: Shelf, model: string): boolean {
 
 function lastPart(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1);
+}
+
+function isONamed(name: string): boolean {
+  const [first, second = ''] = name;
+  return first === 'o' && isDigits(second);
 }
 
 /** The reasoning series from gpt-5 on; `gpt-5-chat` is none of it. */
@@ -44,7 +50,7 @@ export const OPENAI_FEATURES: Readonly<Record<string, Feature>> = {
     /^o[134]/.test(lastPart(model)) && lists.has('open_ai_chat_completion_models', lastPart(model)),
   /** Any o and a digit. */
   oSeries: ({ lists }, model) =>
-    /^o\p{N}/u.test(lastPart(model)) && lists.has('open_ai_chat_completion_models', lastPart(model)),
+    isONamed(lastPart(model)) && lists.has('open_ai_chat_completion_models', lastPart(model)),
   audio: ({ lists }, model) => model.includes('audio') && lists.has('open_ai_chat_completion_models', model),
   reasoning: (_shelf, model) => isReasoningSeries(model),
   azureReasoning: (_shelf, model) => isReasoningSeries(model) || model.includes('gpt5_series'),

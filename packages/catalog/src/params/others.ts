@@ -1,6 +1,7 @@
 import { exactCapability } from '../lookup/fireworks.ts';
 import { splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
+import { lower } from '../lookup/unicode14.ts';
 import type { Feature } from './features.ts';
 
 /** Levels of effort that LiteLLM knows; others count for nothing. */
@@ -14,7 +15,7 @@ function ociName(model: string): string {
 export const OTHER_FEATURES: Readonly<Record<string, Feature>> = {
   /** What comes after the first slash, or the name without one. */
   tail: (_shelf, model, names) => names.split('|').includes(splitOnce(model, '/')[1] ?? model),
-  canLower: (shelf, model, field) => supports(shelf, model.toLowerCase(), null, field),
+  canLower: (shelf, model, field) => supports(shelf, lower(model), null, field),
   fireworks: (shelf, model, field) => Boolean(exactCapability(shelf, model, field)),
   snowflakeClaude: (_shelf, model) => /^claude[-_]/.test(withoutPrefix(model.toLowerCase(), 'snowflake/')),
   ociCohere: (_shelf, model) => ociName(model).split('.')[0]?.toLowerCase() === 'cohere',

@@ -1,3 +1,4 @@
+import { lower } from '../lookup/unicode14.ts';
 import type { Fields } from '../types.ts';
 
 /** The price list of a running proxy: `litellm.model_cost`. Values may be of any kind, as deployments bring their own. */
@@ -29,13 +30,13 @@ export class ShippedEntries implements Entries {
   }
 
   keyOf(key: string): string | undefined {
-    return this.#entries.has(key) ? key : this.inLowerCase(key.toLowerCase());
+    return this.#entries.has(key) ? key : this.inLowerCase(lower(key));
   }
 
   /** The last key which is this one in lower case. */
-  inLowerCase(lower: string): string | undefined {
-    this.#lower ??= new Map([...this.#entries.keys()].map((key) => [key.toLowerCase(), key]));
-    return this.#lower.get(lower);
+  inLowerCase(lowered: string): string | undefined {
+    this.#lower ??= new Map([...this.#entries.keys()].map((key) => [lower(key), key]));
+    return this.#lower.get(lowered);
   }
 
   keysFrom(prefix: string): readonly string[] {
@@ -69,8 +70,8 @@ export class RegisteredEntries implements Entries {
 
   keyOf(key: string): string | undefined {
     if (this.has(key)) return key;
-    const lower = key.toLowerCase();
-    return this.#lower.get(lower) ?? this.#shipped.inLowerCase(lower);
+    const lowered = lower(key);
+    return this.#lower.get(lowered) ?? this.#shipped.inLowerCase(lowered);
   }
 
   keysFrom(prefix: string): Iterable<string> {
@@ -84,7 +85,7 @@ export class RegisteredEntries implements Entries {
 
   set(key: string, entry: Fields<unknown>): void {
     if (!this.has(key)) {
-      this.#lower.set(key.toLowerCase(), key);
+      this.#lower.set(lower(key), key);
       for (const [prefix, keys] of this.#prefixed) if (key.startsWith(prefix)) keys.push(key);
     }
     this.#written.set(key, entry);

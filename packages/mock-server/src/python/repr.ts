@@ -1,7 +1,10 @@
 import { floatRepr } from './float.ts';
+import { UNPRINTABLE } from './unicode14.ts';
 import { PyFloat, type PyValue } from './values.ts';
 
-const UNPRINTABLE = /[\\'\p{C}\p{Z}]/u;
+/** Most texts are of these alone, and are looked at often. */
+const PLAIN = /^[ -&(-[\]-~]*$/;
+const ESCAPED = new RegExp(`[\\\\'${UNPRINTABLE}]`, 'u');
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', ' ': ' ' };
 
 /**
@@ -32,7 +35,7 @@ export function str(value: PyValue): string {
 }
 
 function stringRepr(text: string): string {
-  if (!UNPRINTABLE.test(text)) return `'${text}'`;
+  if (PLAIN.test(text) || !ESCAPED.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let result = quote;
   for (const character of text) result += character === quote ? `\\${character}` : escapeCharacter(character);
@@ -42,7 +45,7 @@ function stringRepr(text: string): string {
 function escapeCharacter(character: string): string {
   const short = SHORT[character];
   if (short !== undefined) return short;
-  if (character === "'" || !UNPRINTABLE.test(character)) return character;
+  if (character === "'" || !ESCAPED.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
   if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;

@@ -1,6 +1,7 @@
 import { PyTime } from '../../python/datetime.ts';
 import { repr } from '../../python/repr.ts';
 import { strip } from '../../python/strip.ts';
+import { DECIMAL } from '../../python/unicode14.ts';
 import { PyFloat, pyInt } from '../../python/values.ts';
 import type { FieldRule } from '../engine/compile.ts';
 import { Failure, valueError } from '../engine/failure.ts';
@@ -10,6 +11,7 @@ import type { ModelValue } from '../types.ts';
 import { isTimeZone } from './time-zones.ts';
 
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const HOURS_AND_MINUTES = new RegExp(`^${DECIMAL}{2}:${DECIMAL}{2}$`, 'u');
 /** Headers that carry keys, cookies or the transport itself: they cannot decide an affinity. */
 const TAKEN_HEADERS = new Set([
   ...['api-key', 'authorization', 'connection', 'content-length', 'content-type', 'cookie', 'host', 'keep-alive'],
@@ -27,7 +29,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   }),
   'GenericLiteLLMParams._daily_reset_time_is_utc_hh_mm': after((value) => {
     if (typeof value !== 'string') return undefined;
-    if (!/^\p{Nd}{2}:\p{Nd}{2}$/u.test(value)) return `daily_reset_time must be HH:MM in UTC, got ${repr(value)}`;
+    if (!HOURS_AND_MINUTES.test(value)) return `daily_reset_time must be HH:MM in UTC, got ${repr(value)}`;
     return timeProblem(value);
   }),
   'GenericLiteLLMParams.normalize_timeout': (inner) => inner,

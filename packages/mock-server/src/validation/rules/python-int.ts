@@ -1,15 +1,14 @@
 import { PythonError } from '../../python/errors.ts';
 import { repr } from '../../python/repr.ts';
-import { strip } from '../../python/strip.ts';
+import { asciiDigits } from '../../python/unicode14.ts';
 import { pyInt } from '../../python/values.ts';
 
-const INT = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
-const DIGIT = /\p{Nd}/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const ASCII = /^[\u0000-\u007f]*$/;
-/** In a text of ASCII alone Python skips less white space than elsewhere. */
-const ASCII_SPACE = /^[ \t-\r]+|[ \t-\r]+$/g;
+const INT_AT_START = /^[+-]?\d+(?:_\d+)*/;
+/** The four separators of ASCII, which `str.strip()` takes for white space, are none here. */
+const SPACE = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const MAX_DIGITS = 4300;
+/** Characters of the text's `repr` that a message quotes. */
+const MAX_QUOTED = 200;
 
 /**
  * `int(text)` of Python: white space around, a sign, underscores between digits, digits of any script.
@@ -18,30 +17,22 @@ const MAX_DIGITS = 4300;
  * @example pythonInt(' 1_000 ') // 1000
  */
 export function pythonInt(text: string): number | bigint {
-  const digits = ASCII.test(text) ? text.replace(ASCII_SPACE, '') : strip(text);
-  if (!INT.test(digits)) {
-    throw new PythonError('ValueError', `invalid literal for int() with base 10: ${repr(text)}`);
-  }
-  const plain = digits.replaceAll('_', '').replace(DIGIT, (digit) => String(digitValue(digit)));
-  const size = plain.replace(/^[+-]/, '').length;
-  if (size > MAX_DIGITS) {
+  const trimmed = asciiDigits(text.replace(SPACE, ''));
+  const start = INT_AT_START.exec(trimmed)?.[0] ?? '';
+  const rest = trimmed.slice(start.length);
+  const digits = start.replaceAll('_', '').replace('+', '');
+  const size = digits.replace('-', '').length;
+  // Python counts before it looks at what follows, if that is no stray underscore.
+  if (size > MAX_DIGITS && !rest.startsWith('_')) {
     throw new PythonError(
       'ValueError',
       `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${size} digits; ` +
         'use sys.set_int_max_str_digits() to increase the limit',
     );
   }
-  return pyInt(BigInt(plain.replace('+', '')));
-}
-
-/** The value of a decimal digit: every script has its ten in a row. */
-function digitValue(digit: string): number {
-  let code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return code - 0x30;
-  let value = 0;
-  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - 1))) {
-    code--;
-    value++;
+  if (start === '' || rest !== '') {
+    const quoted = Array.from(repr(text)).slice(0, MAX_QUOTED).join('');
+    throw new PythonError('ValueError', `invalid literal for int() with base 10: ${quoted}`);
   }
-  return value;
+  return pyInt(BigInt(digits));
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { asciiDigits, isDigits, lower, pattern } from './unicode14.ts';
+import { PLAIN_NUMBERS, updated } from './update.ts';
+
+const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+
+function count(holds: (character: string) => boolean): number {
+  return CODE_POINTS.filter(holds).length;
+}
+
+describe('text of Python 3.11', () => {
+  it('has as many characters of a kind as Python counts, whatever the engine knows', () => {
+    // Where an engine counts more, it is newer than the table: run the mock server's scripts/newer-characters.ts.
+    const [digit, word] = [pattern(String.raw`^\d$`), pattern(String.raw`^\w$`)];
+    expect(count((c) => digit.test(c))).toBe(660);
+    expect(count((c) => word.test(c))).toBe(133_548);
+    expect(count(isDigits)).toBe(788);
+    expect(count((c) => lower(c) !== c)).toBe(1433);
+  });
+
+  it.each([
+    ['ÀΣ', 'àς'],
+    ['ΑΣ\ua7cbB', 'ας\ua7cbb'],
+    ['\ua7cbΣ', '\ua7cbσ'],
+    ['\u{10d50}\u1c89', '\u{10d50}\u1c89'],
+    ['İ', 'i̇'],
+  ])('writes %j in lower case', (text, lowered) => {
+    expect(lower(text)).toBe(lowered);
+  });
+
+  it('knows digits', () => {
+    expect(['12', '٣', '1²', '①', '½', '', '\u{11f50}'].map(isDigits)).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false],
+    ]);
+    expect(asciiDigits('𝟗𝟘 ٣ \u{11f50}²')).toBe('90 3 \u{11f50}²');
+  });
+
+  it.each([
+    ['\u0085٣ ', 3],
+    ['\u001c3', '\u001c3'],
+    ['\ufeff3', '\ufeff3'],
+    ['\u{11f51}', '\u{11f51}'],
+    ['1_0.5', 10.5],
+    [`-${'1'.repeat(4300)}`, Number.NEGATIVE_INFINITY],
+    ['1'.repeat(4301), '1'.repeat(4301)],
+  ])('reads a number in text: %#', (text, value) => {
+    expect(updated({}, { a: text }, PLAIN_NUMBERS)['a']).toBe(value);
+  });
+});

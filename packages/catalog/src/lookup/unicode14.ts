@@ -1,0 +1,61 @@
+/**
+ * Text as Python 3.11 sees it. Its tables are those of Unicode 14.0; JavaScript's are as new as the engine, so what came
+ * later is told apart here: for Python it is not assigned.
+ */
+import { NEWER_CHARACTERS } from './newer-characters.ts';
+
+const NEWER = NEWER_CHARACTERS.replaceAll(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '');
+const DECIMAL = `(?:(?![${NEWER}])\\p{Nd})`;
+const WORD = `(?:(?![${NEWER}])[\\p{L}\\p{N}_])`;
+const HAS_NEWER = new RegExp(`[${NEWER}]`, 'u');
+const BETWEEN_NEWER = new RegExp(`[^${NEWER}]+`, 'gu');
+const IS_DECIMAL = new RegExp(`^${DECIMAL}$`, 'u');
+/** Digits that stand for no place in a number: superscripts, ones in circles and the like. */
+const ODD_DIGIT =
+  '[²³¹\\u1369-\\u1371\\u19da⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788' +
+  '\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}]';
+
+/**
+ * A pattern of Python's `re`, of which `\d` and `\w` (neither in a class) mean what they do there.
+ *
+ * @example pattern(String.raw`-\d{8}$`).test('claude-٢0240229') // true
+ */
+export function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(source.replaceAll('\\d', DECIMAL).replaceAll('\\w', WORD), `u${flags}`);
+}
+
+const DIGITS = pattern(`^(?:\\d|${ODD_DIGIT})+$`);
+
+/**
+ * `text.isdigit()`.
+ *
+ * @example isDigits('1²') // true
+ */
+export function isDigits(text: string): boolean {
+  return DIGITS.test(text);
+}
+
+/**
+ * `text.lower()`.
+ *
+ * @example lower('\ua7cb') // \ua7cb, a capital since Unicode 16
+ */
+export function lower(text: string): string {
+  return HAS_NEWER.test(text) ? text.replace(BETWEEN_NEWER, (part) => part.toLowerCase()) : text.toLowerCase();
+}
+
+/**
+ * The text with each decimal digit of any script as the ASCII digit of its value.
+ *
+ * @example asciiDigits('٣_𝟘') // 3_0
+ */
+export function asciiDigits(text: string): string {
+  return text.replace(/[^\P{Nd}\d]/gu, (digit) => {
+    if (!IS_DECIMAL.test(digit)) return digit;
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (IS_DECIMAL.test(String.fromCodePoint(zero - 1))) zero--;
+    // Each script's ten stand in one row, and some rows in another's wake.
+    return String((code - zero) % 10);
+  });
+}
