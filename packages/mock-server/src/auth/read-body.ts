@@ -5,7 +5,7 @@ import { assertEncodable } from '../python/encode.ts';
 import { PythonError } from '../python/errors.ts';
 import { parseJson } from '../python/index.ts';
 import { orjsonError } from '../python/orjson-error.ts';
-import { isDict, type PyDict, type PyValue } from '../python/values.ts';
+import { isDict, type PyDict, type PyValue, pyFloat, setKey } from '../python/values.ts';
 import { readForm } from './read-form.ts';
 
 /** How a release reads a body before it looks at the key: by itself, whatever the operation takes. */
@@ -59,13 +59,27 @@ function jsonOf(text: string, refuses: boolean): PyValue | undefined {
     if (text.startsWith('\ufeff')) throw new PythonError('JSONDecodeError', 'Unexpected UTF-8 BOM');
     const value = parseJson(text);
     if (refuses && text.includes('\\u')) assertWhole(value);
-    return value;
+    return MANY_DIGITS.test(text) && orjsonError(text) === undefined ? withoutHugeInts(value) : value;
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
     const reason = refuses ? orjsonError(text) : undefined;
     if (reason !== undefined) throw refuse('JSON', reason);
     return undefined;
   }
+}
+
+const MANY_DIGITS = /\d{19}/;
+const LEAST = -(2n ** 63n);
+const MOST = 2n ** 64n - 1n;
+
+/** What orjson, which is asked first, makes of ints beyond 64 bits: floats. */
+function withoutHugeInts(value: PyValue): PyValue {
+  if (typeof value === 'bigint') return value < LEAST || value > MOST ? pyFloat(Number(value)) : value;
+  if (Array.isArray(value)) return value.map(withoutHugeInts);
+  if (!isDict(value)) return value;
+  const changed: PyDict = {};
+  for (const [key, inner] of Object.entries(value)) setKey(changed, key, withoutHugeInts(inner));
+  return changed;
 }
 
 /** @throws PythonError where a text in it is no UTF-8 */

@@ -95,6 +95,10 @@ function servedInfo(state: ProxyState, row: ModelRow): PyDict {
 
 function servedParams(state: ProxyState, row: ModelRow): PyDict {
   const open = openParams(row);
+  if (state.profile.writes.reloadNeedsCiphertext && state.quirks.has('attribute-names-mislead')) {
+    const isPlain = Object.values(row.params).some((value) => typeof value === 'string' && !row.secrets.has(value));
+    if (isPlain) throw new PythonError('ValueError', 'Unable to decrypt a stored text');
+  }
   if (!state.profile.writes.servesEmptyTextSealed) return open;
   for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;
   return open;

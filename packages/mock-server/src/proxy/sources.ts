@@ -31,9 +31,18 @@ export function systemSources(): Sources {
     ids: { uuid: () => globalThis.crypto.randomUUID() },
     random: {
       next: () => Math.random(),
-      bytes: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+      bytes: randomBytes,
     },
   };
+}
+
+/** `crypto` gives no more bytes than this at once. */
+const AT_ONCE = 65_536;
+
+function randomBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += AT_ONCE) globalThis.crypto.getRandomValues(bytes.subarray(at, at + AT_ONCE));
+  return bytes;
 }
 
 /**

@@ -32,7 +32,8 @@ export type QuirkName =
   | 'message-is-python'
   | 'every-error-is-of-auth'
   | 'none-is-a-text'
-  | 'secrets-are-shown';
+  | 'secrets-are-shown'
+  | 'attribute-names-mislead';
 
 /** A bug of the real proxy that the mock has too. */
 export interface Quirk {

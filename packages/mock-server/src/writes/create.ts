@@ -7,11 +7,12 @@ import type { ProxyState } from '../proxy/state.ts';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { sealCreated } from './attributes.ts';
 import { requireWritable } from './encodable.ts';
 import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
-import { rowBody, sealParams } from './row.ts';
+import { rowBody } from './row.ts';
 import { checkServed, refuseUnservable } from './served.ts';
 
 /**
@@ -56,7 +57,7 @@ function newRow(state: ProxyState, principal: Principal, model: ValidatedModel):
   return {
     modelId: String(info['id']),
     modelName: textOf(model.get('model_name')) ?? '',
-    ...sealParams(state, model.model('litellm_params')?.dump(options) ?? {}),
+    ...sealCreated(state, model.model('litellm_params')?.dump(options) ?? {}),
     info,
     createdBy: author,
     updatedBy: author,

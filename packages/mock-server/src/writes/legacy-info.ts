@@ -2,6 +2,7 @@ import { DetailError } from '../errors/detail-error.ts';
 import { getKey, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import { pyEqual } from '../router/equal.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { isPassedOver } from './attributes.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing } from './derived-pricing.ts';
 import { memberMarker } from './member-marker.ts';
 import type { WriteCheck } from './profile.ts';
@@ -78,7 +79,7 @@ function changedFields(write: {
   const changes = new Map<string, PyValue>();
   for (const [key, value] of Object.entries(withoutDerivedPricing(sent, state))) {
     const own = getKey(known, key) ?? null;
-    if (!echoed.has(key) && !pyEqual(own, value)) changes.set(key, value);
+    if (!echoed.has(key) && !isPassedOver(state, key) && !pyEqual(own, value)) changes.set(key, value);
     else if (echoed.has(key) && own !== null && !pyEqual(own, value)) changes.set(key, null);
   }
   return changes;

@@ -43,6 +43,12 @@ export interface WritesProfile {
   readonly errorType: (status: number) => string;
   /** What leads the text of an unexpected exception there. */
   readonly exceptionPrefix: string;
+  /** Names of attributes that the release's class of parameters has beside its fields. */
+  readonly attributes: ReadonlySet<string>;
+  /** Whether `POST /model/update` sets attributes, as a create does. */
+  readonly updateSetsAttributes: boolean;
+  /** Whether a reload fails on a stored text that is no ciphertext. */
+  readonly reloadNeedsCiphertext: boolean;
   /** Whether `POST /model/update` renames. */
   readonly updateRenames: boolean;
   /** Whether a write answers 500 when its model is not served after the reload. */

@@ -1,4 +1,5 @@
 import { isoformat, pydanticDatetime, utcDateTime } from '../python/index.ts';
+import { ATTRIBUTES } from './attributes.ts';
 import {
   PTU,
   PTU_SHARES,
@@ -26,6 +27,9 @@ export const writes171: WritesProfile = {
   licenceMessage: `${LICENCE}https://www.litellm.ai/#trial${PRICING}`,
   errorType: () => 'auth_error',
   exceptionPrefix: 'Authentication Error, ',
+  attributes: ATTRIBUTES['1.71'],
+  updateSetsAttributes: true,
+  reloadNeedsCiphertext: true,
   updateRenames: false,
   checksServed: false,
   reloadSkipsEmptyTable: true,
@@ -52,6 +56,9 @@ export const writes1106: WritesProfile = {
   servesEmptyTextSealed: false,
   hasBlocked: true,
   licenceMessage: `${LICENCE}https://www.litellm.ai/enterprise#trial${PRICING}`,
+  attributes: ATTRIBUTES['1.106'],
+  updateSetsAttributes: false,
+  reloadNeedsCiphertext: false,
   updateRenames: true,
   checksServed: true,
   reloadSkipsEmptyTable: false,
@@ -72,6 +79,7 @@ export const writes1106: WritesProfile = {
 /** LiteLLM 1.109: errors are typed by their status. */
 export const writes1109: WritesProfile = {
   ...writes1106,
+  attributes: ATTRIBUTES['1.109'],
   errorType: typeOf,
   exceptionPrefix: '',
   delegatedTokens: {

@@ -10,12 +10,20 @@ export interface SealedParams {
   readonly secrets: ReadonlyMap<string, string>;
 }
 
-/** Seals every text among the parameters; texts deeper down are stored as they are, as the proxy does. */
-export function sealParams(state: ProxyState, params: PyDict): SealedParams {
+/**
+ * Seals every text among the parameters; texts deeper down are stored as they are, as the proxy does.
+ *
+ * @param staysPlain names whose texts are stored as they are too
+ */
+export function sealParams(
+  state: ProxyState,
+  params: PyDict,
+  staysPlain: (name: string) => boolean = () => false,
+): SealedParams {
   const sealed: PyDict = {};
   const secrets = new Map<string, string>();
   for (const [key, value] of Object.entries(params)) {
-    if (typeof value !== 'string') {
+    if (typeof value !== 'string' || staysPlain(key)) {
       setKey(sealed, key, value);
       continue;
     }

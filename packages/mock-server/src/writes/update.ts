@@ -5,12 +5,13 @@ import type { ProxyState } from '../proxy/state.ts';
 import { getKey, type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { asPrinted } from './as-printed.ts';
+import { sealUpdated } from './attributes.ts';
 import { notStored, raise } from './errors.ts';
 import { legacyInfo } from './legacy-info.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
-import { keepSecrets, rowBody, sealParams } from './row.ts';
+import { keepSecrets, rowBody } from './row.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './served.ts';
 
 /**
@@ -58,7 +59,7 @@ export function updateModel(
   if (!given) throw raise('litellm_params not provided');
 
   const keepsRest = state.quirks.mends('update-drops-extras');
-  const sealed = sealParams(state, given.dump({ excludeNone: true, excludeUnset: keepsRest }));
+  const sealed = sealUpdated(state, given.dump({ excludeNone: true, excludeUnset: keepsRest }));
   const params: PyDict = {};
   for (const key of keepsRest ? Object.keys({ ...row.params, ...sealed.params }) : Object.keys(given.dump())) {
     const stale = keepsRest && !sent.has(key) && Object.hasOwn(row.params, key);
