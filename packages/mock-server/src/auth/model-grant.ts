@@ -1,4 +1,5 @@
 import { PythonError } from '../python/errors.ts';
+import { matches } from '../python/regex/index.ts';
 import { ALL_PROXY_MODELS, ALL_TEAM_MODELS } from '../reads/names.ts';
 import { accessGroupsOf, hasBrokenAccessGroups, infoText } from '../router/deployment.ts';
 import { deploymentsOf, modelNames } from '../router/lookup.ts';
@@ -87,10 +88,5 @@ export class ModelGrant {
 
 /** Each star stands for anything; the rest is a regular expression, for the proxy takes it as one. */
 function matchesWildcard(pattern: string, model: string): boolean {
-  if (!pattern.includes('*')) return false;
-  try {
-    return new RegExp(`^${pattern.replaceAll('*', '[^\\n]*')}\\n?$`).test(model);
-  } catch {
-    throw new PythonError('error', `${pattern} is no regular expression`);
-  }
+  return pattern.includes('*') && matches(`^${pattern.replaceAll('*', '.*')}$`, model);
 }

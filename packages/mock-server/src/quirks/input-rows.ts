@@ -23,7 +23,7 @@ export const INPUT_QUIRKS: readonly Quirk[] = [
     name: 'unwritable-value-crashes',
     profiles: ALL,
     operations: [CREATE, PATCH, UPDATE],
-    does: 'Takes NaN, Infinity, (1.71) halves of characters and (1.109) time-outs by phase, then answers 500 because no answer or row can hold them.',
+    does: 'Takes NaN, Infinity, values nested some 250 deep, (1.71) halves of characters and (1.109) time-outs by phase, then answers 400 or 500 because no answer or row can hold them.',
     should: 'Answers 422.',
     transcript: 'create-not-a-number',
   },

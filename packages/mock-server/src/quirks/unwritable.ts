@@ -1,8 +1,11 @@
 import { DetailError } from '../errors/detail-error.ts';
+import { isDeeper } from '../python/depth.ts';
 import { isDict, PyFloat, type PyValue } from '../python/values.ts';
 import type { ParsedBody } from '../validation/types.ts';
 import type { Quirks } from './quirks.ts';
 
+/** What any release can write, with what an answer has around it. */
+const MOST_LEVELS = 250;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
@@ -14,6 +17,8 @@ export function refuseUnwritable(body: ParsedBody, quirks: Quirks): void {
   if (body.kind !== 'json' || !quirks.mends('unwritable-value-crashes')) return;
   const refused = (loc: string[], msg: string): DetailError =>
     new DetailError(422, [{ type: 'value_error', loc, msg }]);
+  if (isDeeper(body.value, MOST_LEVELS, false))
+    throw refused(['body'], `Values must not nest deeper than ${MOST_LEVELS}`);
   if (isUnwritable(body.value)) throw refused(['body'], 'Numbers must be finite, and texts whole characters');
   if (hasPhases(body.value))
     throw refused(['body', 'litellm_params', 'timeout'], 'A time-out is one number of seconds');

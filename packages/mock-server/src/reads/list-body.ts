@@ -1,4 +1,5 @@
 import { LookupFault } from '@litellm-models/catalog';
+import { isDeeper } from '../python/depth.ts';
 import { PythonError } from '../python/errors.ts';
 import { dumps } from '../python/index.ts';
 import { isDict, type PyDict, PyFloat, type PyValue } from '../python/values.ts';
@@ -16,8 +17,14 @@ export type ItemWriter = (item: PyDict) => string;
 /** As FastAPI writes what an operation returns: keys that begin with `_sa` are left out, numbers must be finite. */
 export const writeByFastApi: ItemWriter = (item) => dumps(withoutSqlAlchemyKeys(item));
 
-/** As orjson writes: numbers that are not finite are null, and none goes beyond 64 bits. */
-export const writeByOrjson: ItemWriter = (item) => dumps(asOrjson(item));
+/** orjson nests 254 deep; an item stands in a list in an object. */
+const ORJSON_LEVELS = 252;
+
+/** As orjson writes: numbers that are not finite are null, none goes beyond 64 bits, and nothing nests too deep. */
+export const writeByOrjson: ItemWriter = (item) => {
+  if (isDeeper(item, ORJSON_LEVELS, false)) throw new PythonError('JSONEncodeError', 'Recursion limit reached');
+  return dumps(asOrjson(item));
+};
 
 function asOrjson(value: PyValue): PyValue {
   if (typeof value === 'bigint' && (value < LEAST || value > MOST)) {

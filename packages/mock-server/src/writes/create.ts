@@ -8,7 +8,7 @@ import { PythonError } from '../python/errors.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { sealCreated } from './attributes.ts';
-import { requireWritable } from './encodable.ts';
+import { requireShallow, requireWritable } from './encodable.ts';
 import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
@@ -31,6 +31,7 @@ export function createModel(state: ProxyState, principal: Principal, model: Vali
   reload(state);
   refuseUnservable(state, row.modelId, () => state.database.delete(row.modelId));
   requireWritable({ model_name: row.modelName });
+  requireShallow(row);
   checkServed(state, row.modelId, 'create');
   return rowBody(state, row);
 }

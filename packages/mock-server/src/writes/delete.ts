@@ -3,6 +3,7 @@ import { DetailError } from '../errors/detail-error.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import type { PyDict } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
+import { requireShallow } from './encodable.ts';
 import { notStored } from './errors.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
@@ -23,6 +24,7 @@ export function deleteModel(state: ProxyState, principal: Principal, model: Vali
   if (!state.settings.store_model_in_db) throw notStored(state);
   state.database.delete(modelId);
   state.router.delete(modelId);
+  requireShallow(row);
   return { message: `Model: ${modelId} deleted successfully` };
 }
 

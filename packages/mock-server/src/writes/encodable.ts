@@ -1,3 +1,5 @@
+import type { ModelRow } from '../database/database.ts';
+import { isDeeper } from '../python/depth.ts';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 
@@ -33,6 +35,21 @@ export function requireWritable(columns: PyDict): void {
   const message = firstError(columns);
   if (message === undefined) return;
   throw new PythonError('PydanticSerializationError', `Error serializing to JSON: UnicodeEncodeError: ${message}`);
+}
+
+/** What pydantic writes of a column: values within values no deeper than this, the column itself counted. */
+const MOST_LEVELS = 255;
+
+/** What pydantic says of columns that nest too deep to be written as JSON; undefined where none does. */
+export function depthError(columns: PyDict): string | undefined {
+  const isDeep = Object.values(columns).some((column) => isDeeper(column, MOST_LEVELS, true));
+  return isDeep ? 'Error serializing to JSON: ValueError: Maximum serialization depth exceeded' : undefined;
+}
+
+/** Raises as pydantic does where a row that is answered nests too deep. */
+export function requireShallow({ params, info }: Pick<ModelRow, 'params' | 'info'>): void {
+  const message = depthError({ params, info });
+  if (message !== undefined) throw new PythonError('PydanticSerializationError', message);
 }
 
 function firstError(value: PyValue): string | undefined {

@@ -2,10 +2,12 @@ import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { ModelRow } from '../database/database.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
+import { Crashed } from '../proxy/accept.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { asPrinted } from './as-printed.ts';
+import { depthError, requireShallow } from './encodable.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
@@ -46,6 +48,7 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
   reloadChanged(state, modelId);
   refuseUnservable(state, modelId, () => state.database.replace(row));
   checkServed(state, modelId, 'update');
+  refuseDeep(state, updated);
   return asPrinted(rowBody(state, updated));
 }
 
@@ -68,6 +71,13 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
     info,
     blocked: typeof blocked === 'boolean' ? blocked : row.blocked,
   };
+}
+
+/** Where FastAPI itself writes the row, nothing catches what it cannot write. */
+function refuseDeep({ profile }: ProxyState, row: ModelRow): void {
+  const message = depthError({ params: row.params, info: row.info });
+  if (message !== undefined && profile.writes.patchAnswersRow) throw new Crashed(message);
+  requireShallow(row);
 }
 
 function refuse(status: number, message: string, type: string): ExceptionError {

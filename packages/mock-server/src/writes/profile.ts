@@ -77,6 +77,8 @@ export interface WritesProfile {
   readonly servedInfo: (info: PyDict, state: ProxyState) => PyDict;
   /** The `model_info` that `POST /model/update` writes; undefined where it leaves it as it is. */
   readonly updatedInfo: (write: Required<WriteCheck>) => PyDict | undefined;
+  /** Whether a PATCH leaves it to FastAPI to write the row. */
+  readonly patchAnswersRow: boolean;
   /** Whether a PATCH adds the defaults of parameters that neither it nor the row names. */
   readonly patchAddsDefaults: boolean;
   /** How a PATCH writes datetimes. */

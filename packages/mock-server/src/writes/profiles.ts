@@ -44,6 +44,7 @@ export const writes171: WritesProfile = {
   storedInfo: (info) => info,
   servedInfo: (info) => info,
   updatedInfo: () => undefined,
+  patchAnswersRow: true,
   patchAddsDefaults: true,
   patchDates: 'python',
   mergeInfo: overwriteInfo,
@@ -73,6 +74,7 @@ export const writes1106: WritesProfile = {
   storedInfo: withoutDerivedPricing,
   servedInfo: withoutEchoedPricing,
   updatedInfo: markedInfo,
+  patchAnswersRow: false,
   mergeInfo,
 };
 
