@@ -119,5 +119,12 @@ export const RIGHT_ANSWERS: Readonly<Record<QuirkName, readonly RightAnswer[]>> 
     { step: 5, status: 200 },
     { step: 9, status: 422 },
   ],
+  'attribute-names-mislead': [
+    { step: 0, status: 200, without: 'plainly-seen' },
+    { step: 12, status: 200, without: 'plainly-seen' },
+    { step: 13, status: 200 },
+    { step: 14, status: 200 },
+    { step: 18, status: 200 },
+  ],
   'secrets-are-shown': [{ step: 1, status: 200, without: 'pppppppppp' }],
 };

@@ -1889,6 +1889,8 @@ export interface components {
             type: "model";
             /** @description The name to call it by. */
             id: string;
+            /** @description The name as the proxy has it, where Claude Code asks: its `id` is one that Claude Code's picker takes. */
+            source_model?: string;
             /** @description The name to show. */
             display_name: string;
             /** @description Always the same moment. */
@@ -2512,7 +2514,7 @@ export interface components {
         Scope: "expand";
         /** @description Sent by the Codex command line. Where it is given, the answer is a `CodexModelList`. */
         ClientVersion: string | null;
-        /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. */
+        /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
         AnthropicVersion: string;
     };
     requestBodies: never;
@@ -2925,7 +2927,7 @@ export interface operations {
                 client_version?: components["parameters"]["ClientVersion"];
             };
             header?: {
-                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. */
+                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
             };
             path?: never;
@@ -3000,7 +3002,7 @@ export interface operations {
                 client_version?: components["parameters"]["ClientVersion"];
             };
             header?: {
-                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. */
+                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
             };
             path?: never;
