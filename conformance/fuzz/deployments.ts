@@ -67,6 +67,10 @@ const EXTRAS = [
   'thinking',
   'allowed_openai_params',
   'input_cost_per_token_batches',
+  '_note',
+  'copy',
+  'schema',
+  'model_extra',
   '',
   'token',
 ] as const;
@@ -98,6 +102,10 @@ const INFO_EXTRAS = [
   'model_name',
   'ids',
   'version',
+  '_note',
+  'json',
+  'schema',
+  'team_public_model_name',
 ] as const;
 
 function fieldOf(world: World, shapes: Readonly<Record<string, Shape>>, mood: Mood): [string, Json] {

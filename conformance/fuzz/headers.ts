@@ -16,7 +16,19 @@ function oneKey(world: World): string {
   return random.weighted([
     [6, () => MASTER],
     [keys.length > 0 ? 2.5 : 0, () => random.pick(keys)],
-    [0.5, () => random.pick(['sk-nope', 'nope', '', 'sk-', 'Bearer', 'ünï'.normalize('NFC').replace(/[^ -~]/g, 'u')])],
+    [
+      0.5,
+      () =>
+        random.pick([
+          'sk-nope',
+          'sk-a-key-that-nobody-has',
+          'nope',
+          '',
+          'sk-',
+          'Bearer',
+          'ünï'.normalize('NFC').replace(/[^ -~]/g, 'u'),
+        ]),
+    ],
   ]);
 }
 
@@ -36,6 +48,10 @@ export function headers(world: World): Record<string, string> {
   const { random } = world;
   const result = auth(world);
   if (random.chance(0.06)) result['origin'] = random.pick(['http://a.example', 'null', 'https://b.example:8443']);
-  if (random.chance(0.02)) result['anthropic-version'] = '2023-06-01';
+  if (random.chance(0.03)) {
+    result['anthropic-version'] = random.pick(['2023-06-01', '']);
+    if (random.chance(0.4)) result['user-agent'] = random.pick(['claude-cli/2.0', 'claude-code/1', 'Claude-CLI/1']);
+    if (random.chance(0.2)) result['x-gateway-client'] = random.pick(['claude-code', 'Claude-Code', 'other']);
+  }
   return result;
 }

@@ -14,6 +14,8 @@ const ROLES = [
   'team',
   'customer',
 ];
+/** With a star a name of a list is a regular expression, whole or broken. */
+const EXPRESSIONS = ['gpt-[0-9]o*', 'openai/gpt-4(*', '*4o$', '[x*', '(a|gpt)-*', 'gpt.4o*', '?*', '*+', '(?i)gpt*'];
 const SPECIAL = ['all-proxy-models', 'all-team-models', 'no-default-models', '*'];
 
 function modelNames(world: World): string[] {
@@ -25,6 +27,7 @@ function modelNames(world: World): string[] {
       [2, () => random.pick(accessGroups)],
       [1.5, () => wildcard(world)],
       [1, () => random.pick(SPECIAL)],
+      [0.6, () => random.pick(EXPRESSIONS)],
     ]),
   );
 }

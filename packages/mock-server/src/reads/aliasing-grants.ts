@@ -1,6 +1,7 @@
 import { deploymentsOf, modelNames } from '../router/lookup.ts';
 import type { Router } from '../router/router.ts';
 import type { CachedLists } from './cached-lists.ts';
+import { requireTexts } from './listed-names.ts';
 import { ALL_PROXY_MODELS, ALL_TEAM_MODELS, type ListingOptions } from './names.ts';
 import { namesUnderPrefix } from './prefix-wildcards.ts';
 
@@ -45,6 +46,7 @@ export function aliasingListedNames(
   const names = new Set(list ?? modelNames(router));
   if (list === undefined && options.includeAccessGroups)
     for (const group of router.listedAccessGroups()) names.add(group);
+  requireTexts(names);
   const expanded = Array.from(names)
     .filter((name) => name.includes('*'))
     .flatMap((name) => [

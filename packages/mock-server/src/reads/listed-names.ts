@@ -1,4 +1,6 @@
+import { PythonError } from '../python/errors.ts';
 import { modelNames } from '../router/lookup.ts';
+import { isOddGroup } from '../router/odd-group.ts';
 import type { Router } from '../router/router.ts';
 import type { NameGrant } from './grants.ts';
 import { type ListingOptions, NO_DEFAULT_MODELS } from './names.ts';
@@ -15,9 +17,16 @@ function* everyName(router: Router, includesGroups: boolean): Generator<string> 
   if (includesGroups) yield* router.listedAccessGroups();
 }
 
+/** @throws PythonError where an access group among the names is no text, in which no star can be looked for */
+export function requireTexts(names: Iterable<string>): void {
+  for (const name of names) if (isOddGroup(name)) throw new PythonError('TypeError', 'an access group is no text');
+}
+
 /**
  * Every name the caller is listed: what the key grants, else what the team grants, else everything; wildcards replaced by
  * the models they are known to stand for.
+ *
+ * @throws PythonError where an access group among them is no text
  */
 export function listedNames(
   router: Router,
@@ -28,7 +37,10 @@ export function listedNames(
   const list = [granted.key, granted.team].find((grant) => grant !== undefined && !grant.isEmpty);
   const names = new Set(list ?? everyName(router, options.includeAccessGroups));
   names.delete(NO_DEFAULT_MODELS);
-  if (options.onlyAccessGroups) return Array.from(names).filter((name) => router.hasAccessGroup(name));
+  if (options.onlyAccessGroups) {
+    return Array.from(names).filter((name) => router.hasAccessGroup(name) || isOddGroup(name));
+  }
+  requireTexts(names);
   const wildcards = Array.from(names).filter((name) => name.includes('*'));
   const expanded = wildcards.flatMap((name) => [
     ...(options.returnWildcardRoutes ? [name] : []),

@@ -1,5 +1,6 @@
 import { dumps } from '../python/index.ts';
 import type { PyDict } from '../python/values.ts';
+import { listedId } from '../router/odd-group.ts';
 import type { Router } from '../router/router.ts';
 import type { ClaudeCodeIds } from './claude-code-view.ts';
 import type { ShownName } from './team-public-names.ts';
@@ -27,9 +28,9 @@ export function anthropicList(router: Router, models: readonly Listed[], ids?: C
   const created = `${new Date(router.profile.facts.createdAt * 1000).toISOString().slice(0, 19)}Z`;
   const data = models.map(({ name: [shown, name], item }) => ({
     type: 'model',
-    id: views.get(shown) || shown,
+    id: views.get(shown) || listedId(shown),
     ...(views.has(shown) ? { source_model: shown } : {}),
-    display_name: displayName(router, name) ?? shown,
+    display_name: displayName(router, name) ?? listedId(shown),
     created_at: created,
     max_input_tokens: item['max_input_tokens'] ?? null,
     max_tokens: item['max_output_tokens'] ?? null,

@@ -1,5 +1,6 @@
 import { DetailError } from '../errors/detail-error.ts';
 import type { PyDict } from '../python/values.ts';
+import { listedId } from '../router/odd-group.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './aliasing-grants.ts';
 import { cachedLists } from './cached-lists.ts';
 import { ClaudeCodeIds, listingForm } from './claude-code-view.ts';
@@ -7,7 +8,7 @@ import type { ModelListQuery, ReadBody, ReadContext } from './context.ts';
 import { hiddenNames, pausedNames } from './discoverable.ts';
 import { listBody } from './list-body.ts';
 import { listedModel } from './listed-model.ts';
-import { listedNames } from './listed-names.ts';
+import { listedNames, requireTexts } from './listed-names.ts';
 import { anthropicList, codexList, type Listed } from './listing-formats.ts';
 import { requestedTeam } from './membership.ts';
 import type { ListingOptions } from './names.ts';
@@ -39,14 +40,19 @@ export function modelList(context: ReadContext, query: ModelListQuery): ReadBody
   }
   const names = currentNames(context, query);
   const entries = publicNames(context, names);
-  const toItem = ([shown, name]: ShownName): PyDict => ({ ...listedModel(context, name, query), id: shown });
+  const toItem = ([shown, name]: ShownName): PyDict => ({
+    ...listedModel(context, name, query),
+    id: listedId(shown),
+  });
   const listed = (): Listed[] => entries.map((name) => ({ name, item: toItem(name) }));
+  const form = listingForm(context.headers ?? {});
   if (typeof query.client_version === 'string') {
+    requireTexts(names);
     return codexList(context.router, listed(), context.profile.describesGroups ? { supports_search_tool: false } : {});
   }
-  const form = listingForm(context.headers ?? {});
   if (form === 'anthropic') return anthropicList(context.router, listed());
   if (form === 'claudeCode') {
+    requireTexts(names);
     const ids = new ClaudeCodeIds(context.router, query.team_id || context.principal.teamId);
     return anthropicList(context.router, listed(), ids);
   }

@@ -1,11 +1,13 @@
 import {
   accessGroupsOf,
+  accessGroupValues,
   hasBrokenAccessGroups,
   hasOddAccessGroups,
   idOf,
   infoText,
   type RouterDeployment,
 } from './deployment.ts';
+import { groupNames } from './odd-group.ts';
 
 /** A served deployment: the object is its place in every index. */
 export interface Served {
@@ -162,9 +164,10 @@ export class DeploymentIndex {
     return this.#brokenGroups.size > 0;
   }
 
-  /** Whether one of a deployment's access groups is no text. */
-  get hasOddAccessGroups(): boolean {
-    return this.#oddGroups.size > 0;
+  /** Every access group that a deployment names, those that are no texts too, as {@link groupNames} has them. */
+  listedAccessGroups(): Iterable<string> {
+    if (this.#oddGroups.size === 0) return this.accessGroups();
+    return groupNames(Array.from(this.#all).flatMap(({ deployment }) => accessGroupValues(deployment)));
   }
 
   /** Every access group that a deployment names. */

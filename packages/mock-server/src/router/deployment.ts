@@ -44,6 +44,12 @@ export function hasBrokenAccessGroups(deployment: RouterDeployment): boolean {
   return isTruthy(groups) && typeof groups !== 'string' && !isDict(groups);
 }
 
+/** The access groups a deployment is in, those that are no texts too. */
+export function accessGroupValues(deployment: RouterDeployment): readonly PyValue[] {
+  const groups = accessGroupsField(deployment);
+  return Array.isArray(groups) ? groups : accessGroupsOf(deployment);
+}
+
 /** Whether one of the access groups is a number, a truth value or null: a listing that shows groups fails on it. */
 export function hasOddAccessGroups(deployment: RouterDeployment): boolean {
   const groups = accessGroupsField(deployment);

@@ -4,6 +4,7 @@ import type { ModelValue } from '../types.ts';
 import { Failure, fail, type LineDraft } from './failure.ts';
 import { asKwargs, type Kwargs } from './model-class.ts';
 import { addFieldsSet } from './state.ts';
+import { markTypedDict } from './typed-dicts.ts';
 import type { Check, Validator } from './validator.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -89,6 +90,6 @@ export function typedDictCheck(entries: readonly TypedEntry[], extra: Extra): Ch
       if (extra === 'forbid') lines.push(...fail('extra_forbidden', value).at(key).lines);
       else setKey(result, key, value);
     }
-    return lines.length > 0 ? new Failure(lines) : result;
+    return lines.length > 0 ? new Failure(lines) : markTypedDict(result);
   };
 }

@@ -4,6 +4,7 @@ import { PyObject } from '../../python/object.ts';
 import { type PyDict, PyFloat, type PyValue, setKey } from '../../python/values.ts';
 import type { DumpOptions, ModelValue, ValidatedModel } from '../types.ts';
 import type { ModelClass } from './model-class.ts';
+import { isTypedDict } from './typed-dicts.ts';
 
 /** An instance of a pydantic model. Fields that the input did not give are not stored: their default is the class's. */
 export class PyModel implements ValidatedModel {
@@ -96,6 +97,9 @@ export function dumpValue(value: ModelValue, options: DumpOptions, depth = 0): P
   if (value instanceof PyFloat) return options.mode === 'json' && !Number.isFinite(value.value) ? null : value;
   if (Array.isArray(value)) return value.map((item) => dumpValue(item, options, depth + 1));
   const result: PyDict = {};
-  for (const [key, item] of Object.entries(value)) setKey(result, key, dumpValue(item, options, depth + 1));
+  const leavesOut = options.excludeNone === true && isTypedDict(value);
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== null || !leavesOut) setKey(result, key, dumpValue(item, options, depth + 1));
+  }
   return result;
 }
