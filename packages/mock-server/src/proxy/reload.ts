@@ -3,6 +3,7 @@ import { PythonError } from '../python/errors.ts';
 import { str } from '../python/index.ts';
 import { getKey, type PyDict } from '../python/values.ts';
 import { configEntries } from '../router/config-entry.ts';
+import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
 
 /**
@@ -33,16 +34,17 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
   return [...ids].map((id) => state.database.get(id)).filter((row) => row !== undefined);
 }
 
-/** Gives a row to the router. False where the next reload has to do so again: it was refused, or another deployment has its id too. */
+/** Gives a row to the router. False where the next reload has to do so again: it was refused, another deployment has its id too, or the two are never the same. */
 function serve(state: ProxyState, row: ModelRow): boolean {
   const deployment = state.profile.router.readDeployment({
     model_name: row.modelName,
     litellm_params: servedParams(state, row),
     model_info: servedInfo(state, row),
   });
-  const added = state.router.upsert(deployment);
+  const renews = hasNullExtra(state, row);
+  const added = state.router.upsert(deployment, renews);
   const served = state.router.get(row.modelId);
-  return served !== undefined && (added === undefined || served === added);
+  return !renews && served !== undefined && (added === undefined || served === added);
 }
 
 /** Stops serving what neither the table nor the config file lists. */

@@ -144,12 +144,14 @@ export class Router {
   /**
    * Adds a deployment or replaces the one of its id (`upsert_deployment`). Undefined where there was nothing to do, and where
    * the proxy refuses the deployment.
+   *
+   * @param replaces also where the two are the same
    */
-  upsert(deployment: RouterDeployment): RouterDeployment | undefined {
+  upsert(deployment: RouterDeployment, replaces = false): RouterDeployment | undefined {
     const id = idOf(deployment);
     const served = this.get(id);
     if (served !== undefined) {
-      if (this.#isSame(deployment, this.profile.rereadDeployment(served))) return undefined;
+      if (!replaces && this.#isSame(deployment, this.profile.rereadDeployment(served))) return undefined;
       this.#remove(id);
     }
     this.#version++;

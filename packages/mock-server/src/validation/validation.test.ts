@@ -41,6 +41,18 @@ describe.each(profiles)('validation of $name', (profile) => {
     expect(Object.keys(params as object).at(-1)).toBe('zz');
   });
 
+  it('leaves None out of dicts that are declared field by field', () => {
+    const given = ['a', { api_base: 'x', none: null, deep: { none: null } }];
+    const made = accepted(profile, 'addNewModelModelNewPost', {
+      model_name: 'x',
+      litellm_params: { model: 'a', configurable_clientside_auth_params: given },
+    });
+    const params = made.model('litellm_params');
+    const field = 'configurable_clientside_auth_params';
+    expect(params?.dump({ excludeNone: true })[field]).toEqual(['a', { api_base: 'x', deep: { none: null } }]);
+    expect(params?.dump()[field]).toEqual(given);
+  });
+
   it('sets attributes as Python does: fields in their place, others at the end', () => {
     const made = accepted(profile, 'updateModelModelUpdatePost', { model_info: { id: 'a' } });
     const info = made.model('model_info');
