@@ -23,6 +23,18 @@ export const DECIMAL: string = `(?:(?![${NEWER}])\\p{Nd})`;
 
 const IS_DECIMAL = new RegExp(DECIMAL, 'u');
 
+/** The four separators of ASCII, which `str.strip()` takes for white space, are none to numbers. */
+const SPACE_AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
+
+/**
+ * A text as `int()` and `float()` begin to read it: without white space around, its digits those of ASCII.
+ *
+ * @example numberText(' ٣\u0085') // 3
+ */
+export function numberText(text: string): string {
+  return asciiDigits(text.replace(SPACE_AROUND, ''));
+}
+
 /**
  * The text with each decimal digit of any script as the ASCII digit of its value.
  *

@@ -1,4 +1,5 @@
 import { DetailError } from '../errors/detail-error.ts';
+import { strip } from '../python/strip.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { textParam } from '../router/pricing.ts';
@@ -63,7 +64,7 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
   const item: PyDict = { id: name, object: 'model', created: router.profile.facts.createdAt, owned_by: 'openai' };
   const configured = deployments[0]?.model_info['mode'];
   const listed = sets.flat().find((info) => typeof info['mode'] === 'string')?.['mode'];
-  const mode = typeof configured === 'string' && configured.trim() !== '' ? configured : listed;
+  const mode = typeof configured === 'string' && strip(configured) !== '' ? configured : listed;
   if (typeof mode === 'string') item['mode'] = mode;
   for (const field of ['max_input_tokens', 'max_output_tokens']) {
     const found = limit(field, sets, deployments);

@@ -1,4 +1,5 @@
 import { dumps } from '../python/index.ts';
+import { strip } from '../python/strip.ts';
 import type { PyDict } from '../python/values.ts';
 import { listedId } from '../router/odd-group.ts';
 import type { Router } from '../router/router.ts';
@@ -13,7 +14,7 @@ export interface Listed {
 
 function displayName(router: Router, name: string): string | undefined {
   const shown = router.firstNamed(name)?.model_info['display_name'];
-  return typeof shown === 'string' && shown.trim() !== '' ? shown : undefined;
+  return typeof shown === 'string' && strip(shown) !== '' ? shown : undefined;
 }
 
 /**

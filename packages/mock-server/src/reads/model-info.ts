@@ -1,4 +1,5 @@
 import { DetailError } from '../errors/detail-error.ts';
+import { strip } from '../python/strip.ts';
 import { isTruthy } from '../python/values.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf } from '../router/lookup.ts';
@@ -64,7 +65,7 @@ function queryFilter(context: ReadContext, query: ModelInfoQuery, access: Caller
     return info['direct_access'] === true || isTruthy(info['access_via_team_ids']);
   };
   const onlyUsable = query.include_team_models === true ? usable : () => true;
-  const teamId = query.teamId?.trim();
+  const teamId = query.teamId ? strip(query.teamId) : '';
   if (!teamId) return onlyUsable;
   const ofTeam = teamRows(context, teamId, access);
   return (row) => onlyUsable(row) && ofTeam(row);

@@ -1,5 +1,7 @@
 import { PythonError } from '../python/errors.ts';
+import { numberText } from '../python/unicode14.ts';
 import { isFloat, isInt, type PyFloat, type PyValue, pyFloat, pyInt, toNumber } from '../python/values.ts';
+import { pythonInt } from '../validation/rules/python-int.ts';
 
 type Num = number | bigint | PyFloat;
 
@@ -32,19 +34,21 @@ export function add(a: PyValue, b: PyValue): PyValue {
   return pyFloat(toNumber(x) + toNumber(y));
 }
 
-const INT_TEXT = /^\s*[+-]?\d(?:_?\d)*\s*$/;
-const FLOAT_TEXT = /^\s*[+-]?(?:(?:\d(?:_?\d)*)?\.?\d(?:_?\d)*\.?(?:e[+-]?\d(?:_?\d)*)?|inf(?:inity)?|nan)\s*$/i;
+const FLOAT_TEXT = /^[+-]?(?:(?:\d(?:_?\d)*)?\.?\d(?:_?\d)*\.?(?:e[+-]?\d(?:_?\d)*)?|inf(?:inity)?|nan)$/i;
 
 /** Python's `float(value)` where that works, else null; null of null. */
 export function asFloat(value: PyValue | undefined): PyValue {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return FLOAT_TEXT.test(value) ? pyFloat(floatOf(value)) : null;
+  if (typeof value === 'string') {
+    const text = numberText(value);
+    return FLOAT_TEXT.test(text) ? pyFloat(floatOf(text)) : null;
+  }
   const number = numeric(value);
   return number === undefined ? null : pyFloat(toNumber(number));
 }
 
 function floatOf(text: string): number {
-  const word = text.trim().replaceAll('_', '').toLowerCase();
+  const word = text.replaceAll('_', '').toLowerCase();
   const size = word.replace(/^[+-]/, '');
   if (size === 'nan') return Number.NaN;
   if (size.startsWith('inf')) return word.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -56,7 +60,12 @@ export function asTokenLimit(value: PyValue | undefined): number | bigint | unde
   if (value === undefined || value === null || typeof value === 'boolean') return undefined;
   if (isInt(value)) return value;
   if (typeof value === 'string') {
-    return INT_TEXT.test(value) ? pyInt(BigInt(value.trim().replaceAll('_', '').replace(/^\+/, ''))) : undefined;
+    try {
+      return pythonInt(value);
+    } catch (error) {
+      if (error instanceof PythonError) return undefined;
+      throw error;
+    }
   }
   if (!isFloat(value)) return undefined;
   const number = Math.trunc(toNumber(value));

@@ -1,11 +1,9 @@
 import { PythonError } from '../../python/errors.ts';
 import { repr } from '../../python/repr.ts';
-import { asciiDigits } from '../../python/unicode14.ts';
+import { numberText } from '../../python/unicode14.ts';
 import { pyInt } from '../../python/values.ts';
 
 const INT_AT_START = /^[+-]?\d+(?:_\d+)*/;
-/** The four separators of ASCII, which `str.strip()` takes for white space, are none here. */
-const SPACE = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const MAX_DIGITS = 4300;
 /** Characters of the text's `repr` that a message quotes. */
 const MAX_QUOTED = 200;
@@ -17,7 +15,7 @@ const MAX_QUOTED = 200;
  * @example pythonInt(' 1_000 ') // 1000
  */
 export function pythonInt(text: string): number | bigint {
-  const trimmed = asciiDigits(text.replace(SPACE, ''));
+  const trimmed = numberText(text);
   const start = INT_AT_START.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(start.length);
   const digits = start.replaceAll('_', '').replace('+', '');
