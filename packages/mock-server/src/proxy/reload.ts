@@ -1,7 +1,7 @@
 import { type ModelRow, openParams } from '../database/database.ts';
 import { PythonError } from '../python/errors.ts';
 import { str } from '../python/index.ts';
-import { getKey, type PyDict } from '../python/values.ts';
+import { getKey, type PyDict, setKey } from '../python/values.ts';
 import { configEntries } from '../router/config-entry.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
@@ -95,11 +95,19 @@ function servedInfo(state: ProxyState, row: ModelRow): PyDict {
   return info;
 }
 
+/** A stored text in which base64 finds nothing stands for the empty one; any other that is no ciphertext for itself. */
+const NO_BASE64 = /^(?:[\t-\r -*,.:-@[-^`{-~]+|[-_])$/;
+
 function servedParams(state: ProxyState, row: ModelRow): PyDict {
   const open = openParams(row);
-  if (state.profile.writes.reloadNeedsCiphertext && state.quirks.has('attribute-names-mislead')) {
-    const isPlain = Object.values(row.params).some((value) => typeof value === 'string' && !row.secrets.has(value));
-    if (isPlain) throw new PythonError('ValueError', 'Unable to decrypt a stored text');
+  if (state.quirks.has('attribute-names-mislead')) {
+    for (const [key, value] of Object.entries(row.params)) {
+      if (typeof value !== 'string' || row.secrets.has(value)) continue;
+      if (state.profile.writes.reloadNeedsCiphertext) {
+        throw new PythonError('ValueError', 'Unable to decrypt a stored text');
+      }
+      if (NO_BASE64.test(value)) setKey(open, key, '');
+    }
   }
   if (!state.profile.writes.servesEmptyTextSealed) return open;
   for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;
