@@ -4,9 +4,16 @@
  */
 import { NEWER_CHARACTERS } from './newer-characters.ts';
 
-const NEWER = NEWER_CHARACTERS.replaceAll(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '');
-const DECIMAL = `(?:(?![${NEWER}])\\p{Nd})`;
-const WORD = `(?:(?![${NEWER}])[\\p{L}\\p{N}_])`;
+/** What a class of a `u` pattern holds for the characters that came after Unicode 14.0. */
+export const NEWER: string = NEWER_CHARACTERS.replaceAll(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '');
+/**
+ * One character for which `str.isdecimal()` holds, also `\d` of `re`, as part of a `u` pattern.
+ *
+ * @example new RegExp(`^${DECIMAL}+$`, 'u').test('1٣') // true
+ */
+export const DECIMAL: string = `(?:(?![${NEWER}])\\p{Nd})`;
+/** One character that is `\w` of `re`, as part of a `u` pattern. */
+export const WORD: string = `(?:(?![${NEWER}])[\\p{L}\\p{N}_])`;
 const HAS_NEWER = new RegExp(`[${NEWER}]`, 'u');
 const BETWEEN_NEWER = new RegExp(`[^${NEWER}]+`, 'gu');
 const IS_DECIMAL = new RegExp(`^${DECIMAL}$`, 'u');

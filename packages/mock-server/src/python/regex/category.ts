@@ -1,11 +1,15 @@
+import { DECIMAL, WORD } from '@litellm-models/catalog/characters';
 import type { Category } from './syntax.ts';
 
 type CategoryTest = (character: string) => boolean;
 
+const DIGIT = new RegExp(DECIMAL, 'u');
+const IN_WORD = new RegExp(WORD, 'u');
+
 const UNICODE: Readonly<Record<Category, CategoryTest>> = {
-  digit: (character) => /\p{Nd}/u.test(character),
+  digit: (character) => DIGIT.test(character),
   space: isSpace,
-  word: (character) => /[\p{L}\p{N}_]/u.test(character),
+  word: (character) => IN_WORD.test(character),
 };
 const ASCII: Readonly<Record<Category, CategoryTest>> = {
   digit: (character) => /[0-9]/.test(character),

@@ -1,7 +1,7 @@
+import { DECIMAL } from '@litellm-models/catalog/characters';
 import { PyTime } from '../../python/datetime.ts';
 import { repr } from '../../python/repr.ts';
 import { strip } from '../../python/strip.ts';
-import { DECIMAL } from '../../python/unicode14.ts';
 import { PyFloat, pyInt } from '../../python/values.ts';
 import type { FieldRule } from '../engine/compile.ts';
 import { Failure, valueError } from '../engine/failure.ts';

@@ -1,0 +1,1 @@
+export { asciiDigits, DECIMAL, NEWER, WORD } from './lookup/unicode14.ts';
