@@ -35,7 +35,7 @@ export class Reads {
       this.#version = version;
     }
     const key = `${operation.id} ${principal.token} ${listingForm(headers)} ${query}`;
-    // In old releases a read of a team's models changes what the next one finds.
+    // In old releases a read of a team's models changes what the next one finds; what is percent-encoded may name one.
     if (this.#state.profile.reads.changesListsWhileReading && /team_id|%/.test(query)) {
       return this.#answer(operation, principal, query, headers);
     }

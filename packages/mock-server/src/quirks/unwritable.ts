@@ -17,8 +17,7 @@ export function refuseUnwritable(body: ParsedBody, quirks: Quirks): void {
   if (body.kind !== 'json' || !quirks.mends('unwritable-value-crashes')) return;
   const refused = (loc: string[], msg: string): DetailError =>
     new DetailError(422, [{ type: 'value_error', loc, msg }]);
-  if (isDeeper(body.value, MOST_LEVELS, false))
-    throw refused(['body'], `Values must not nest deeper than ${MOST_LEVELS}`);
+  if (isDeeper(body.value, MOST_LEVELS)) throw refused(['body'], `Values must not nest deeper than ${MOST_LEVELS}`);
   if (isUnwritable(body.value)) throw refused(['body'], 'Numbers must be finite, and texts whole characters');
   if (hasPhases(body.value))
     throw refused(['body', 'litellm_params', 'timeout'], 'A time-out is one number of seconds');

@@ -22,7 +22,7 @@ const ORJSON_LEVELS = 252;
 
 /** As orjson writes: numbers that are not finite are null, none goes beyond 64 bits, and nothing nests too deep. */
 export const writeByOrjson: ItemWriter = (item) => {
-  if (isDeeper(item, ORJSON_LEVELS, false)) throw new PythonError('JSONEncodeError', 'Recursion limit reached');
+  if (isDeeper(item, ORJSON_LEVELS)) throw new PythonError('JSONEncodeError', 'Recursion limit reached');
   return dumps(asOrjson(item));
 };
 

@@ -1,5 +1,5 @@
 import { PythonError } from '../python/errors.ts';
-import { isDict, PyFloat } from '../python/values.ts';
+import { isDict } from '../python/values.ts';
 import { type IdSource, type ValidationProfile, validateModel } from '../validation/index.ts';
 import { readEnvironment } from './config-entry.ts';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
@@ -40,24 +40,8 @@ export function deploymentRereader(validation: ValidationProfile): (served: Rout
     }) as RouterDeployment;
 }
 
-/** What those classes declare as floats: pydantic leaves them as they are, where it makes null of any other number without end. */
-const FLOATS = [
-  'max_input_tokens',
-  'max_output_tokens',
-  'input_cost_per_token',
-  'output_cost_per_token',
-  'input_cost_per_pixel',
-];
-
 /** The release's check of the classes that groups are answered with. */
 export function modelReader(validation: ValidationProfile): ReadModel {
-  return (className, dict) => {
-    const model = validateModel(validation, className, dict, { ids: RANDOM_IDS });
-    const dumped = model.dump({ mode: 'json' });
-    for (const field of FLOATS) {
-      const value = model.get(field);
-      if (value instanceof PyFloat && Object.hasOwn(dumped, field)) dumped[field] = value;
-    }
-    return dumped;
-  };
+  const options = { mode: 'json', keepsFloats: true } as const;
+  return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump(options);
 }

@@ -123,7 +123,7 @@ export type ModelValue =
 
 /** Options of {@link ValidatedModel.dump}, as pydantic's `model_dump`. */
 export interface DumpOptions {
-  /** Leave out fields, of nested models too, whose value is None; entries of dicts stay. */
+  /** Leave out fields, of nested models and typed dicts too, whose value is None; entries of other dicts stay. */
   readonly excludeNone?: boolean;
   /** Leave out fields that the input did not set. */
   readonly excludeUnset?: boolean;
@@ -132,6 +132,8 @@ export interface DumpOptions {
    * `json` gives what `model_dump_json` writes (`Z`). Default `python`.
    */
   readonly mode?: 'python' | 'json';
+  /** Leave a declared float as it is where it has no end, as `model_dump(mode='json')` does and `model_dump_json` does not. */
+  readonly keepsFloats?: boolean;
 }
 
 /** A validated pydantic model: what the endpoint code of the proxy gets. */

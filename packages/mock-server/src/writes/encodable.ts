@@ -1,7 +1,7 @@
 import type { ModelRow } from '../database/database.ts';
-import { isDeeper } from '../python/depth.ts';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
+import { dumpValue } from '../validation/engine/py-model.ts';
 
 /** Half of a character outside of the first plane, without its other half. */
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -37,19 +37,9 @@ export function requireWritable(columns: PyDict): void {
   throw new PythonError('PydanticSerializationError', `Error serializing to JSON: UnicodeEncodeError: ${message}`);
 }
 
-/** What pydantic writes of a column: values within values no deeper than this, the column itself counted. */
-const MOST_LEVELS = 255;
-
-/** What pydantic says of columns that nest too deep to be written as JSON; undefined where none does. */
-export function depthError(columns: PyDict): string | undefined {
-  const isDeep = Object.values(columns).some((column) => isDeeper(column, MOST_LEVELS, true));
-  return isDeep ? 'Error serializing to JSON: ValueError: Maximum serialization depth exceeded' : undefined;
-}
-
-/** Raises as pydantic does where a row that is answered nests too deep. */
+/** Raises as pydantic does where a row that is answered nests too deep to be written. */
 export function requireShallow({ params, info }: Pick<ModelRow, 'params' | 'info'>): void {
-  const message = depthError({ params, info });
-  if (message !== undefined) throw new PythonError('PydanticSerializationError', message);
+  for (const column of [params, info]) dumpValue(column, { mode: 'json' }, 1);
 }
 
 function firstError(value: PyValue): string | undefined {

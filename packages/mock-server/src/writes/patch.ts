@@ -4,10 +4,11 @@ import type { ModelRow } from '../database/database.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { Crashed } from '../proxy/accept.ts';
 import type { ProxyState } from '../proxy/state.ts';
+import { PythonError } from '../python/errors.ts';
 import { type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { asPrinted } from './as-printed.ts';
-import { depthError, requireShallow } from './encodable.ts';
+import { requireShallow } from './encodable.ts';
 import { textOf } from './model.ts';
 import { mayManage } from './permission.ts';
 import { readRow } from './read-row.ts';
@@ -75,9 +76,12 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
 
 /** Where FastAPI itself writes the row, nothing catches what it cannot write. */
 function refuseDeep({ profile }: ProxyState, row: ModelRow): void {
-  const message = depthError({ params: row.params, info: row.info });
-  if (message !== undefined && profile.writes.patchAnswersRow) throw new Crashed(message);
-  requireShallow(row);
+  try {
+    requireShallow(row);
+  } catch (error) {
+    if (error instanceof PythonError && profile.writes.patchAnswersRow) throw new Crashed(error.message);
+    throw error;
+  }
 }
 
 function refuse(status: number, message: string, type: string): ExceptionError {

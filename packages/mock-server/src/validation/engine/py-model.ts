@@ -62,7 +62,7 @@ export class PyModel implements ValidatedModel {
       const name = fields[place]?.name;
       if (name === undefined || value === undefined || (value === null && options.excludeNone)) continue;
       if (options.excludeUnset && !this.fieldsSet.has(name)) continue;
-      result[name] = dumpValue(value, options, 0);
+      result[name] = options.keepsFloats && value instanceof PyFloat ? value : dumpValue(value, options, 0);
     }
     for (const [name, value] of this.extras) {
       if (value !== null || !options.excludeNone) setKey(result, name, dumpValue(value, options, 1));
