@@ -1,6 +1,5 @@
 import type { ModelRow } from '../database/database.ts';
 import type { PyDict } from '../python/values.ts';
-import { setOf } from '../router/memo-set.ts';
 import { validateModel } from '../validation/index.ts';
 import type { ProxyState } from './state.ts';
 
@@ -17,7 +16,6 @@ export function hasNullExtra(state: ProxyState, { params, info }: ModelRow): boo
 function holdsNullExtra({ profile, sources }: ProxyState, className: string, dict: PyDict): boolean {
   const nulls = Object.keys(dict).filter((name) => dict[name] === null);
   if (nulls.length === 0) return false;
-  const bare = validateModel(profile.validation, className, { model: 'm', id: 'i' }, { ids: sources.ids });
-  const declared = setOf(Object.keys(bare.dump()));
-  return nulls.some((name) => !declared.has(name));
+  const declared = validateModel(profile.validation, className, { model: 'm', id: 'i' }, { ids: sources.ids }).dump();
+  return nulls.some((name) => !Object.hasOwn(declared, name));
 }
