@@ -1,4 +1,4 @@
-import type { ClientOptions, LitellmModelsClient } from '../../src/index.ts';
+import type { ClientOptions, LitellmModelsClient, NewDeployment } from '../../src/index.ts';
 
 /** What the proxy is started from. */
 export interface Seed {
@@ -60,4 +60,11 @@ export const SEED: Seed = {
     ],
     teams: [],
   },
+};
+
+/** A deployment that the suite creates. */
+export const NEW: NewDeployment = {
+  model_name: 'chat',
+  litellm_params: { model: 'openai/gpt-4o-mini', api_key: 'sk-secret-of-the-suite', rpm: 10, tpm: 20, tags: ['a'] },
+  model_info: { id: 'd-1', base_model: 'gpt-4o-mini', owner: 'me' },
 };

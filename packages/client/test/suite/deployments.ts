@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { rejection } from '../support/scripted.ts';
+import { type Facts, NEW, type Target } from './target.ts';
+
+/** Deployments: every method, on a proxy that behaves. */
+export function deploymentSuite(target: Target, facts: Facts): void {
+  describe('deployments', () => {
+    it('are created with an id of our own, and served at once', async () => {
+      const { deployments } = target.client();
+      const made = await deployments.create({
+        model_name: 'chat',
+        litellm_params: { model: 'openai/gpt-4o-mini', rpm: 7 },
+      });
+      expect(made).toMatchObject({
+        model_name: 'chat',
+        source: 'database',
+        litellm_params: { model: 'openai/gpt-4o-mini', rpm: 7 },
+      });
+      expect(made.id).toMatch(/^[0-9a-f-]{36}$/);
+      expect(made.created_at).toMatch(/^\d{4}-/);
+      const read = await deployments.get(made.id);
+      expect(read).toMatchObject({ id: made.id, model_name: 'chat', source: 'database', litellm_params: { rpm: 7 } });
+      expect(read.model_info.mode).toBe('chat');
+    });
+
+    it('show no secret and no ciphertext after a write', async () => {
+      const made = await target.client().deployments.create(NEW);
+      expect(made).toMatchObject({
+        id: 'd-1',
+        litellm_params: { model: 'openai/gpt-4o-mini', rpm: 10, tpm: 20, tags: ['a'] },
+      });
+      expect(made.litellm_params).not.toHaveProperty('api_key');
+      expect(made.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'me' });
+    });
+
+    it('created twice alike are one; with other content the id is taken', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      expect(await deployments.create(NEW)).toMatchObject({ id: 'd-1', model_name: 'chat', source: 'database' });
+      for (const other of [
+        { ...NEW, model_name: 'other' },
+        { ...NEW, litellm_params: { ...NEW.litellm_params, rpm: 11 } },
+        { ...NEW, litellm_params: { model: 'openai/gpt-4o-mini' } },
+        { ...NEW, model_info: { ...NEW.model_info, owner: 'you' } },
+      ]) {
+        expect(await rejection(deployments.create(other))).toMatchObject({ code: 'conflict', modelId: 'd-1' });
+      }
+      expect(await deployments.find('chat')).toHaveLength(1);
+    });
+
+    it('of an id that the config file has are a conflict', async () => {
+      const { deployments } = target.client();
+      const made = await rejection(deployments.create({ ...NEW, model_info: { id: 'config-gpt-4o' } })).catch(
+        () => 'created',
+      );
+      // The database knows nothing of the config file, so the proxy takes it: what is said must only be true.
+      if (made !== 'created') expect(made).toMatchObject({ code: 'conflict' });
+    });
+
+    it('are listed with where they stand, and found by name or by predicate', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      await deployments.create({ ...NEW, model_info: { id: 'd-2' } });
+      const listed = await deployments.list();
+      const sources = Object.fromEntries(listed.map(({ id, source }) => [id, source]));
+      expect(sources).toEqual({
+        'config-gpt-4o': 'config',
+        'config-wild': 'config',
+        'd-1': 'database',
+        'd-2': 'database',
+      });
+      expect((await deployments.find('chat')).map(({ id }) => id).sort()).toEqual(['d-1', 'd-2']);
+      expect((await deployments.find((d) => d.model_info['owner'] === 'me')).map(({ id }) => id)).toEqual(['d-1']);
+      expect(await deployments.find('nothing')).toEqual([]);
+    });
+
+    it('have one hash, read alone or in a list, until they change', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      const { hash } = await deployments.get('d-1');
+      expect((await deployments.find('chat'))[0]?.hash).toBe(hash);
+      expect((await deployments.get('d-1')).hash).toBe(hash);
+      await deployments.update('d-1', { litellm_params: { rpm: 11 } }, { dropsConfigModels: true, ifUnchanged: hash });
+      const changed = await deployments.get('d-1');
+      expect(changed.hash).not.toBe(hash);
+      const late = { dropsConfigModels: true, ifUnchanged: hash };
+      expect(await rejection(deployments.update('d-1', { litellm_params: { rpm: 12 } }, late))).toMatchObject({
+        code: 'conflict',
+      });
+      expect(await rejection(deployments.delete('d-1', { ifUnchanged: hash }))).toMatchObject({ code: 'conflict' });
+      expect(await rejection(deployments.legacyUpdate('d-1', {}, { ifUnchanged: hash }))).toMatchObject({
+        code: 'conflict',
+      });
+      expect((await deployments.get('d-1')).hash).toBe(changed.hash);
+    });
+
+    it('are updated where something was given, and left alone elsewhere', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      const change = { model_name: 'talk', litellm_params: { rpm: 11 }, model_info: { owner: 'you' } };
+      const written = await deployments.update('d-1', change, { dropsConfigModels: true });
+      expect(written).toMatchObject({ id: 'd-1', model_name: 'talk', litellm_params: { rpm: 11, tpm: 20 } });
+      expect(written.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'you' });
+      const read = await deployments.get('d-1');
+      expect(read).toMatchObject({
+        model_name: 'talk',
+        litellm_params: { rpm: 11, tpm: 20, model: 'openai/gpt-4o-mini' },
+      });
+      expect(read.model_info).toMatchObject({ id: 'd-1', owner: 'you' });
+    });
+
+    it('lose a parameter by unset where the proxy can, else by replace', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      if (facts.removesParams) {
+        await deployments.update('d-1', { unset: ['rpm'], litellm_params: { tpm: 21 } });
+      } else {
+        const unset = deployments.update('d-1', { unset: ['rpm'] }, { dropsConfigModels: true });
+        expect(await rejection(unset)).toMatchObject({
+          code: 'refused',
+          kind: 'cannot_unset',
+          message: expect.stringContaining('replace'),
+        });
+        expect(await deployments.get('d-1')).toMatchObject({ litellm_params: { rpm: 10 } });
+        const { rpm: _, ...params } = NEW.litellm_params;
+        await deployments.replace('d-1', {
+          ...NEW,
+          litellm_params: { ...params, model: 'openai/gpt-4o-mini', tpm: 21 },
+        });
+      }
+      const read = await deployments.get('d-1');
+      expect(read.litellm_params).not.toHaveProperty('rpm');
+      expect(read.litellm_params).toMatchObject({ tpm: 21 });
+    });
+
+    it('of the config file stay where the proxy would drop them', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      const update = deployments.update('d-1', { litellm_params: { rpm: 1 } });
+      if (facts.keepsConfigModels) {
+        await update;
+        expect(await deployments.find('gpt-4o')).toHaveLength(1);
+        return;
+      }
+      expect(await rejection(update)).toMatchObject({
+        code: 'refused',
+        kind: 'drops_config_models',
+        message: expect.stringContaining('gpt-4o'),
+      });
+      expect(await deployments.find('gpt-4o')).toHaveLength(1);
+      await deployments.update('d-1', { litellm_params: { rpm: 1 } }, { dropsConfigModels: true });
+      expect(await deployments.find('gpt-4o')).toHaveLength(0);
+      // Now there is none left to lose.
+      await deployments.update('d-1', { litellm_params: { rpm: 2 } });
+    });
+
+    it('are updated the old way', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      expect(await deployments.legacyUpdate('d-1', { litellm_params: { rpm: 12 } })).toMatchObject({
+        litellm_params: { rpm: 12, tpm: 20 },
+      });
+      await target.reload();
+      expect(await deployments.get('d-1')).toMatchObject({ litellm_params: { rpm: 12, tpm: 20 } });
+      expect(await deployments.find('gpt-4o')).toHaveLength(1);
+    });
+
+    it('are deleted', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      expect(await deployments.delete('d-1')).toBeUndefined();
+      expect(await rejection(deployments.get('d-1'))).toMatchObject({ code: 'not_found' });
+      expect(await rejection(deployments.delete('d-1'))).toMatchObject({ code: 'not_found' });
+    });
+
+    it('are waited for', async () => {
+      const { deployments } = target.client();
+      await deployments.create(NEW);
+      expect(await deployments.waitUntilServed('d-1', { consecutive: 2, interval: 5 })).toMatchObject({ id: 'd-1' });
+      const never = deployments.waitUntilServed('d-0', { timeout: 60, interval: 10 });
+      expect(await rejection(never)).toMatchObject({ code: 'timeout', modelId: 'd-0' });
+    });
+
+    it.each(['with space', 'a%2Fb', 'ünïcødé', 'x?y=1#z', 'quote\'"', '..a'])('have any id: %s', async (id) => {
+      const { deployments } = target.client();
+      await deployments.create({ ...NEW, model_info: { id } });
+      expect(await deployments.get(id)).toMatchObject({ id });
+      await deployments.update(id, { litellm_params: { rpm: 3 } }, { dropsConfigModels: true });
+      expect(await deployments.get(id)).toMatchObject({ litellm_params: { rpm: 3 } });
+      await deployments.delete(id);
+    });
+
+    it('whose id has a slash are reached by all but update, which says so', async () => {
+      const { deployments } = target.client();
+      await deployments.create({ ...NEW, model_info: { id: 'a/b' } });
+      const update = deployments.update('a/b', { litellm_params: { rpm: 3 } });
+      expect(await rejection(update)).toMatchObject({ code: 'refused', kind: 'unreachable_id' });
+      await deployments.legacyUpdate('a/b', { litellm_params: { rpm: 3 } });
+      await deployments.delete('a/b');
+    });
+  });
+}
