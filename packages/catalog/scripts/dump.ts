@@ -1,7 +1,7 @@
 import type { Packed } from '../src/store/packed.ts';
 import type { JsonValue } from '../src/types.ts';
 
-/** What `oracle.py` says of a release when asked for everything. */
+/** What `oracle/ask.py` says of a release when asked for everything. */
 export interface Dump {
   readonly litellm: string;
   readonly entries: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;

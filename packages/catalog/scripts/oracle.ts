@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A question to the real functions: the operation and its arguments, as `oracle.py` reads them. */
+/** A question to the real functions: the operation and its arguments, as `oracle/ask.py` reads them. */
 export type Question = { readonly op: string } & Readonly<Record<string, unknown>>;
 
 /** A running LiteLLM release (its Python), asked over its standard input. */
@@ -14,9 +14,9 @@ export interface Oracle {
   stop(): void;
 }
 
-/** Starts the release of a Python; `LITELLM_LOCAL_MODEL_COST_MAP` and the closed network are `oracle.py`'s work. */
+/** Starts the release of a Python; `LITELLM_LOCAL_MODEL_COST_MAP` and the closed network are `oracle/release.py`'s work. */
 export function startOracle(python: string): Oracle {
-  const child: ChildProcessWithoutNullStreams = spawn(python, [fileURLToPath(new URL('oracle.py', import.meta.url))]);
+  const child: ChildProcessWithoutNullStreams = spawn(python, [fileURLToPath(new URL('oracle/ask.py', import.meta.url))]);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
