@@ -16,7 +16,9 @@ export interface Oracle {
 
 /** Starts the release of a Python; `LITELLM_LOCAL_MODEL_COST_MAP` and the closed network are `oracle/release.py`'s work. */
 export function startOracle(python: string): Oracle {
-  const child: ChildProcessWithoutNullStreams = spawn(python, [fileURLToPath(new URL('oracle/ask.py', import.meta.url))]);
+  const child: ChildProcessWithoutNullStreams = spawn(python, [
+    fileURLToPath(new URL('oracle/ask.py', import.meta.url)),
+  ]);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {

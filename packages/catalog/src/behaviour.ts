@@ -48,6 +48,8 @@ export interface Behaviour {
   readonly prefixesWildcards: boolean;
   /** An entry whose mode is a list or an object cannot be looked up: the release looks for it in a set, and fails. */
   readonly failsOnOddModes: boolean;
+  /** A wildcard stands for nothing where an entry's provider is a list or an object: the release looks for it in a set, and fails. */
+  readonly failsOnOddProviders: boolean;
   /** Names without an entry may be known by rule. */
   readonly generalizes: boolean;
 }

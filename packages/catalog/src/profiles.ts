@@ -63,6 +63,7 @@ const BEHAVIOUR_1_71: Behaviour = {
   listsModelsOnly: false,
   prefixesWildcards: true,
   failsOnOddModes: false,
+  failsOnOddProviders: false,
   generalizes: false,
 };
 
@@ -99,6 +100,7 @@ const BEHAVIOUR_1_106: Behaviour = {
   listsModelsOnly: false,
   prefixesWildcards: false,
   failsOnOddModes: true,
+  failsOnOddProviders: false,
   generalizes: true,
 };
 
@@ -114,6 +116,7 @@ const BEHAVIOUR_1_109: Behaviour = {
   mayLeaveUnlisted: true,
   listsModelsOnly: true,
   failsOnOddModes: false,
+  failsOnOddProviders: true,
 };
 
 /** The releases that the catalog knows, each with its data in a module of its own. */

@@ -1,5 +1,6 @@
 import { infoWithParams } from './lookup/full-info.ts';
 import { isGeneralized } from './lookup/generalize.ts';
+import { isCollection } from './lookup/info.ts';
 import { resolve, UnknownProvider } from './lookup/provider.ts';
 import { supportedParams } from './params/supported.ts';
 import type { Shelf } from './store/shelf.ts';
@@ -45,6 +46,8 @@ export function lookupsOf<V>(shelf: Shelf): Lookups<V> {
       if (special !== undefined) return special ?? undefined;
       if (!shelf.release.models.has(provider)) return undefined;
       const models = this.modelsOf(provider);
+      const isOdd = (model: string): boolean => isCollection(shelf.entries.get(model)?.['litellm_provider']);
+      if (shelf.behaviour.failsOnOddProviders && models.some(isOdd)) return [];
       if (!shelf.behaviour.prefixesWildcards) return models;
       return models.map((model) => (model.includes(provider) ? model : `${provider}/${model}`));
     },

@@ -108,8 +108,8 @@ function listed(shelf: Shelf, ladder: readonly string[], provider: string | null
   return undefined;
 }
 
-/** A list or an object, of which Python can make no member of a set. */
-function isCollection(value: unknown): boolean {
+/** Whether a value is a list or an object, which Python cannot look for in a set. */
+export function isCollection(value: unknown): boolean {
   if (Array.isArray(value)) return true;
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

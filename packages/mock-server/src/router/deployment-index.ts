@@ -64,7 +64,7 @@ export class DeploymentIndex {
     if (sameId) sameId.push(served);
     else this.#byId.set(id, [served]);
     addTo(this.#copies, id, served);
-    if (deployment.model_name !== '' || !this.#isIndexed) addTo(this.#byName, deployment.model_name, served);
+    addTo(this.#byName, deployment.model_name, served);
     const team = infoText(deployment, 'team_id');
     const publicName = infoText(deployment, 'team_public_model_name');
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
@@ -137,21 +137,26 @@ export class DeploymentIndex {
     for (const [id, served] of this.#byId) for (const _ of served) yield id;
   }
 
-  names(): Iterable<string> {
-    return this.#byName.keys();
-  }
-
   hasName(name: string): boolean {
-    return this.#byName.has(name);
+    return this.#found(name) !== undefined;
   }
 
   named(name: string): RouterDeployment[] {
-    return Array.from(this.#byName.get(name) ?? [], (served) => served.deployment);
+    return Array.from(this.#found(name) ?? [], (served) => served.deployment);
   }
 
   firstNamed(name: string): RouterDeployment | undefined {
-    const first = this.#byName.get(name)?.values().next();
+    const first = this.#found(name)?.values().next();
     return first?.done === false ? first.value.deployment : undefined;
+  }
+
+  /** The deployments of this name, which a look-up may not find. */
+  *listedAs(name: string): Generator<RouterDeployment> {
+    for (const { deployment } of this.#byName.get(name) ?? []) yield deployment;
+  }
+
+  #found(name: string): ReadonlySet<Served> | undefined {
+    return this.#isIndexed && name === '' ? undefined : this.#byName.get(name);
   }
 
   /** The deployments a team knows under this name. */

@@ -272,7 +272,8 @@ export class Router {
 
   /** Whether a deployment that belongs to no team has this name. */
   isPublic(name: string): boolean {
-    return this.#index.named(name).some((deployment) => teamOf(deployment) === undefined);
+    for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
+    return false;
   }
 
   /** The names of the deployments in an access group, once for each deployment. */
