@@ -1,7 +1,7 @@
 import { infoWithParams } from './lookup/full-info.ts';
 import { isGeneralized } from './lookup/generalize.ts';
-import { isCollection } from './lookup/info.ts';
 import { resolve, UnknownProvider } from './lookup/provider.ts';
+import { isCollection } from './lookup/python.ts';
 import { supportedParams } from './params/supported.ts';
 import type { Shelf } from './store/shelf.ts';
 import type { Fields, Lookups, ModelInfo, ProviderMatch, ProviderQuery, ProviderResult } from './types.ts';

@@ -5,6 +5,7 @@ import { infoWithParams } from './full-info.ts';
 import { capabilitiesOf, isGeneralized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { stripped } from './names.ts';
+import { isTrue } from './python.ts';
 
 /** What a registered entry is written over. */
 export interface BaseEntry {
@@ -129,9 +130,9 @@ function hasProvider(entry: Fields<unknown> | undefined): entry is Fields<unknow
 /** 1.109: what rules say of the key, and the whole entry of the listed model, but for its provider. */
 function inherited(shelf: Shelf, key: string, value: Fields<unknown>): Fields<unknown> {
   const { providers } = shelf.release;
-  const given = value['litellm_provider'] || '';
   const segments = key.split('/');
-  const own = typeof given === 'string' ? given : String(given);
+  const given = value['litellm_provider'];
+  const own = isTrue(given) ? String(given) : '';
   const head = segments[0] ?? '';
   const provider = own || (segments.length > 1 && providers.has(head) ? head : '');
   const last = segments.length - 1;

@@ -4,7 +4,7 @@ import { fireworksInfo } from './fireworks.ts';
 import { completed, generalized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { type Spellings, spellings } from './names.ts';
-import { splitOnce, withoutPrefix } from './python.ts';
+import { isCollection, isTrue, splitOnce, withoutPrefix } from './python.ts';
 import { pattern } from './unicode14.ts';
 
 /** Providers whose look-up would log in over the network: their name in front is taken as it stands. */
@@ -108,14 +108,6 @@ function listed(shelf: Shelf, ladder: readonly string[], provider: string | null
   return undefined;
 }
 
-/** Whether a value is a list or an object, which Python cannot look for in a set. */
-export function isCollection(value: unknown): boolean {
-  if (Array.isArray(value)) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
 function byRule(shelf: Shelf, ladder: readonly string[], names: Spellings): Found {
   const found = shelf.behaviour.generalizes ? generalized(shelf, ladder, names) : undefined;
   if (found === undefined) throw new NotMapped("This model isn't mapped yet.");
@@ -143,9 +135,7 @@ function toldValue(entry: Fields<unknown>, field: string, silent: unknown, sourc
 /** Python's `a or b`: the first value that counts as true, else the last one. */
 function firstGiven(entry: Fields<unknown>, sources: readonly string[]): unknown {
   const values = sources.map((source) => entry[source] ?? null);
-  return (
-    values.find((value) => Boolean(value) && !(Array.isArray(value) && value.length === 0)) ?? values.at(-1) ?? null
-  );
+  return values.find(isTrue) ?? values.at(-1) ?? null;
 }
 
 /** What holds for every model of a provider. */

@@ -48,3 +48,17 @@ function withoutParameters(path: string): string {
   const at = path.indexOf(';', Math.max(slash, 0));
   return at < 0 ? path : path.slice(0, at);
 }
+
+/** Whether a value is a list or an object, which Python cannot look for in a set. */
+export function isCollection(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** Python's truth of a value. A number in an object, as a price book may hold, is told by its `valueOf`. */
+export function isTrue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return Boolean(value);
+  return isCollection(value) ? Object.keys(value).length > 0 : Number(value) !== 0;
+}

@@ -1,4 +1,5 @@
 import { describeField } from '../lookup/info.ts';
+import { isTrue } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { ANTHROPIC_FEATURES } from './anthropic.ts';
@@ -27,7 +28,7 @@ const GENERAL: Readonly<Record<string, Feature>> = {
   told: (shelf, model, argument, provider) => {
     const [field = '', asked = provider] = argument.split('@');
     try {
-      return Boolean(describeField(shelf, model, asked, field));
+      return isTrue(describeField(shelf, model, asked, field));
     } catch {
       return false;
     }

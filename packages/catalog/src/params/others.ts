@@ -1,5 +1,5 @@
 import { exactCapability } from '../lookup/fireworks.ts';
-import { splitOnce, withoutPrefix } from '../lookup/python.ts';
+import { isTrue, splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
 import { lower } from '../lookup/unicode14.ts';
 import type { Feature } from './features.ts';
@@ -16,7 +16,7 @@ export const OTHER_FEATURES: Readonly<Record<string, Feature>> = {
   /** What comes after the first slash, or the name without one. */
   tail: (_shelf, model, names) => names.split('|').includes(splitOnce(model, '/')[1] ?? model),
   canLower: (shelf, model, field) => supports(shelf, lower(model), null, field),
-  fireworks: (shelf, model, field) => Boolean(exactCapability(shelf, model, field)),
+  fireworks: (shelf, model, field) => isTrue(exactCapability(shelf, model, field)),
   snowflakeClaude: (_shelf, model) => /^claude[-_]/.test(withoutPrefix(model.toLowerCase(), 'snowflake/')),
   ociCohere: (_shelf, model) => ociName(model).split('.')[0]?.toLowerCase() === 'cohere',
   /** The model's entry lists its levels of effort, and there are none. */

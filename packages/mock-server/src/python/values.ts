@@ -19,6 +19,11 @@ export class PyFloat {
   constructor(value: number) {
     this.value = value;
   }
+
+  /** The number, for whoever only asks how big it is. */
+  valueOf(): number {
+    return this.value;
+  }
 }
 
 /**
