@@ -1,3 +1,4 @@
+import { pricedInfo } from './lookup/priced.ts';
 import { type OpenShelf, register } from './lookup/register.ts';
 import { PLAIN_NUMBERS } from './lookup/update.ts';
 import { PROFILES } from './profiles.ts';
@@ -76,6 +77,9 @@ function makePriceBook<V>(shelf: OpenShelf): PriceBook<V> {
         register(shelf, { key, fields, provider: options.provider ?? null, listed: options.listed ?? true });
       }
       version += 1;
+    },
+    pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined {
+      return pricedInfo(shelf, model, provider, prices) as Fields<V> | undefined;
     },
     reset(): void {
       shelf.entries.clear();

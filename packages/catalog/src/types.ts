@@ -86,6 +86,11 @@ export interface Lookups<V = JsonValue> {
 export interface PriceBook<V = JsonValue> extends Lookups<V> {
   /** `litellm.register_model({key: fields})`: merges the fields (nulls skipped) with what a look-up of the key finds. */
   register(entries: Iterable<readonly [key: string, fields: Fields<V>]>, options?: RegisterOptions): void;
+  /**
+   * `model_info_with_pricing_overrides`: what {@link Lookups.modelInfo} says of a model, with these prices (nulls skipped) over it.
+   * A flat price replaces every other price of its direction. `undefined` where nothing is known of the model.
+   */
+  pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined;
   /** Back to the list as shipped. */
   reset(): void;
   /** Grows with every change: a key for caches over look-ups. */

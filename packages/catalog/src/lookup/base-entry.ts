@@ -5,6 +5,7 @@ import { infoWithParams } from './full-info.ts';
 import { capabilitiesOf, isGeneralized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { stripped } from './names.ts';
+import { isGiven, TOKEN_COSTS, withoutOverridden } from './priced.ts';
 import { isTrue } from './python.ts';
 
 /** What a registered entry is written over. */
@@ -16,7 +17,6 @@ export interface BaseEntry {
 }
 
 const LOG_IN: readonly string[] = ['github_copilot', 'chatgpt'];
-const TOKEN_COSTS: readonly string[] = ['input_cost_per_token', 'output_cost_per_token'];
 /** Prices of cached tokens, which a registration without them takes from the listed model. */
 const CACHE_PRICES: readonly string[] = [
   'cache_creation_input_token_cost',
@@ -93,10 +93,6 @@ function without(fields: Fields<unknown>, left: readonly string[]): Fields<unkno
   return kept;
 }
 
-function isGiven(value: Fields<unknown>, field: string): boolean {
-  return value[field] !== undefined && value[field] !== null;
-}
-
 /** 1.106: what rules say of the key, and cache prices of the listed model behind prefixes and regions. */
 function cachePrices(shelf: Shelf, key: string, value: Fields<unknown>): Fields<unknown> {
   const own = value['litellm_provider'] ?? '';
@@ -154,30 +150,4 @@ function inherited(shelf: Shelf, key: string, value: Fields<unknown>): Fields<un
   const entry = shelf.entries.get(match) ?? {};
   const fields = rows.includes(match) ? entry : withoutOverridden(entry, value);
   return merged([rules, Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'litellm_provider'))]);
-}
-
-/** A flat price given for one direction replaces every other price of that direction. */
-function withoutOverridden(entry: Fields<unknown>, value: Fields<unknown>): Fields<unknown> {
-  const flat = Object.fromEntries(
-    TOKEN_COSTS.filter((field) => isGiven(value, field)).map((field) => [field, value[field]]),
-  );
-  const fields = Object.keys(flat).flatMap((field) =>
-    field === 'output_cost_per_token' ? [field, 'output_cost_per_reasoning_token'] : [field],
-  );
-  if (fields.length === 0) return entry;
-  const isOverridden = (name: string): boolean =>
-    fields.includes(name) || (!name.includes('_cache_') && fields.some((field) => name.startsWith(`${field}_`)));
-  const rest = (rates: object): [string, unknown][] => Object.entries(rates).filter(([name]) => !isOverridden(name));
-  return Object.fromEntries(
-    rest(entry).map(([name, table]) => {
-      if (name === 'tiered_pricing' && Array.isArray(table) && table.every(isRates)) {
-        return [name, table.map((tier) => ({ ...Object.fromEntries(rest(tier)), ...flat }))];
-      }
-      return [name, name === 'off_peak_pricing' && isRates(table) ? Object.fromEntries(rest(table)) : table];
-    }),
-  );
-}
-
-function isRates(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,15 +1,7 @@
 import type { PyDict } from '../python/values.ts';
 import { setKey } from '../python/values.ts';
 import type { RouterFacts } from '../router/facts.ts';
-import { setOf } from '../router/memo-set.ts';
-
-const TIERED = /_above_\d+k?_tokens(?:_batches)?$/u;
-const NOT_A_PRICE = 'output_vector_size';
-
-/** Whether a field of the info is a price the price list could fill in. */
-export function isPrice(field: string, facts: RouterFacts): boolean {
-  return (field !== NOT_A_PRICE && setOf(facts.customPricingFields).has(field)) || TIERED.test(field);
-}
+import { isPrice } from '../router/is-price.ts';
 
 /** The info with the prices among the parameters, and with the names of all prices the operator has set. */
 export function withOverrides(info: PyDict, params: PyDict, facts: RouterFacts): PyDict {

@@ -2,6 +2,7 @@ import type { PriceBook } from '@litellm-models/catalog';
 import { isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import { idOf, type RouterDeployment } from './deployment.ts';
 import { inheritPrices } from './inherited-prices.ts';
+import { isPrice } from './is-price.ts';
 import type { RouterProfile } from './profile.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 
@@ -41,8 +42,26 @@ function costEntry(deployment: RouterDeployment, profile: RouterProfile, prices:
   const provider =
     (profile.pricingProvider ? textParam(info, 'pricing_provider') : undefined) ??
     textParam(params, 'custom_llm_provider');
-  inheritPrices(entry, { model: backendModel(deployment, prices), provider }, profile.facts, prices);
+  const model = backendModel(deployment, prices);
+  takeInvokedPrices(entry, model, params, profile, prices);
+  inheritPrices(entry, { model, provider }, profile.facts, prices);
   return entry;
+}
+
+/** Where Bedrock is told whom to invoke (`model_id`), every price of that model is the deployment's own, set or not. */
+function takeInvokedPrices(
+  entry: PyDict,
+  backend: string,
+  params: PyDict,
+  profile: RouterProfile,
+  prices: Prices,
+): void {
+  const model = String(params['model']);
+  if (textParam(params, 'model_id') === undefined || backend === model || !isBedrock(params, model)) return;
+  const isOwn = ([field]: [string, unknown]): boolean => isPrice(field, profile.facts);
+  const own = Object.fromEntries(Object.entries(entry).filter(isOwn));
+  const priced = prices.pricedInfo(backend, 'bedrock', own) ?? {};
+  for (const [field, value] of Object.entries(priced).filter(isOwn)) setKey(entry, field, value);
 }
 
 /** Names of the price list under which all deployments of one model string share what they know. */

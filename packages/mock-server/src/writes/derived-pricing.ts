@@ -1,7 +1,7 @@
 import type { ProxyState } from '../proxy/state.ts';
 import { getKey, isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
-import { isPrice } from '../reads/pricing-overrides.ts';
 import { pyEqual } from '../router/equal.ts';
+import { isPrice } from '../router/is-price.ts';
 
 /** Only what the price list says of a model carries this field: with it, an info is an echo of what a read showed. */
 const ECHO = 'key';
