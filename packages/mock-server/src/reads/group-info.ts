@@ -153,8 +153,15 @@ function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile
   return result;
 }
 
-/** A group as releases write it that do not read it a second time: a truth value that a merge put in a float's place is a float. */
-export function floatsAsWritten(group: PyDict): PyDict {
+/**
+ * A group as releases write it that read it a second time for its answer alone: a truth value that a merge put in a float's place
+ * is a float.
+ *
+ * @throws PythonError where a sum of rates is no integer
+ */
+export function floatsAsWritten(group: PyDict, router: Router): PyDict {
+  const rates = Object.fromEntries(RATES.map((rate) => [rate, group[rate] ?? null]));
+  router.profile.readModel('ModelGroupInfo', { model_group: '', providers: [], ...rates });
   const result: PyDict = { ...group };
   for (const field of [...LIMITS, ...PRICES]) {
     const value = result[field];

@@ -57,9 +57,11 @@ function limit(name: string, sets: readonly Info[][], deployments: readonly Rout
  * An item of the OpenAI-compatible list: its mode and limits where they are known, and fallbacks where metadata is asked for.
  *
  * @throws DetailError 400 for a fallback type that is not known
+ * @throws PythonError where the first deployment's own limits are no integers
  */
 export function listedModel({ router }: ReadContext, name: string, query: ModelListQuery): PyDict {
   const deployments = router.named(name);
+  requireReadable(deployments[0], router);
   const sets = candidates(router, name, deployments);
   const item: PyDict = { id: name, object: 'model', created: router.profile.facts.createdAt, owned_by: 'openai' };
   const configured = deployments[0]?.model_info['mode'];
@@ -79,4 +81,11 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
     );
   }
   return { ...item, metadata: { fallbacks: [] } };
+}
+
+/** Limits that a config entry has beside its parameters become parameters unread; the list reads them where the group has them first. */
+function requireReadable(first: RouterDeployment | undefined, router: Router): void {
+  if (first !== undefined && ['rpm', 'tpm'].some((limit) => (first[limit] ?? null) !== null)) {
+    router.profile.rereadDeployment(first);
+  }
 }

@@ -54,7 +54,7 @@ function groupRow(context: ReadContext, name: string): PyDict {
   const teamId = profile.describesGroups ? principal.teamId : undefined;
   const info = groupInfo(router, profile, name, teamId);
   const className = profile.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
-  if (info !== undefined && !profile.groupsKnowEfforts) return floatsAsWritten(info);
+  if (info !== undefined && !profile.groupsKnowEfforts) return floatsAsWritten(info, router);
   const custom =
     profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
   return router.profile.readModel(
