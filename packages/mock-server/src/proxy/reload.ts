@@ -2,7 +2,7 @@ import { type ModelRow, openParams } from '../database/database.ts';
 import { PythonError } from '../python/errors.ts';
 import { str } from '../python/index.ts';
 import { getKey, type PyDict, setKey } from '../python/values.ts';
-import { configEntries } from '../router/config-entry.ts';
+import { configEntries, readEnvironment } from '../router/config-entry.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
 
@@ -36,9 +36,11 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
 
 /** Gives a row to the router. False where the next reload has to do so again: it was refused, another deployment has its id too, or the two are never the same. */
 function serve(state: ProxyState, row: ModelRow): boolean {
-  const deployment = state.profile.router.readDeployment({
+  const { router: profile } = state.profile;
+  const params = servedParams(state, row);
+  const deployment = profile.readDeployment({
     model_name: row.modelName,
-    litellm_params: servedParams(state, row),
+    litellm_params: profile.readsEnvironmentOfRows ? readEnvironment(params, profile.facts, () => undefined) : params,
     model_info: servedInfo(state, row),
   });
   const renews = hasNullExtra(state, row);

@@ -19,6 +19,11 @@ export class ConfigEntryError extends Error {
 
 const FROM_ENVIRONMENT = 'os.environ/';
 
+/** The variable that a text names with `os.environ/`; undefined where it names none. */
+export function variableIn(value: string): string | undefined {
+  return value.startsWith(FROM_ENVIRONMENT) ? value.replaceAll(FROM_ENVIRONMENT, '') : undefined;
+}
+
 function secret(value: string, environment: Environment): PyValue {
   const text = environment(value.replaceAll(FROM_ENVIRONMENT, ''));
   if (text === undefined) return null;

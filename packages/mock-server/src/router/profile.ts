@@ -37,6 +37,8 @@ export interface RouterDifferences {
   readonly refusesStructuredProvider: boolean;
   /** A config entry that splits reserved capacity badly is left out. */
   readonly checksSplits: boolean;
+  /** Entries of a config whose `tag_regex` holds no patterns are left out. */
+  readonly checksTagPatterns: boolean;
   /** A region of Bedrock's Mantle must look like one. */
   readonly checksMantleRegion: boolean;
   /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */

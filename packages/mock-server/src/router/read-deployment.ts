@@ -1,7 +1,6 @@
 import { PythonError } from '../python/errors.ts';
 import { isDict } from '../python/values.ts';
 import { type IdSource, type ValidationProfile, validateModel } from '../validation/index.ts';
-import { readEnvironment } from './config-entry.ts';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
 import type { RouterFacts } from './facts.ts';
 import { setOf } from './memo-set.ts';
@@ -10,17 +9,12 @@ import type { ReadModel } from './profile.ts';
 const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
 
 /** The release's reading of config entries and rows. Parameters that say what a model can do are dropped where it drops them. */
-export function deploymentReader(
-  validation: ValidationProfile,
-  facts: RouterFacts,
-  readsEnvironment: boolean,
-): ReadDeployment {
+export function deploymentReader(validation: ValidationProfile, facts: RouterFacts): ReadDeployment {
   const capabilities = setOf(facts.capabilityFields);
   return (entry, ids = RANDOM_IDS) => {
     const rawParams = entry['litellm_params'];
     if (!isDict(rawParams)) throw new PythonError('TypeError', 'litellm_params is not a mapping');
-    const read = readsEnvironment ? readEnvironment(rawParams, facts, () => undefined) : rawParams;
-    const params = validateModel(validation, 'LiteLLM_Params', read, { ids });
+    const params = validateModel(validation, 'LiteLLM_Params', rawParams, { ids });
     const model = validateModel(validation, 'Deployment', { ...entry, litellm_params: params }, { ids });
     const dumped = model.dump({ excludeNone: true });
     const served = Object.entries(dumpedParams(dumped)).filter(([name]) => !capabilities.has(name));

@@ -3,6 +3,7 @@ import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { checkEnvironment, checkPassThrough, checkSupported, providerOf } from './admission.ts';
 import { configEntries, type Environment } from './config-entry.ts';
+import { withDataSources } from './data-sources.ts';
 import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
 import { pyEqual } from './equal.ts';
@@ -11,6 +12,7 @@ import { registerPrices, registerWholeInfo } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { declaredIds, splitsBadly } from './reserved-capacity.ts';
+import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
  * The deployments that are served: config models and, after a reload, database rows.
@@ -98,6 +100,7 @@ export class Router {
       if (this.profile.leaksInfo) registerWholeInfo(deployment, entry.model_info, this.profile, this.prices);
       else registerPrices(deployment, this.profile, this.prices);
       checkEnvironment(deployment);
+      if (this.profile.checksTagPatterns) checkTagPatterns(deployment.litellm_params);
       this.#index.add(this.#admit(deployment));
     } catch (error) {
       if (!(isRefusal(error) || error instanceof PythonError)) throw error;
@@ -117,11 +120,12 @@ export class Router {
     const admitted = { ...deployment, litellm_params: params };
     if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
     this.#addTeamPattern(admitted);
+    const read = withDataSources(params, this.#environment);
     if (provider !== undefined) {
       if (!profile.checksProviderFirst) checkSupported(provider, prices);
       checkPassThrough(params, provider, profile);
     }
-    return admitted;
+    return { ...admitted, litellm_params: read };
   }
 
   #addTeamPattern(deployment: RouterDeployment): void {

@@ -22,7 +22,7 @@ export async function loadRouterProfile(name: ProfileName, validation: Validatio
   return {
     ...differences,
     facts: loaded,
-    readDeployment: deploymentReader(validation, loaded, differences.readsEnvironmentOfRows),
+    readDeployment: deploymentReader(validation, loaded),
     rereadDeployment: deploymentRereader(validation),
     readModel: modelReader(validation),
   };
