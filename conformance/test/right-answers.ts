@@ -47,6 +47,10 @@ export const RIGHT_ANSWERS: Readonly<Record<QuirkName, readonly RightAnswer[]>> 
     { step: 5, status: 200, includes: '"gpt-4o"' },
   ],
   'patch-renews-info-id': [{ step: 1, status: 200, body: { model_info: { id: 'p1', owner: 'you' } } }],
+  'patch-stops-at-access-windows': [
+    { step: 1, status: 200, body: { model_id: 'w1' } },
+    { step: 2, status: 200, body: { model_id: 'w1', litellm_params: { rpm: 1 } } },
+  ],
   'update-waits-for-reload': [{ step: 2, status: 200, body: row('p1', { litellm_params: { tpm: 99, rpm: 10 } }) }],
   'update-drops-extras': [
     { step: 4, status: 200, body: row('p1', { litellm_params: { my_extra: 'kept?', use_in_pass_through: true } }) },

@@ -9,6 +9,7 @@ export type QuirkName =
   | 'unservable-is-stored'
   | 'patch-drops-config-models'
   | 'patch-renews-info-id'
+  | 'patch-stops-at-access-windows'
   | 'update-waits-for-reload'
   | 'update-drops-extras'
   | 'update-answers-null'

@@ -28,6 +28,14 @@ export const STATE_QUIRKS: readonly Quirk[] = [
     transcript: 'patch-info',
   },
   {
+    name: 'patch-stops-at-access-windows',
+    profiles: ['1.106'],
+    operations: [PATCH],
+    does: 'Answers 500 and changes nothing where the deployment has access windows, stored or given.',
+    should: 'Changes the deployment.',
+    transcript: 'access-windows-patched',
+  },
+  {
     name: 'update-waits-for-reload',
     profiles: ['1.71'],
     operations: [UPDATE],

@@ -5,7 +5,7 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import { Crashed } from '../proxy/accept.ts';
 import type { ProxyState } from '../proxy/state.ts';
 import { PythonError } from '../python/errors.ts';
-import { type PyDict, setKey } from '../python/values.ts';
+import { getKey, isTruthy, type PyDict, setKey } from '../python/values.ts';
 import type { ValidatedModel } from '../validation/types.ts';
 import { asPrinted } from './as-printed.ts';
 import { requireShallow } from './encodable.ts';
@@ -63,6 +63,9 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
   for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
   mergeInfo({ state, row, stored, patch, params, info, dates });
   if (state.quirks.mends('patch-renews-info-id')) setKey(info, 'id', row.modelId);
+  if (state.quirks.has('patch-stops-at-access-windows') && isTruthy(getKey(info, 'access_windows'))) {
+    throw new PythonError('TypeError', 'Object of type time is not JSON serializable');
+  }
   const blocked = patch.get('blocked');
   return {
     ...row,
