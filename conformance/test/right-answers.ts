@@ -112,6 +112,11 @@ export const RIGHT_ANSWERS: Readonly<Record<QuirkName, readonly RightAnswer[]>> 
     { step: 2, status: 200 },
     { step: 4, status: 401 },
   ],
+  'hash-admits-its-key': [
+    { step: 0, status: 401 },
+    { step: 1, status: 401 },
+    { step: 2, status: 401 },
+  ],
   'values-are-taken-loosely': [
     { step: 1, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'rpm'] }] } },
     { step: 6, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'use_in_pass_through'] }] } },

@@ -36,7 +36,14 @@ export function authenticate(
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });
   }
   if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
-  if (!key.startsWith('sk-')) throw refuse(profile.unprefixedKey(key), profile);
+  if (!key.startsWith('sk-')) {
+    // As it logs the refusal the proxy looks the text up as a hash, and keeps the key that it finds.
+    if (quirks.has('hash-admits-its-key')) {
+      if (principal && keyring.wasHashSent(principal)) return principal;
+      keyring.noteRefused(key);
+    }
+    throw refuse(profile.unprefixedKey(key), profile);
+  }
   throw new ExceptionError(401, profile.unknownKey(key));
 }
 

@@ -19,6 +19,7 @@ export class Keyring {
   readonly #principals = new Map<string, Principal>();
   readonly #teams = new Map<string, Team>();
   readonly #users = new Map<string, User>();
+  readonly #hashesSent = new Set<string>();
   readonly masterKey: string;
 
   /**
@@ -58,6 +59,16 @@ export class Keyring {
   /** Who holds this key. */
   principal(key: string): Principal | undefined {
     return this.#principals.get(key);
+  }
+
+  /** Remembers a text that was sent for a key and is none; it may be the hash of one. */
+  noteRefused(text: string): void {
+    if (/^[0-9a-f]{64}$/.test(text)) this.#hashesSent.add(text);
+  }
+
+  /** Whether the hash of this key was sent for a key. */
+  wasHashSent({ token }: Principal): boolean {
+    return this.#hashesSent.has(token);
   }
 
   /** The team of this id. */

@@ -5,6 +5,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
 import { withoutOddGroups } from '../quirks/config-groups.ts';
 import type { Quirks } from '../quirks/quirks.ts';
+import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
 import { Pending } from './pending.ts';
@@ -47,7 +48,7 @@ export function createState(
     configFile: [],
   };
   database.watch(state.pending);
-  begin(state, start, start.modelList);
+  begin(state, start, start.modelList, readConfig(state, start.modelList));
   return state;
 }
 
@@ -57,13 +58,20 @@ export function createState(
  * @param file the entries of the config file that a reload goes by: what it does not list is dropped then
  */
 export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
+  const readable = readConfig(state, file);
   state.database.setRows([]);
-  begin(state, start, file);
+  begin(state, start, file, readable);
 }
 
-function begin(state: ProxyState, start: Start, file: Start['modelList']): void {
-  const readable = withoutOddGroups(file, state.quirks);
-  state.configFile = readConfigFile(readable, state.profile.router.facts, () => undefined);
+/** The entries of a config file as the proxy keeps them. Throws ConfigEntryError where it would not start with them. */
+function readConfig({ profile, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
+  const read = readConfigFile(withoutOddGroups(file, quirks), profile.router.facts, () => undefined);
+  checkConfigFile(read, profile.router);
+  return read;
+}
+
+function begin(state: ProxyState, start: Start, file: Start['modelList'], read: Start['modelList']): void {
+  state.configFile = read;
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };

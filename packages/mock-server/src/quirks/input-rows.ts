@@ -36,6 +36,14 @@ export const INPUT_QUIRKS: readonly Quirk[] = [
     transcript: 'empty-key-header',
   },
   {
+    name: 'hash-admits-its-key',
+    profiles: ['1.106', '1.109'],
+    operations: [...WRITES, ...READS],
+    does: 'Refuses a key that does not start with sk-, but takes it once its hash was sent as a key, which is refused too.',
+    should: 'Answers 401 to both, always.',
+    transcript: 'key-without-prefix',
+  },
+  {
     name: 'values-are-taken-loosely',
     profiles: ALL,
     operations: [...WRITES, ...READS],

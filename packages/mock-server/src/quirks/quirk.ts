@@ -29,6 +29,7 @@ export type QuirkName =
   | 'forbidden-field-is-a-401'
   | 'not-stored-is-a-500'
   | 'empty-key-is-passed-over'
+  | 'hash-admits-its-key'
   | 'values-are-taken-loosely'
   | 'message-is-python'
   | 'every-error-is-of-auth'

@@ -1,5 +1,5 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '../python/values.ts';
+import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { textParam } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
@@ -47,6 +47,20 @@ export function checkPassThrough(params: PyDict, provider: string, profile: Rout
   }
   const missing = profile.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
   if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
+}
+
+/** Throws {@link RefusedDeployment} where the reading of a config entry lost a parameter that has to be of its type. */
+export function checkStrictParams(
+  entry: PyDict,
+  { litellm_params: read }: RouterDeployment,
+  profile: RouterProfile,
+): void {
+  const given = getKey(entry, 'litellm_params');
+  if (given === undefined || !isDict(given)) return;
+  const lost = profile.strictParams.find(
+    (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(read, name),
+  );
+  if (lost !== undefined) throw new RefusedDeployment(`${lost} is not of its type`);
 }
 
 const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";

@@ -37,6 +37,10 @@ export interface RouterDifferences {
   readonly refusesStructuredProvider: boolean;
   /** A config entry that splits reserved capacity badly is left out. */
   readonly checksSplits: boolean;
+  /** The proxy does not start over loops or access windows that its router would only leave an entry out for. */
+  readonly checksConfigFile: boolean;
+  /** Parameters of a config entry that have to be of their type; a row’s are passed over where they are not. */
+  readonly strictParams: readonly string[];
   /** Entries of a config whose `tag_regex` holds no patterns are left out. */
   readonly checksTagPatterns: boolean;
   /** A region of Bedrock's Mantle must look like one. */
@@ -52,7 +56,7 @@ export interface RouterDifferences {
 }
 
 /** Checks a dict as a pydantic class of the release does and dumps it; throws PythonError where the check fails. */
-export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy', dict: PyDict) => PyDict;
+export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy' | 'ModelInfo', dict: PyDict) => PyDict;
 
 /** One release as the router sees it. */
 export interface RouterProfile extends RouterDifferences {

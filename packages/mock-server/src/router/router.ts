@@ -1,7 +1,7 @@
 import { LookupFault, type PriceBook } from '@litellm-models/catalog';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { checkEnvironment, checkPassThrough, checkSupported, providerOf } from './admission.ts';
+import { checkEnvironment, checkPassThrough, checkStrictParams, checkSupported, providerOf } from './admission.ts';
 import { configEntries, type Environment } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
 import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
@@ -97,6 +97,7 @@ export class Router {
   #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
     try {
       const deployment = this.profile.readDeployment(entry);
+      checkStrictParams(entry, deployment, this.profile);
       if (this.profile.leaksInfo) registerWholeInfo(deployment, entry.model_info, this.profile, this.prices);
       else registerPrices(deployment, this.profile, this.prices);
       checkEnvironment(deployment);

@@ -17,6 +17,8 @@ export const differences171: RouterDifferences = {
   passThroughNeeds: ['vertex_project', 'vertex_location', 'vertex_credentials'],
   refusesStructuredProvider: false,
   checksSplits: false,
+  checksConfigFile: false,
+  strictParams: [],
   checksTagPatterns: false,
   checksMantleRegion: false,
   providerByProxyFlag: false,
@@ -42,6 +44,8 @@ export const differences1106: RouterDifferences = {
   passThroughNeeds: ['vertex_project', 'vertex_location'],
   refusesStructuredProvider: true,
   checksSplits: false,
+  checksConfigFile: true,
+  strictParams: [],
   checksTagPatterns: true,
   checksMantleRegion: false,
   providerByProxyFlag: false,
@@ -53,6 +57,7 @@ export const differences1106: RouterDifferences = {
 /** LiteLLM 1.109. */
 export const differences1109: RouterDifferences = {
   ...differences1106,
+  strictParams: ['thought_signature_in_tool_call_id'],
   keepsModeOfRow: true,
   refusesStructuredProvider: false,
   checksSplits: true,
