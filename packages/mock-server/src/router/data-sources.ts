@@ -17,7 +17,8 @@ export function withDataSources(params: PyDict, environment: Environment): PyDic
 
 function readSource(source: PyValue, environment: Environment): PyDict {
   if (!isDict(source)) throw new RefusedDeployment('a data source is no object');
-  const parameters = Object.hasOwn(source, 'parameters') ? getKey(source, 'parameters') : {};
+  if (!Object.hasOwn(source, 'parameters')) return source;
+  const parameters = getKey(source, 'parameters');
   const read: PyDict = isDict(parameters) ? { ...parameters } : {};
   for (const name of ['endpoint', 'key']) {
     if (!holds(parameters, name)) continue;
