@@ -1,18 +1,18 @@
 import { LookupFault, type PriceBook } from '@litellm-models/catalog';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { checkEnvironment, checkPassThrough, checkStrictParams, checkSupported, providerOf } from './admission.ts';
+import { checkPassThrough, checkSupported, providerOf } from './admission.ts';
+import { configDeployment } from './config-deployment.ts';
 import { configEntries, type Environment } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
 import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
 import { pyEqual } from './equal.ts';
 import { PatternRouter } from './pattern-router.ts';
-import { registerPrices, registerWholeInfo } from './pricing.ts';
+import { registerPrices } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { declaredIds, splitsBadly } from './reserved-capacity.ts';
-import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
  * The deployments that are served: config models and, after a reload, database rows.
@@ -96,12 +96,7 @@ export class Router {
 
   #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
     try {
-      const deployment = this.profile.readDeployment(entry);
-      checkStrictParams(entry, deployment, this.profile);
-      if (this.profile.leaksInfo) registerWholeInfo(deployment, entry.model_info, this.profile, this.prices);
-      else registerPrices(deployment, this.profile, this.prices);
-      checkEnvironment(deployment);
-      if (this.profile.checksTagPatterns) checkTagPatterns(deployment.litellm_params);
+      const deployment = configDeployment(entry, this.profile, this.prices);
       this.#index.add(this.#admit(deployment));
     } catch (error) {
       if (!(isRefusal(error) || error instanceof PythonError)) throw error;
