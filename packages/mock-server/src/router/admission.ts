@@ -1,7 +1,7 @@
 import type { PriceBook } from '@litellm-models/catalog';
 import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
 import type { RouterDeployment } from './deployment.ts';
-import { textParam } from './pricing.ts';
+import { isStrategyRouter, textParam } from './pricing.ts';
 import type { RouterProfile } from './profile.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 
@@ -47,6 +47,14 @@ export function checkPassThrough(params: PyDict, provider: string, profile: Rout
   }
   const missing = profile.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
   if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
+}
+
+const OTHER_ROUTERS = /^auto_router\/(?:complexity|adaptive|quality)_router/;
+
+/** A router by meaning is refused: an installation without the optional package cannot make one, and such a one was measured. */
+export function checkSemanticRouter(model: string): void {
+  if (isStrategyRouter(model) && !OTHER_ROUTERS.test(model))
+    throw new RefusedDeployment('semantic_router is not installed');
 }
 
 /** Throws {@link RefusedDeployment} where the reading of a config entry lost a parameter that has to be of its type. */

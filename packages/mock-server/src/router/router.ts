@@ -1,7 +1,7 @@
 import { LookupFault, type PriceBook } from '@litellm-models/catalog';
 import { PythonError } from '../python/errors.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { checkPassThrough, checkSupported, providerOf } from './admission.ts';
+import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
 import { configDeployment } from './config-deployment.ts';
 import { configEntries, type Environment } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
@@ -121,6 +121,7 @@ export class Router {
       if (!profile.checksProviderFirst) checkSupported(provider, prices);
       checkPassThrough(params, provider, profile);
     }
+    checkSemanticRouter(String(params['model']));
     return { ...admitted, litellm_params: read };
   }
 
