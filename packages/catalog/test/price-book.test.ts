@@ -51,6 +51,46 @@ describe('a price book', () => {
     expect(earlier.entry('x')).toMatchObject({ id: '12345', rpm: '1e3' });
   });
 
+  test('puts prices over what is known of a model, a flat one over all of its direction', () => {
+    const book = recent.priceBook();
+    const model = 'gemini/gemini-2.5-pro';
+    const shipped = book.modelInfo(model);
+    expect(shipped?.['input_cost_per_token_above_200k_tokens']).toBeGreaterThan(0);
+    const priced = book.pricedInfo(model, null, { input_cost_per_token: 1, output_cost_per_token: null });
+    expect(priced).toMatchObject({ input_cost_per_token: 1, output_cost_per_token: shipped?.output_cost_per_token });
+    expect(priced).not.toHaveProperty('input_cost_per_token_above_200k_tokens');
+    expect(book.modelInfo(model)).toEqual(shipped);
+    expect(book.pricedInfo('zz-nobody/zz', null, {})).toBeUndefined();
+  });
+
+  test('a limit that counts for nothing in Python is passed over', () => {
+    const book = recent.priceBook<unknown>();
+    const float = (value: number): unknown =>
+      new (class {
+        valueOf = (): number => value;
+      })();
+    for (const nothing of [0, '', false, [], {}, float(0)]) {
+      book.register([['x', { max_tokens: nothing, max_output_tokens: nothing, max_input_tokens: 9 }]]);
+      expect(book.modelInfo('x')?.max_tokens).toBe(9);
+    }
+    const given = float(2);
+    book.register([['x', { max_output_tokens: given }]]);
+    expect(book.modelInfo('x')?.max_tokens).toBe(given);
+  });
+
+  test('a provider that is no text empties the wildcards of its list in 1.109', async () => {
+    const before = await loadCatalog('1.106');
+    for (const [catalog, isEmptied] of [
+      [before, false],
+      [recent, true],
+    ] as const) {
+      const book = catalog.priceBook();
+      expect(book.wildcardModels('deepseek')?.length).toBeGreaterThan(1);
+      book.register([['deepseek/deepseek-chat', { litellm_provider: { a: 1 } }]]);
+      expect(book.wildcardModels('deepseek')?.length === 0).toBe(isEmptied);
+    }
+  });
+
   test('makes numbers as it is told to', () => {
     const book = recent.priceBook<bigint>({ int: (value) => value });
     book.register([['x', { rpm: '12345678901234567890' }]]);
