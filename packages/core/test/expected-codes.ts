@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorKind } from '../src/errors/codes.ts';
 export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind])[] = [
   [401, /No api key passed in/, 'authentication', 'other'],
   [401, /Malformed API Key/, 'authentication', 'other'],
+  [401, /Virtual Key expected/, 'authentication', 'other'],
   [400, /Invalid (?:scope parameter|fallback_type)/, 'validation', 'other'],
   [400, /Invalid (?:JSON|form) payload: (?!expected an object)/, 'validation', 'other'],
   [400, /^Disallowed CORS /, 'validation', 'other'],
