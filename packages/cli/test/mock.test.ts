@@ -189,6 +189,12 @@ describe('what is wrong is said in a line, and the exit code tells', () => {
       /wrong\.yaml:3:\d+: error: model_list\[0\]\.litellm_params\.rpm: expected an integer, found a string/,
     ],
     [
+      'an entry with which the proxy does not start',
+      () => ['mock', '--port', '0', '--config', file('loops.yaml', CONFIG.replace('rpm: 5', 'max_agentic_loops: 0'))],
+      1,
+      /^error: model_list\[0\]: litellm_params\.max_agentic_loops must be at least 1, got 0; the proxy does not start/m,
+    ],
+    [
       'an unknown role',
       () => ['mock', '--keys', file('role.json', KEYS.replace('internal_user', 'internal_usr'))],
       1,

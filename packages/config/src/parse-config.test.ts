@@ -159,6 +159,14 @@ describe('what the real proxy starts with and leaves out or takes otherwise', ()
     expect(issue?.message).toContain('fails at every list of models');
   });
 
+  test('a parameter over which one release alone skips the deployment is a warning', () => {
+    const params = { model: 'openai/x', thought_signature_in_tool_call_id: 'x' };
+    const [issue, ...rest] = checkConfigObject({ model_list: [{ model_name: 'a', litellm_params: params }] }).issues;
+    expect(issue).toMatchObject({ code: 'wrong_type', severity: 'warning' });
+    expect(issue?.message).toContain('1.109 skips the deployment');
+    expect(rest).toEqual([]);
+  });
+
   test('a misspelt section is a warning', () => {
     expect(lines('model-list: []')[0]).toContain(
       'config.yaml:1:1: warning: model-list: unknown section "model-list", did you mean "model_list"?',

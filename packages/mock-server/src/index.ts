@@ -1,3 +1,4 @@
+export { SeedError } from './errors/seed-error.ts';
 export type { Encounter } from './faults/faults.ts';
 export { FaultRuleError } from './faults/parse-rules.ts';
 export type { Fault, FaultRule, Latency } from './faults/rule.ts';
@@ -7,7 +8,6 @@ export type { ServedDeployment } from './mock/deployments.ts';
 export { createMockProxy, type MockProxy } from './mock/mock-proxy.ts';
 export type { MockOptions } from './mock/options.ts';
 export type { FailureOverride, Override, OverrideAnswer, SuccessOverride } from './mock/override.ts';
-export { SeedError } from './mock/seed-error.ts';
 export type { Snapshot } from './mock/snapshot.ts';
 export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';
 export type { OperationId } from './proxy/operations.ts';

@@ -49,12 +49,16 @@ function withoutParameters(path: string): string {
   return at < 0 ? path : path.slice(0, at);
 }
 
-/** Whether a value is a list or an object, which Python cannot look for in a set. */
-export function isCollection(value: unknown): boolean {
-  if (Array.isArray(value)) return true;
+/** Whether a value is a dict: an object of JSON, or one without a prototype; instances of classes are values. */
+export function isDict(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;
+}
+
+/** Whether a value is a list or a dict, which Python cannot look for in a set. */
+export function isCollection(value: unknown): boolean {
+  return Array.isArray(value) || isDict(value);
 }
 
 /** Python's truth of a value. A number in an object, as a price book may hold, is told by its `valueOf`. */

@@ -1,4 +1,5 @@
 import type { Fields, NumberMakers } from '../types.ts';
+import { isDict } from './python.ts';
 import { asciiDigits } from './unicode14.ts';
 
 /** Plain JavaScript numbers. */
@@ -40,11 +41,4 @@ function numberIn(text: string, { float, int }: NumberMakers<unknown>): unknown 
   }
   const isInt = /^[+-]?\d+$/.test(digits) && digits.replace(/^[+-]/, '').length <= MAX_DIGITS;
   return isInt ? int(BigInt(digits.replace('+', ''))) : text;
-}
-
-/** An object of JSON, or one without a prototype; instances of classes are values. */
-function isDict(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }

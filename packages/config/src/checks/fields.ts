@@ -8,10 +8,13 @@ import type { Report } from './report.ts';
 const ENV_PREFIX = 'os.environ/';
 
 /** Fields that the proxy sets to null when they hold something else, without a word. */
-const FORGIVING: ReadonlySet<string> = new Set(['drop_params', 'thought_signature_in_tool_call_id']);
+const FORGIVING: ReadonlySet<string> = new Set(['drop_params']);
 
-/** Fields that the proxy takes whatever they hold, to fail at every read of a list later. */
-const TAKEN: ReadonlySet<string> = new Set(['access_groups']);
+/** What comes of fields that the proxy, or some releases of it, start with whatever they hold. */
+const TAKEN: ReadonlyMap<string, string> = new Map([
+  ['access_groups', 'the proxy starts with it, then fails at every list of models'],
+  ['thought_signature_in_tool_call_id', 'LiteLLM 1.109 skips the deployment, earlier releases do not read it'],
+]);
 
 /** Whether a value is a reference to an environment variable, which the proxy resolves when it loads the file. */
 export function isReference(value: ConfigValue | undefined): value is string {
@@ -29,8 +32,9 @@ export function checkFields(owner: FieldOwner, mapping: ConfigMapping, path: Con
       // A reference that is not resolved here stands for a value that nobody knows yet.
       if (isReference(value) || accepts(types, value) || (owner === 'model_info' && key === 'id' && isId(value)))
         continue;
-      if (TAKEN.has(key)) {
-        const message = `${mismatch(types, value)}; the proxy starts with it, then fails at every list of models`;
+      const consequence = TAKEN.get(key);
+      if (consequence !== undefined) {
+        const message = `${mismatch(types, value)}; ${consequence}`;
         report.add({ code: 'wrong_type', severity: 'warning', path: [...path, key], message });
         continue;
       }

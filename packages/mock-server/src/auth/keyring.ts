@@ -61,9 +61,9 @@ export class Keyring {
     return this.#principals.get(key);
   }
 
-  /** Remembers a text that was sent for a key and is none; it may be the hash of one. */
+  /** Remembers a text that was sent for a key and is none, where it is the hash of one. */
   noteRefused(text: string): void {
-    if (/^[0-9a-f]{64}$/.test(text)) this.#hashesSent.add(text);
+    for (const { token } of this.#principals.values()) if (token === text) this.#hashesSent.add(token);
   }
 
   /** Whether the hash of this key was sent for a key. */

@@ -122,10 +122,10 @@ export class Engine {
     this.#turn = 0;
   }
 
-  /** Starts anew from other files, for good. */
+  /** Starts anew from other files, for good; where it cannot, what was there stays. */
   restart(start: Start): void {
+    this.reset(start, start.modelList);
     this.#start = start;
-    this.reset();
   }
 
   /** Changes settings of every replica. */

@@ -1,3 +1,4 @@
+import { SeedError } from '../errors/seed-error.ts';
 import { isDict, type PyDict, type PyValue, setKey } from '../python/values.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
@@ -5,14 +6,14 @@ import { generateModelId } from './model-id.ts';
 /** What an environment variable holds. */
 export type Environment = (name: string) => string | undefined;
 
-/** A config entry on which the proxy does not start at all. */
-export class ConfigEntryError extends Error {
+/** A config entry with which the proxy does not start at all. */
+export class ConfigEntryError extends SeedError {
   override name = 'ConfigEntryError';
   /** The place of the entry in `model_list`, from 0. */
   readonly index: number;
 
   constructor(index: number, message: string) {
-    super(`model_list[${index}]: ${message}`);
+    super(`model_list[${index}]: ${message}; the proxy does not start with it`);
     this.index = index;
   }
 }

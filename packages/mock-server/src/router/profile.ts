@@ -39,7 +39,7 @@ export interface RouterDifferences {
   readonly checksSplits: boolean;
   /** The proxy does not start over loops or access windows that its router would only leave an entry out for. */
   readonly checksConfigFile: boolean;
-  /** Parameters of a config entry that have to be of their type; a row’s are passed over where they are not. */
+  /** Parameters of a config entry that have to be of their type; a row's are passed over where they are not. */
   readonly strictParams: readonly string[];
   /** Entries of a config whose `tag_regex` holds no patterns are left out. */
   readonly checksTagPatterns: boolean;

@@ -103,7 +103,10 @@ export class Router {
     }
   }
 
-  /** Checks a deployment and remembers its wildcard names. Its own `rpm` and `tpm` become parameters where it has none there. */
+  /**
+   * Checks a deployment and remembers its wildcard names. Its own `rpm` and `tpm` become parameters where it has none there; what
+   * its data sources name is read.
+   */
   #admit(deployment: RouterDeployment): RouterDeployment {
     const { profile, prices } = this;
     const provider = providerOf(deployment, profile, prices);

@@ -1,3 +1,4 @@
+import { SeedError } from '@litellm-models/mock-server/http';
 import { defineCommand } from '../../define.ts';
 import { Failure } from '../../errors.ts';
 import { readFiles, type SeedFiles } from './files.ts';
@@ -32,7 +33,7 @@ export const mock: ReturnType<typeof defineCommand> = defineCommand({
         const { config, keys } = readFiles(files, io);
         server.reseed(config, keys);
       } catch (error) {
-        if (!(error instanceof Failure)) throw error;
+        if (!(error instanceof Failure || error instanceof SeedError)) throw error;
         io.err(`${io.style.error('error:')} ${error.message}; what was there before is still served`);
         return;
       }

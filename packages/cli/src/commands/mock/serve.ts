@@ -1,4 +1,4 @@
-import { type MockServer, type ServerOptions, startServer } from '@litellm-models/mock-server/http';
+import { type MockServer, SeedError, type ServerOptions, startServer } from '@litellm-models/mock-server/http';
 import { Failure } from '../../errors.ts';
 import type { SeedTexts } from './files.ts';
 import type { MockSettings } from './settings.ts';
@@ -12,7 +12,8 @@ export interface ServeOptions extends MockSettings, SeedTexts {
 /**
  * Starts the mock server.
  *
- * @throws Failure where the port cannot be had or the data file cannot be used, naming the option that changes it
+ * @throws Failure where the port cannot be had or the data file cannot be used, naming the option that changes it; where the proxy
+ *   would not start
  */
 export async function serve(options: ServeOptions): Promise<MockServer> {
   const { config, keys, data, log, adminToken, replicas, lag, seed, ...rest } = options;
@@ -40,6 +41,7 @@ function explained(error: unknown, { host, port, data }: ServeOptions): unknown 
   if (code === 'EACCES') return new Failure(`port ${port} of ${host} may not be used; choose another one with --port`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new Failure(`${host} is no address of this machine; choose another one with --host`);
+  if (error instanceof SeedError) return new Failure(error.message);
   if (data !== undefined && error instanceof Error) return new Failure(`--data ${data}: ${error.message}`);
   return error;
 }
