@@ -121,6 +121,10 @@ export const RIGHT_ANSWERS: Readonly<Record<QuirkName, readonly RightAnswer[]>> 
     { step: 1, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'rpm'] }] } },
     { step: 6, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'use_in_pass_through'] }] } },
   ],
+  'limits-crash-reads': [
+    { step: 0, status: 200, includes: '"half"' },
+    { step: 1, status: 200, includes: '"half"' },
+  ],
   'access-groups-crash-reads': [
     { step: 0, status: 422, body: { detail: [{ loc: ['body', 'model_info', 'access_groups'] }] } },
     { step: 1, status: 200 },

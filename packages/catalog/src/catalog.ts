@@ -79,6 +79,7 @@ function makePriceBook<V>(shelf: OpenShelf): PriceBook<V> {
       version += 1;
     },
     pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined {
+      // As of a look-up: JSON, and what was registered or is given as V.
       return pricedInfo(shelf, model, provider, prices) as Fields<V> | undefined;
     },
     reset(): void {

@@ -88,7 +88,9 @@ export interface PriceBook<V = JsonValue> extends Lookups<V> {
   register(entries: Iterable<readonly [key: string, fields: Fields<V>]>, options?: RegisterOptions): void;
   /**
    * `model_info_with_pricing_overrides`: what {@link Lookups.modelInfo} says of a model, with these prices (nulls skipped) over it.
-   * A flat price replaces every other price of its direction. `undefined` where nothing is known of the model.
+   * A flat price (USD per token) replaces every other price of its direction. `undefined` where nothing is known of the model.
+   *
+   * @example book.pricedInfo('gpt-4o', null, { input_cost_per_token: 1e-6 })?.['input_cost_per_token'] // 0.000001
    */
   pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined;
   /** Back to the list as shipped. */

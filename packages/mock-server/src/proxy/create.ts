@@ -3,7 +3,7 @@ import type { Keyring } from '../auth/keyring.ts';
 import type { Database } from '../database/database.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyDict, PyValue } from '../python/values.ts';
-import { withoutOddGroups } from '../quirks/config-groups.ts';
+import { readableEntries } from '../quirks/config-entries.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
@@ -65,7 +65,7 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
 
 /** The entries of a config file as the proxy keeps them. Throws ConfigEntryError where it would not start with them. */
 function readConfig({ profile, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(withoutOddGroups(file, quirks), profile.router.facts, () => undefined);
+  const read = readConfigFile(readableEntries(file, quirks), profile.router.facts, () => undefined);
   checkConfigFile(read, profile.router);
   return read;
 }
@@ -76,7 +76,7 @@ function begin(state: ProxyState, start: Start, file: Start['modelList'], read: 
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
   state.router.setModelList(
-    start.modelList === file ? state.configFile : withoutOddGroups(start.modelList, state.quirks),
+    start.modelList === file ? state.configFile : readableEntries(start.modelList, state.quirks),
   );
   state.pending.everything = true;
   // A proxy that keeps models in its table reloads as it starts, whatever it starts from.

@@ -25,6 +25,7 @@ export type QuirkName =
   | 'unknown-name-is-a-400'
   | 'contradiction-is-malformed'
   | 'access-groups-crash-reads'
+  | 'limits-crash-reads'
   | 'disabled-feature-is-a-400'
   | 'forbidden-field-is-a-401'
   | 'not-stored-is-a-500'

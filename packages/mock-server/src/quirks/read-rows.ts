@@ -19,6 +19,14 @@ export const READ_QUIRKS: readonly Quirk[] = [
     transcript: 'access-groups-odd',
   },
   {
+    name: 'limits-crash-reads',
+    profiles: ALL,
+    operations: READS,
+    does: 'Takes rpm and tpm beside the parameters of a config entry unread. Where they are no integers, the list of groups answers 500, and since 1.106 every list of models.',
+    should: 'Leaves them out.',
+    transcript: 'limits-unread',
+  },
+  {
     name: 'secrets-are-shown',
     profiles: ['1.71'],
     operations: INFOS,
