@@ -14,7 +14,7 @@ export interface Transcript {
   readonly steps: readonly RecordedStep[];
 }
 
-const goldens = new URL('../goldens/', import.meta.url);
+const goldens = new URL('../goldens', import.meta.url);
 
 /** The profiles that have transcripts: a new one is picked up by itself. */
 export const profiles: readonly string[] = readdirSync(goldens, { withFileTypes: true })

@@ -6,7 +6,7 @@ import { type ContractDocument, type JsonObject, modelManagement, resolve } from
 import { isNewer } from './flat-schema.ts';
 import { requestFields } from './since.ts';
 
-const folder = new URL('../../openapi/upstream/', import.meta.url);
+const folder = new URL('../../openapi/upstream', import.meta.url);
 const releases = readdirSync(folder)
   .flatMap((file) => /^litellm-(\d+\.\d+)\.json$/.exec(file)?.[1] ?? [])
   .sort((a, b) => (isNewer(a, b) ? 1 : -1))

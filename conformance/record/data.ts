@@ -22,7 +22,7 @@ export interface Extracted {
 }
 
 function extractions(profile: string, release: string, python: string, url: string): Extraction[] {
-  const mock = join(ROOT, 'packages', 'mock-server', 'src');
+  const mock = join(ROOT, 'packages', 'mock-server');
   const catalog = join(ROOT, 'packages', 'catalog', 'scripts', 'generate.ts');
   return [
     {
@@ -40,16 +40,16 @@ function extractions(profile: string, release: string, python: string, url: stri
       what: `packages/mock-server: the bodies' fields and types`,
       command: python,
       args: [
-        join(mock, 'validation', 'extract', 'extract_schemas.py'),
+        join(mock, 'scripts', 'extract_schemas.py'),
         profile,
-        join(mock, 'validation', 'generated', `schemas-${profile}.ts`),
+        join(mock, 'src', 'releases', profile, 'generated', 'schemas.ts'),
       ],
     },
     {
       what: `packages/mock-server: what router and reads need to know`,
       command: python,
-      args: [join(mock, 'router', 'extract', 'extract_router.py'), profile],
-      into: join(mock, 'router', 'generated', `router-${profile}.ts`),
+      args: [join(mock, 'scripts', 'extract_router.py'), profile],
+      into: join(mock, 'src', 'releases', profile, 'generated', 'router.ts'),
     },
   ];
 }

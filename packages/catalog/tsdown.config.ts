@@ -1,5 +1,0 @@
-import type { UserConfig } from 'tsdown';
-import { shared } from '../../tsdown.shared.ts';
-
-const config: UserConfig = shared({ index: 'src/index.ts', characters: 'src/characters.ts' });
-export default config;

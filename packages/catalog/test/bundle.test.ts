@@ -21,6 +21,7 @@ async function bundle(contents: string): Promise<Bundle> {
     splitting: true,
     format: 'esm',
     platform: 'browser',
+    conditions: ['@litellm-models/source'],
     outdir: 'out',
     metafile: true,
     write: false,

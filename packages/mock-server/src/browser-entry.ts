@@ -1,1 +1,1 @@
-export { startWorker, type WorkerOptions, type WorkingMock } from './browser/start-worker.ts';
+export { startWorker, type WorkerOptions, type WorkingMock } from './adapters/browser/start-worker.ts';

@@ -1,5 +1,5 @@
-export type { Engine } from './engine/engine.ts';
-export { SeedError } from './errors/seed-error.ts';
-export type { Listening, RequestLine } from './http/server.ts';
-export { type MockServer, type ServerOptions, startServer } from './http/start-server.ts';
-export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './profiles/profile.ts';
+export type { Listening, RequestLine } from './adapters/http/server.ts';
+export { type MockServer, type ServerOptions, startServer } from './adapters/http/start-server.ts';
+export type { Engine } from './mock/replicas.ts';
+export { SeedError } from './mock/seed-error.ts';
+export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './releases/release.ts';

@@ -1,1 +1,1 @@
-export { type Interception, type InterceptOptions, intercept } from './node/intercept.ts';
+export { type Interception, type InterceptOptions, intercept } from './adapters/node/intercept.ts';

@@ -1,2 +1,2 @@
-export { createMockTest, type MockFixtures, test } from './vitest/fixture.ts';
-export { type MockMatchers, matchers } from './vitest/matchers.ts';
+export { createMockTest, type MockFixtures, test } from './adapters/vitest/fixture.ts';
+export { type MockMatchers, matchers } from './adapters/vitest/matchers.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { openDataFile } from '../src/durable/data-file.ts';
+import { openDataFile } from '../src/adapters/data-file/data-file.ts';
 import { startVictim } from './durability/child-process.ts';
 import { Ledger } from './durability/ledger.ts';
 import { CANARY, look, writeUntilKilled } from './durability/writer.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seal } from '../src/database/seal.ts';
-import { seededSources } from '../src/proxy/sources.ts';
+import { seal } from '../src/proxy/state/seal.ts';
+import { seededSources } from '../src/proxy/state/sources.ts';
 import { call, mockOf, servedIds } from './support.ts';
 
 const create = (id: string, params: object = {}) => ({

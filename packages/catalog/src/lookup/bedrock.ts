@@ -1,7 +1,7 @@
+import { pattern } from '@litellm-models/python-semantics';
 import type { Shelf } from '../store/shelf.ts';
 import { LookupFault } from './fault.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
-import { pattern } from './unicode14.ts';
 
 const THROUGHPUT = pattern(String.raw`(:\d+):\d+k(?=\n?$)`);
 const CONTEXT_WINDOW = pattern(String.raw`\[\w+\](?=\n?$)`);

@@ -1,3 +1,4 @@
+import { pattern } from '@litellm-models/python-semantics';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
 import { fireworksInfo } from './fireworks.ts';
@@ -5,7 +6,6 @@ import { completed, generalized, merged } from './generalize.ts';
 import { isEntryOf } from './match.ts';
 import { type Spellings, spellings } from './names.ts';
 import { isCollection, isTrue, splitOnce, withoutPrefix } from './python.ts';
-import { pattern } from './unicode14.ts';
 
 /** Providers whose look-up would log in over the network: their name in front is taken as it stands. */
 const LOG_IN: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);

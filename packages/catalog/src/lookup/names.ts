@@ -1,10 +1,10 @@
+import { pattern } from '@litellm-models/python-semantics';
 import type { Rung } from '../behaviour.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { baseModel, nameInArn, withoutMantleRegion, withoutRegionPath, withoutRoute } from './bedrock.ts';
 import { resourceName } from './fireworks.ts';
 import { resolve, UnknownProvider } from './provider.ts';
 import { splitOnce } from './python.ts';
-import { pattern } from './unicode14.ts';
 
 const VERSION = pattern(String.raw`-\d+(?=\n?$)`);
 const DATE = pattern(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);

@@ -1,6 +1,6 @@
+import { asciiDigits } from '@litellm-models/python-semantics';
 import type { Fields, NumberMakers } from '../types.ts';
 import { isDict } from './python.ts';
-import { asciiDigits } from './unicode14.ts';
 
 /** Plain JavaScript numbers. */
 export const PLAIN_NUMBERS: NumberMakers<unknown> = { float: (value) => value, int: (value) => Number(value) };

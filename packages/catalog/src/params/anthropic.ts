@@ -1,8 +1,8 @@
+import { pattern } from '@litellm-models/python-semantics';
 import { baseModel } from '../lookup/bedrock.ts';
 import { describeField } from '../lookup/info.ts';
 import { resolve } from '../lookup/provider.ts';
 import { supports } from '../lookup/supports.ts';
-import { pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 

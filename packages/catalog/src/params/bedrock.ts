@@ -1,7 +1,7 @@
+import { asciiDigits, pattern } from '@litellm-models/python-semantics';
 import { baseModel, withoutRegionPath, withoutRoute } from '../lookup/bedrock.ts';
 import { splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
-import { asciiDigits, pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
 import { listedCapability } from './anthropic.ts';

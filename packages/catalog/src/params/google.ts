@@ -1,5 +1,5 @@
+import { isDigits, lower, pattern } from '@litellm-models/python-semantics';
 import { withoutPrefix } from '../lookup/python.ts';
-import { isDigits, lower, pattern } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 

@@ -1,7 +1,7 @@
+import { isDigits } from '@litellm-models/python-semantics';
 import { resolve } from '../lookup/provider.ts';
 import { withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
-import { isDigits } from '../lookup/unicode14.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 

@@ -1,7 +1,7 @@
+import { lower } from '@litellm-models/python-semantics';
 import { exactCapability } from '../lookup/fireworks.ts';
 import { isTrue, splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
-import { lower } from '../lookup/unicode14.ts';
 import type { Feature } from './features.ts';
 
 /** Levels of effort that LiteLLM knows; others count for nothing. */

@@ -1,4 +1,4 @@
-import { lower } from '../lookup/unicode14.ts';
+import { lower } from '@litellm-models/python-semantics';
 import type { Fields } from '../types.ts';
 
 /** The price list of a running proxy: `litellm.model_cost`. Values may be of any kind, as deployments bring their own. */

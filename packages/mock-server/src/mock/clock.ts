@@ -1,4 +1,4 @@
-import type { Clock } from '../proxy/sources.ts';
+import type { Clock } from '../proxy/state/sources.ts';
 
 /** A clock that stands still until it is moved. */
 export interface MovableClock extends Clock {

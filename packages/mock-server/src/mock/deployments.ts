@@ -1,8 +1,8 @@
 import { redact } from '@litellm-models/core';
-import type { ProxyState } from '../proxy/state.ts';
-import { getKey, isDict, type PyDict } from '../python/values.ts';
-import type { RouterDeployment } from '../router/deployment.ts';
-import { generateModelId } from '../router/model-id.ts';
+import { getKey, isDict, type PyDict } from '@litellm-models/python-semantics';
+import type { RouterDeployment } from '../proxy/router/deployment.ts';
+import { generateModelId } from '../proxy/router/model-id.ts';
+import type { ProxyState } from '../proxy/state/state.ts';
 
 /** A deployment that is served; secrets are gone. */
 export interface ServedDeployment {

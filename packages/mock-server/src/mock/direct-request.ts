@@ -1,4 +1,4 @@
-import type { ProxyRequest } from '../proxy/http.ts';
+import type { ProxyRequest } from '../proxy/http/messages.ts';
 
 /**
  * The request that `fetch(input, init)` would make, without making one, where that is simple: an address as a text, plain

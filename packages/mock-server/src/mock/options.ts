@@ -1,5 +1,5 @@
-import type { Settings } from '../proxy/settings.ts';
-import type { Clock, IdSource } from '../proxy/sources.ts';
+import type { Settings } from '../proxy/state/settings.ts';
+import type { Clock, IdSource } from '../proxy/state/sources.ts';
 
 /** How a mock proxy is made. */
 export interface MockOptions {

@@ -1,6 +1,6 @@
 import type { ResponseBody } from '@litellm-models/core';
-import type { ProxyRequest, ProxyResponse } from '../proxy/http.ts';
-import { OPERATIONS, type OperationId } from '../proxy/operations.ts';
+import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
+import { OPERATIONS, type OperationId } from '../proxy/operations/operations.ts';
 
 /** What an override answers with: a body as JSON, or as it is where it is a text. */
 export interface OverrideAnswer<Body = unknown, Status extends number = number> {

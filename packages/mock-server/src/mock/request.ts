@@ -1,4 +1,4 @@
-import type { ProxyRequest } from '../proxy/http.ts';
+import type { ProxyRequest } from '../proxy/http/messages.ts';
 
 /** A request of the platform as the core sees it; its body is read. */
 export async function toProxyRequest(request: Request): Promise<ProxyRequest> {

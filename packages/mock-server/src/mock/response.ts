@@ -1,5 +1,5 @@
-import type { Delivery } from '../faults/deliver.ts';
-import type { ProxyResponse } from '../proxy/http.ts';
+import type { ProxyResponse } from '../proxy/http/messages.ts';
+import type { Delivery } from './faults/deliver.ts';
 import { TextResponse } from './text-response.ts';
 
 const BODILESS = new Set([101, 204, 205, 304]);

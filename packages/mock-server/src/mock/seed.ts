@@ -9,8 +9,8 @@ import {
   parseConfig,
   parseKeys,
 } from '@litellm-models/config';
-import { SeedError } from '../errors/seed-error.ts';
-import type { PyDict } from '../python/values.ts';
+import type { PyDict } from '@litellm-models/python-semantics';
+import { SeedError } from './seed-error.ts';
 import { toPython } from './to-python.ts';
 
 /** What a mock starts from. */

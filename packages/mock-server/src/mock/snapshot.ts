@@ -1,10 +1,10 @@
-import type { ModelRow } from '../database/database.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { FaultRule } from '../faults/rule.ts';
-import type { Start } from '../proxy/create.ts';
-import type { Settings } from '../proxy/settings.ts';
-import type { PyDict } from '../python/values.ts';
-import { idOf, type RouterDeployment } from '../router/deployment.ts';
+import type { PyDict } from '@litellm-models/python-semantics';
+import { idOf, type RouterDeployment } from '../proxy/router/deployment.ts';
+import type { Start } from '../proxy/state/create.ts';
+import type { ModelRow } from '../proxy/state/database.ts';
+import type { Settings } from '../proxy/state/settings.ts';
+import type { FaultRule } from './faults/rule.ts';
+import type { Engine } from './replicas.ts';
 
 const kept: WeakMap<Snapshot, Kept> = new WeakMap();
 

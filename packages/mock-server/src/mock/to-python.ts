@@ -1,5 +1,5 @@
 import { type ConfigMapping, type ConfigValue, PythonDate, PythonFloat } from '@litellm-models/config';
-import { type PyDict, PyFloat, type PyValue, setKey } from '../python/values.ts';
+import { type PyDict, PyFloat, type PyValue, setKey } from '@litellm-models/python-semantics';
 
 /** A mapping of a config file as the proxy's code sees it. */
 export function toPython(mapping: ConfigMapping): PyDict {

@@ -1,4 +1,4 @@
-import { isDict, isInt, type PyDict, setKey } from '../python/values.ts';
+import { isDict, isInt, type PyDict, setKey } from '@litellm-models/python-semantics';
 import type { Quirks } from './quirks.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../profiles/profile.ts';
+import type { ProfileName } from '../releases/release.ts';
 import { Quirks } from './quirks.ts';
 import { RequestContract } from './strict/request-contract.ts';
 

@@ -1,6 +1,6 @@
-import { DetailError } from '../errors/detail-error.ts';
-import type { OperationId } from '../proxy/operations.ts';
-import type { ParsedBody } from '../validation/types.ts';
+import { DetailError } from '../proxy/errors/detail-error.ts';
+import type { OperationId } from '../proxy/operations/operations.ts';
+import type { ParsedBody } from '../proxy/validation/types.ts';
 import type { Quirks } from './quirks.ts';
 
 /**

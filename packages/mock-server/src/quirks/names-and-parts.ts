@@ -1,6 +1,6 @@
-import { DetailError } from '../errors/detail-error.ts';
-import { getKey, isDict, type PyDict, type PyValue } from '../python/values.ts';
-import { isTimeZone } from '../validation/rules/time-zones.ts';
+import { getKey, isDict, type PyDict, type PyValue } from '@litellm-models/python-semantics';
+import { DetailError } from '../proxy/errors/detail-error.ts';
+import { isTimeZone } from '../proxy/validation/rules/time-zones.ts';
 import type { Quirks } from './quirks.ts';
 
 /**

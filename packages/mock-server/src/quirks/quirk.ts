@@ -1,5 +1,5 @@
-import type { ProfileName } from '../profiles/profile.ts';
-import type { OperationId } from '../proxy/operations.ts';
+import type { OperationId } from '../proxy/operations/operations.ts';
+import type { ProfileName } from '../releases/release.ts';
 
 /** The name of a quirk. */
 export type QuirkName =

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../profiles/profile.ts';
+import type { ProfileName } from '../releases/release.ts';
 import { ANSWER_QUIRKS } from './answer-rows.ts';
 import { INPUT_QUIRKS } from './input-rows.ts';
 import type { Quirk, QuirkName } from './quirk.ts';

@@ -1,7 +1,6 @@
-import { DetailError } from '../errors/detail-error.ts';
-import { isDeeper } from '../python/depth.ts';
-import { isDict, PyFloat, type PyValue } from '../python/values.ts';
-import type { ParsedBody } from '../validation/types.ts';
+import { isDeeper, isDict, PyFloat, type PyValue } from '@litellm-models/python-semantics';
+import { DetailError } from '../proxy/errors/detail-error.ts';
+import type { ParsedBody } from '../proxy/validation/types.ts';
 import type { Quirks } from './quirks.ts';
 
 /** What any release can write, with what an answer has around it. */

@@ -1,4 +1,4 @@
-import { isDict, isFloat, isInt, type PyDict, PyFloat, type PyValue, toNumber } from '../../python/values.ts';
+import { isDict, isFloat, isInt, type PyDict, PyFloat, type PyValue, toNumber } from '@litellm-models/python-semantics';
 import type { Fault, Schema } from './schema.ts';
 
 /** Finds the schema behind a reference. */

@@ -1,1 +1,0 @@
-export { asciiDigits, DECIMAL, NEWER, WORD } from './lookup/unicode14.ts';

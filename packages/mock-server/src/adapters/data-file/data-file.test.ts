@@ -1,0 +1,163 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pyFloat } from '@litellm-models/python-semantics';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ModelRow } from '../../proxy/state/database.ts';
+import { openDataFile } from './data-file.ts';
+import { DataFileError } from './errors.ts';
+import { rowFromText, rowToText } from './row-text.ts';
+
+const SECRET = 'sk-canary-9f8e7d6c5b4a';
+const row = (modelId: string, more: Partial<ModelRow> = {}): ModelRow => ({
+  modelId,
+  modelName: 'gpt-4o',
+  params: {
+    model: 'c2VhbGVkLW1vZGVs',
+    api_key: 'c2VhbGVkLWtleQ==',
+    rpm: 3,
+    timeout: pyFloat(30),
+    headers: { token: SECRET },
+  },
+  secrets: new Map([['c2VhbGVkLWtleQ==', SECRET]]),
+  info: { id: modelId, db_model: true },
+  createdBy: 'default_user_id',
+  updatedBy: 'default_user_id',
+  blocked: false,
+  createdAt: 1_700_000_000_000,
+  updatedAt: 1_700_000_000_001,
+  ...more,
+});
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'data-file-'));
+  file = join(folder, 'models.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (over: Partial<Parameters<typeof openDataFile>[0]> = {}) =>
+  openDataFile({ file, profile: '1.109', secret: 'salt', ...over });
+const problemOf = (act: () => unknown): string | undefined => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof DataFileError) return error.problem;
+    throw error;
+  }
+  return undefined;
+};
+const bytesOf = (name: string): string => readFileSync(join(folder, name)).toString('latin1');
+
+describe('openDataFile', () => {
+  it('keeps rows, their order and their kinds of numbers over a restart', () => {
+    const first = open();
+    for (const id of ['b', 'a', 'c/ü']) first.insert(row(id));
+    first.replace(row('b', { modelName: 'renamed' }));
+    first.delete('a');
+    first.close();
+    const again = open();
+    expect([...again.load()]).toEqual([row('b', { modelName: 'renamed' }), row('c/ü')]);
+    again.clear();
+    expect([...again.load()]).toEqual([]);
+    again.close();
+  });
+
+  it('refuses a second row of one id', () => {
+    const store = open();
+    store.insert(row('a'));
+    expect(() => store.insert(row('a'))).toThrow(/UNIQUE/);
+    store.close();
+  });
+
+  it('holds no secret in the clear, neither in the file nor in its log', () => {
+    const store = open();
+    store.insert(row('a'));
+    for (const name of readdirSync(folder)) expect(bytesOf(name)).not.toContain(SECRET);
+    store.close();
+    for (const name of readdirSync(folder)) {
+      expect(bytesOf(name)).not.toContain(SECRET);
+      expect(bytesOf(name)).not.toContain('c2VhbGVkLWtleQ==');
+    }
+  });
+
+  it.each([
+    ['wrong-key', { secret: 'another' }],
+    ['other-profile', { profile: '1.71' }],
+  ] as const)('names %s and changes nothing', (problem, over) => {
+    const store = open();
+    store.insert(row('a'));
+    store.close();
+    const before = bytesOf('models.db');
+    expect(problemOf(() => open(over))).toBe(problem);
+    expect(bytesOf('models.db')).toBe(before);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('-wal'))
+        .map(bytesOf),
+    ).not.toContainEqual(expect.stringMatching(/./s));
+  });
+
+  it('names a newer format and changes nothing', () => {
+    open().close();
+    const db = new DatabaseSync(file);
+    db.exec('PRAGMA user_version = 7');
+    db.close();
+    const before = bytesOf('models.db');
+    expect(() => open()).toThrow('has format 7, this release knows up to 1');
+    expect(bytesOf('models.db')).toBe(before);
+  });
+
+  it('leaves a file of another program alone', () => {
+    const db = new DatabaseSync(file);
+    db.exec('CREATE TABLE mine (x)');
+    db.close();
+    expect(problemOf(() => open())).toBe('not-a-data-file');
+    writeFileSync(file, 'not SQLite at all, and long enough to have a header of sixteen bytes');
+    expect(problemOf(() => open())).toBe('not-a-data-file');
+    expect(readFileSync(file, 'utf8')).toMatch(/^not SQLite/);
+  });
+
+  it('says when the file is in use, and when it cannot be opened', () => {
+    const store = open();
+    store.insert(row('a'));
+    expect(problemOf(() => open())).toBe('in-use');
+    store.close();
+    expect(problemOf(() => open({ file: join(folder, 'no', 'such', 'folder.db') }))).toBe('unreadable');
+  });
+
+  it('opens what a killed process left: the file and its log', () => {
+    const store = open();
+    for (const id of ['a', 'b']) store.insert(row(id));
+    const left = join(folder, 'left');
+    copyFileSync(file, `${left}.db`);
+    copyFileSync(`${file}-wal`, `${left}.db-wal`);
+    store.close();
+    const again = open({ file: `${left}.db` });
+    expect([...again.load()].map((r) => r.modelId)).toEqual(['a', 'b']);
+    again.close();
+  });
+});
+
+describe('rowToText', () => {
+  it('loses nothing', () => {
+    const text = fc.string({ unit: 'binary' });
+    const value = fc.oneof(
+      text,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.double({ noNaN: true }).map(pyFloat),
+      fc.bigInt().filter((n) => n > 2n ** 60n),
+    );
+    fc.assert(
+      fc.property(text, fc.dictionary(text, value), fc.array(fc.tuple(text, text)), (id, params, secrets) => {
+        const given = row(id, { params: Object.fromEntries(Object.entries(params)), secrets: new Map(secrets) });
+        expect(rowFromText(rowToText(given))).toEqual(given);
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import type { PyValue } from '@litellm-models/python-semantics';
+import { ProxyError } from './proxy-error.ts';
+
+/**
+ * FastAPI's `HTTPException`: `{"detail": …}`, where the detail is a text, an object such as `{"error": "…"}`, or the list of
+ * a failed validation.
+ *
+ * @example
+ * throw new DetailError(400, { error: 'Model id = x not found on litellm proxy' });
+ */
+export class DetailError extends ProxyError {
+  override name = 'DetailError';
+  readonly detail: PyValue;
+
+  constructor(status: number, detail: PyValue, headers?: Readonly<Record<string, string>>) {
+    super(status, typeof detail === 'string' ? detail : `HTTP ${status}`, headers);
+    this.detail = detail;
+  }
+
+  override body(): PyValue {
+    return { detail: this.detail };
+  }
+}

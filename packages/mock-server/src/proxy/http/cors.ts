@@ -1,0 +1,50 @@
+import type { HttpProfile } from './http-release.ts';
+import type { ProxyRequest, ProxyResponse } from './messages.ts';
+
+/** Whether a request is a browser's preflight, which no operation sees. */
+export function isPreflight(request: ProxyRequest): boolean {
+  return (
+    request.method === 'OPTIONS' &&
+    request.headers['origin'] !== undefined &&
+    request.headers['access-control-request-method'] !== undefined
+  );
+}
+
+/** The answer to a preflight: every origin and header is welcome, an unknown method is a 400 in plain text. */
+export function preflight(request: ProxyRequest, profile: HttpProfile): ProxyResponse {
+  const { cors } = profile;
+  const asked = request.headers['access-control-request-headers'];
+  const failures: string[] = [];
+  if (!cors.methods.includes(request.headers['access-control-request-method'] ?? '')) failures.push('method');
+  if (cors.refusesPrivateNetwork && request.headers['access-control-request-private-network'] !== undefined) {
+    failures.push('private-network');
+  }
+  return {
+    status: failures.length > 0 ? 400 : 200,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      vary: cors.preflightVary,
+      'access-control-allow-origin': cors.credentials ? (request.headers['origin'] ?? '*') : '*',
+      'access-control-allow-methods': cors.methods.join(', '),
+      'access-control-max-age': '600',
+      ...(asked === undefined ? {} : { 'access-control-allow-headers': asked }),
+      ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
+      ...profile.always,
+    },
+    body: failures.length > 0 ? `Disallowed CORS ${failures.join(', ')}` : 'OK',
+  };
+}
+
+/** The headers that tell a page on another origin what it may read. */
+export function corsHeaders(request: ProxyRequest, profile: HttpProfile): Record<string, string> {
+  const origin = request.headers['origin'];
+  if (origin === undefined) return profile.variesOnOrigin ? { vary: 'Origin' } : {};
+  const { cors } = profile;
+  const mirrored = cors.credentials && (cors.mirrorsOrigin === 'always' || request.headers['cookie'] !== undefined);
+  return {
+    'access-control-allow-origin': mirrored ? origin : '*',
+    ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
+    ...(cors.exposeHeaders === undefined ? {} : { 'access-control-expose-headers': cors.exposeHeaders }),
+    ...(mirrored || profile.variesOnOrigin ? { vary: 'Origin' } : {}),
+  };
+}

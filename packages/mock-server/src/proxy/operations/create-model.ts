@@ -1,0 +1,69 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { PythonError } from '@litellm-models/python-semantics';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
+import type { Principal } from '../auth/principal.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import type { ModelRow } from '../state/database.ts';
+import { reload } from '../state/reload.ts';
+import type { ProxyState } from '../state/state.ts';
+import { sealCreated } from './writes/attributes.ts';
+import { requireShallow, requireWritable } from './writes/encodable.ts';
+import { notStored } from './writes/errors.ts';
+import { textOf } from './writes/model.ts';
+import { mayManage } from './writes/permission.ts';
+import { rowBody } from './writes/row.ts';
+import { checkServed, refuseUnservable } from './writes/served.ts';
+
+/**
+ * `POST /model/new`: stores a deployment and reloads the router.
+ *
+ * @param model the validated `Deployment`
+ * @throws ProxyError as the release does
+ */
+export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
+  const { writes } = state.profile;
+  const info = model.model('model_info');
+  mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
+  for (const check of writes.createChecks) check({ state, principal, model });
+  if (!state.settings.store_model_in_db) throw notStored(state);
+  const row = insertRow(state, principal, model);
+  reload(state);
+  refuseUnservable(state, row.modelId, () => state.database.delete(row.modelId));
+  requireWritable({ model_name: row.modelName });
+  requireShallow(row);
+  checkServed(state, row.modelId, 'create');
+  return rowBody(state, row);
+}
+
+function insertRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
+  const failed = { error: 'Failed to add model to db. Check your server logs for more details.' };
+  let row: ModelRow;
+  try {
+    row = newRow(state, principal, model);
+    requireWritable({ litellm_params: row.params, model_info: row.info });
+  } catch (error) {
+    throw error instanceof PythonError ? new DetailError(500, failed) : error;
+  }
+  if (state.database.insert(row)) return row;
+  if (state.quirks.has('taken-id-is-a-500')) throw new DetailError(500, failed);
+  throw new DetailError(409, { error: `Model id=${row.modelId} is taken` });
+}
+
+function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
+  const options = { excludeNone: true, mode: 'json' } as const;
+  const info = state.profile.writes.storedInfo(model.model('model_info')?.dump(options) ?? {}, state);
+  const now = state.sources.clock.now();
+  const author = principal.userId ?? ADMIN_USER_ID;
+  return {
+    modelId: String(info['id']),
+    modelName: textOf(model.get('model_name')) ?? '',
+    ...sealCreated(state, model.model('litellm_params')?.dump(options) ?? {}),
+    info,
+    createdBy: author,
+    updatedBy: author,
+    blocked: model.get('blocked') === true,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import type { Principal } from '../auth/principal.ts';
+import { DetailError } from '../errors/detail-error.ts';
+import type { ProxyState } from '../state/state.ts';
+import { requireShallow } from './writes/encodable.ts';
+import { notStored } from './writes/errors.ts';
+import { textOf } from './writes/model.ts';
+import { mayManage } from './writes/permission.ts';
+import { readRow } from './writes/read-row.ts';
+
+/**
+ * `POST /model/delete`: removes the row and stops serving it.
+ *
+ * @param model the validated `ModelInfoDelete`
+ * @throws ProxyError or PythonError as the release does
+ */
+export function deleteModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
+  const modelId = textOf(model.get('id')) ?? '';
+  const row = state.database.get(modelId);
+  if (!row) throw notFound(state, modelId);
+  const stored = readRow(state, row);
+  mayManage({ state, principal, teamId: textOf(stored.model('model_info')?.get('team_id')), row, deletes: true });
+  if (!state.settings.store_model_in_db) throw notStored(state);
+  state.database.delete(modelId);
+  state.router.delete(modelId);
+  requireShallow(row);
+  return { message: `Model: ${modelId} deleted successfully` };
+}
+
+/** The proxy does not tell a model of the config file from one that nobody has. */
+function notFound(state: ProxyState, modelId: string): DetailError {
+  const error = `Model with id=${modelId} not found in db`;
+  if (state.quirks.mends('config-model-is-a-400') && state.router.get(modelId)) {
+    return new DetailError(409, { error: `Can't delete model. Model in config: id=${modelId}. Remove it there.` });
+  }
+  return new DetailError(state.quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 }), { error });
+}

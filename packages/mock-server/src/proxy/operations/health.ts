@@ -1,0 +1,84 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { dumps, isoformat, utcDateTime } from '@litellm-models/python-semantics';
+import { authenticate } from '../auth/authenticate.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
+import type { ProxyRequest } from '../http/messages.ts';
+import type { ProxyState } from '../state/state.ts';
+import { OPERATIONS } from './operations.ts';
+
+/** The operations in brief; a page of a real proxy's document is three megabytes. */
+const PATHS: PyDict = {};
+for (const { id, method, path } of OPERATIONS) PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
+
+function snake(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What differs between releases in the probes. */
+export interface HealthProfile {
+  /** What stands in `success_callbacks`. */
+  readonly callbacks: readonly string[];
+  /** Whether readiness says it all to anyone; later releases keep the details for administrators. */
+  readonly readinessTellsAll: boolean;
+}
+
+/** The probes: the body as JSON text, undefined for a path that is none. */
+export function health(state: ProxyState, request: ProxyRequest): string | undefined {
+  const { health: profile } = state.profile;
+  switch (request.path) {
+    case '/health/liveliness':
+    case '/health/liveness':
+      return '"I\'m alive!"';
+    case '/health/readiness':
+      if (!profile.readinessTellsAll) return '{"status":"healthy","db":"connected"}';
+      return dumps({ ...details(state, 'connected'), use_aiohttp_transport: false, last_updated: now(state) });
+    case '/health/readiness/details':
+      if (profile.readinessTellsAll) return undefined;
+      refuseUsers(state, request);
+      return dumps({
+        ...details(state, 'healthy'),
+        use_aiohttp_transport: true,
+        log_level: 'WARNING',
+        is_detailed_debug: false,
+        show_no_redis_warning: true,
+        show_env_credential_login_warning: true,
+      });
+    case '/openapi.json':
+      return dumps({ openapi: '3.1.0', info: { title: 'LiteLLM API', version: state.profile.litellm }, paths: PATHS });
+    default:
+      return undefined;
+  }
+}
+
+function details(state: ProxyState, status: string): PyDict {
+  return {
+    status,
+    db: 'connected',
+    cache: null,
+    litellm_version: state.profile.litellm,
+    success_callbacks: [...state.profile.health.callbacks],
+  };
+}
+
+function now(state: ProxyState): string {
+  return isoformat(utcDateTime(state.sources.clock.now())).replace('+00:00', '');
+}
+
+/** Only administrators, and those who may look over their shoulder, see the details. */
+function refuseUsers(state: ProxyState, request: ProxyRequest): void {
+  const { auth } = state.profile;
+  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth, state.quirks);
+  if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;
+  throw new ExceptionError(401, {
+    message:
+      'Authentication Error, Only proxy admin can be used to generate, delete, update info for new keys/users/teams. ' +
+      `Route=${request.path}. Your role=${role ?? 'unknown'}. Your user_id=${maskId(userId)}`,
+    type: 'auth_error',
+    param: auth.noParam,
+  });
+}
+
+function maskId(userId: string): string {
+  if (userId.length <= 4) return '***';
+  return userId.length <= 8 ? userId : `${userId.slice(0, 6)}${'*'.repeat(userId.length - 8)}${userId.slice(-2)}`;
+}

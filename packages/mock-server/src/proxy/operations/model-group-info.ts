@@ -1,0 +1,64 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { PythonError } from '@litellm-models/python-semantics';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
+import { cachedLists } from './reads/cached-lists.ts';
+import type { ModelGroupInfoQuery, ReadBody, ReadContext } from './reads/context.ts';
+import { hiddenNames } from './reads/discoverable.ts';
+import { customFields } from './reads/group-description.ts';
+import { floatsAsWritten, groupDeployments, groupInfo } from './reads/group-info.ts';
+import { listBody } from './reads/list-body.ts';
+import { listedNames } from './reads/listed-names.ts';
+import { PLAIN_LISTING } from './reads/names.ts';
+import { namesOfCaller } from './reads/names-of-caller.ts';
+import { hasAdminView } from './reads/roles.ts';
+
+/**
+ * `GET /model_group/info`: what end users call, with limits, prices and abilities.
+ *
+ * @throws PythonError (the proxy's 500) where the operator's own values do not fit
+ * @example
+ * modelGroupInfo(context, { model_group: 'gpt-4o' }); // '{"data":[{"model_group":"gpt-4o", …}]}'
+ */
+export function modelGroupInfo(context: ReadContext, query: ModelGroupInfoQuery): ReadBody {
+  const group = query.model_group ?? undefined;
+  const names = context.profile.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
+  const asked = group === undefined ? names : names.filter((name) => name === group);
+  return listBody(asked, (name) => groupRow(context, name));
+}
+
+function currentNames(context: ReadContext): string[] {
+  const { router, principal, profile } = context;
+  if (router.wasEmpty) return [];
+  const names = hasAdminView(principal)
+    ? listedNames(router, {}, PLAIN_LISTING, profile.expandsByRoute)
+    : namesOfCaller(context, undefined, PLAIN_LISTING);
+  const isHidden = hiddenNames(router, principal, principal.teamId);
+  return Array.from(new Set(names)).filter((name) => !isHidden(name));
+}
+
+/** In old releases the user's own list stands in for a team's where the key has no team. */
+function namesByAliasing(context: ReadContext): string[] {
+  const { router, principal } = context;
+  const lists = cachedLists(context);
+  const key = aliasingKeyGrant(router, lists);
+  const usesUser = !principal.teamId && principal.userId !== undefined && !hasAdminView(principal);
+  const user = usesUser && principal.userId !== undefined ? context.user(principal.userId) : undefined;
+  if (usesUser && user === undefined)
+    throw new PythonError('AttributeError', "'NoneType' object has no attribute 'model_dump'");
+  const team = aliasingTeamGrant(router, lists, user === undefined ? lists.keyTeamModels : [...user.models], false);
+  return aliasingListedNames(router, { key, team }, PLAIN_LISTING);
+}
+
+function groupRow(context: ReadContext, name: string): PyDict {
+  const { router, profile, principal } = context;
+  const teamId = profile.describesGroups ? principal.teamId : undefined;
+  const info = groupInfo(router, profile, name, teamId);
+  const className = profile.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
+  if (info !== undefined && !profile.groupsKnowEfforts) return floatsAsWritten(info, router);
+  const custom =
+    profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
+  return router.profile.readModel(
+    className,
+    info === undefined ? { model_group: name, providers: [] } : { ...info, ...custom },
+  );
+}

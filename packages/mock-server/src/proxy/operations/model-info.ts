@@ -1,0 +1,87 @@
+import { isTruthy, strip } from '@litellm-models/python-semantics';
+import { DetailError } from '../errors/detail-error.ts';
+import type { RouterDeployment } from '../router/deployment.ts';
+import { deploymentsOf } from '../router/lookup.ts';
+import { type CallerAccess, callerAccess, teamFilter } from './reads/access.ts';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
+import { cachedLists } from './reads/cached-lists.ts';
+import type { ModelInfoQuery, ReadBody, ReadContext } from './reads/context.ts';
+import { deploymentRow } from './reads/deployment-row.ts';
+import { expandedDeployments, rowFilter } from './reads/deployment-rows.ts';
+import { isHidden } from './reads/discoverable.ts';
+import { listBody, writeByFastApi, writeByOrjson } from './reads/list-body.ts';
+import { PLAIN_LISTING } from './reads/names.ts';
+import { hasAdminView } from './reads/roles.ts';
+
+type Test = (row: RouterDeployment) => boolean;
+
+/**
+ * `GET /model/info` and `GET /v1/model/info`: the deployments with their parameters, prices and limits.
+ *
+ * @throws DetailError 400 for an unknown id, 403 for a team that is not the caller's
+ * @example
+ * modelInfo(context, { litellm_model_id: 'm1' }); // '{"data":[{"model_name":"gpt-4o", …}]}'
+ */
+export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
+  const { router, profile, quirks } = context;
+  const id = query.litellm_model_id ?? undefined;
+  const one = id === undefined ? undefined : router.get(id);
+  if (id !== undefined && one === undefined) {
+    const status = quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 });
+    throw new DetailError(status, { error: `Model id = ${id} not found on litellm proxy` });
+  }
+  const access = profile.showsAccess ? callerAccess(context) : undefined;
+  const write = (rows: readonly RouterDeployment[]): ReadBody =>
+    listBody(
+      rows,
+      (row) => deploymentRow(context, row, access),
+      profile.writesRowsByOrjson ? writeByOrjson : writeByFastApi,
+    );
+  if (one !== undefined) {
+    return write(queryFilter(context, query, access)(one) ? [router.profile.rereadDeployment(one)] : []);
+  }
+  if (profile.changesListsWhileReading) return write(Array.from(listedByName(context)));
+  const granted = rowFilter(context);
+  const rows = Array.from(expandedDeployments(context)).filter(granted);
+  const asked = rows.filter(queryFilter(context, query, access));
+  return write(hasAdminView(context.principal) ? asked : asked.filter((row) => !isHidden(row)));
+}
+
+/** The deployments that answer to the names the caller is listed, once for each name, as old releases list them. */
+function* listedByName(context: ReadContext): Generator<RouterDeployment> {
+  const { router } = context;
+  const lists = cachedLists(context);
+  const key = aliasingKeyGrant(router, lists);
+  const team = aliasingTeamGrant(router, lists, lists.keyTeamModels, false);
+  for (const name of aliasingListedNames(router, { key, team }, PLAIN_LISTING)) yield* deploymentsOf(router, name);
+}
+
+/** What `include_team_models` and `teamId` ask for. */
+function queryFilter(context: ReadContext, query: ModelInfoQuery, access: CallerAccess | undefined): Test {
+  if (access === undefined) return () => true;
+  const usable: Test = (row) => {
+    const info = access.stamp(row, row.model_info);
+    return info['direct_access'] === true || isTruthy(info['access_via_team_ids']);
+  };
+  const onlyUsable = query.include_team_models === true ? usable : () => true;
+  const teamId = query.teamId ? strip(query.teamId) : '';
+  if (!teamId) return onlyUsable;
+  const ofTeam = teamRows(context, teamId, access);
+  return (row) => onlyUsable(row) && ofTeam(row);
+}
+
+function teamRows(context: ReadContext, teamId: string, access: CallerAccess): Test {
+  const { principal } = context;
+  const user = principal.userId === undefined ? undefined : context.user(principal.userId);
+  if (!hasAdminView(principal) && !user?.teams.includes(teamId)) {
+    throw new DetailError(403, { error: "Not authorized to view this team's models" });
+  }
+  const team = context.team(teamId);
+  if (team === undefined) return () => false;
+  const reachable = teamFilter(context, team);
+  return (row) => {
+    if (row.model_info['team_id'] === teamId) return true;
+    const via = access.stamp(row, row.model_info)['access_via_team_ids'];
+    return (Array.isArray(via) && via.includes(teamId)) || reachable(row);
+  };
+}

@@ -1,0 +1,106 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { DetailError } from '../errors/detail-error.ts';
+import { listedId } from '../router/odd-group.ts';
+import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
+import { cachedLists } from './reads/cached-lists.ts';
+import { ClaudeCodeIds, listingForm } from './reads/claude-code-view.ts';
+import type { ModelListQuery, ReadBody, ReadContext } from './reads/context.ts';
+import { hiddenNames, pausedNames } from './reads/discoverable.ts';
+import { listBody } from './reads/list-body.ts';
+import { listedModel } from './reads/listed-model.ts';
+import { listedNames, requireTexts } from './reads/listed-names.ts';
+import { anthropicList, codexList, type Listed } from './reads/listing-formats.ts';
+import { requestedTeam } from './reads/membership.ts';
+import type { ListingOptions } from './reads/names.ts';
+import { namesOfCaller } from './reads/names-of-caller.ts';
+import { hasAdminView } from './reads/roles.ts';
+import { publicNames, type ShownName } from './reads/team-public-names.ts';
+
+function optionsOf(query: ModelListQuery): ListingOptions {
+  return {
+    includeAccessGroups: query.include_model_access_groups === true,
+    onlyAccessGroups: query.only_model_access_groups === true,
+    returnWildcardRoutes: query.return_wildcard_routes === true,
+  };
+}
+
+/**
+ * `GET /models` and `GET /v1/models`: the OpenAI-compatible list of what the caller may use.
+ *
+ * @throws DetailError 400 for a scope or fallback type that is not known, 403 and 404 for a team
+ * @example
+ * modelList(context, {}); // '{"data":[{"id":"gpt-4o","object":"model", …}],"object":"list"}'
+ */
+export function modelList(context: ReadContext, query: ModelListQuery): ReadBody {
+  const tail = ',"object":"list"}';
+  const { facts } = context.router.profile;
+  if (context.profile.changesListsWhileReading) {
+    const toModel = (id: string): PyDict => ({ id, object: 'model', created: facts.createdAt, owned_by: 'openai' });
+    return listBody(namesByAliasing(context, query), toModel, undefined, tail);
+  }
+  const names = currentNames(context, query);
+  const entries = publicNames(context, names);
+  const toItem = ([shown, name]: ShownName): PyDict => ({
+    ...listedModel(context, name, query),
+    id: listedId(shown),
+  });
+  const listed = (): Listed[] => entries.map((name) => ({ name, item: toItem(name) }));
+  const form = listingForm(context.headers ?? {});
+  if (typeof query.client_version === 'string') {
+    requireTexts(names);
+    return codexList(context.router, listed(), context.profile.describesGroups ? { supports_search_tool: false } : {});
+  }
+  if (form === 'anthropic') return anthropicList(context.router, listed());
+  if (form === 'claudeCode') {
+    requireTexts(names);
+    const ids = new ClaudeCodeIds(context.router, query.team_id || context.principal.teamId);
+    return anthropicList(context.router, listed(), ids);
+  }
+  return listBody(entries, toItem, undefined, tail);
+}
+
+function namesByAliasing(context: ReadContext, query: ModelListQuery): string[] {
+  const { router } = context;
+  const lists = cachedLists(context);
+  const options = optionsOf(query);
+  const ownKey = aliasingKeyGrant(router, lists);
+  const team = query.team_id ? requestedTeam(context, query.team_id) : undefined;
+  const teamModels = team === undefined ? lists.keyTeamModels : lists.team(team);
+  const granted = aliasingTeamGrant(router, lists, teamModels, options.includeAccessGroups);
+  return aliasingListedNames(router, { key: team === undefined ? ownKey : [], team: granted }, options);
+}
+
+function currentNames(context: ReadContext, query: ModelListQuery): string[] {
+  const { router, principal } = context;
+  if (query.scope !== undefined && query.scope !== null && query.scope !== 'expand') {
+    throw new DetailError(
+      400,
+      `Invalid scope parameter. Only 'expand' is currently supported. Received: ${query.scope}`,
+    );
+  }
+  const options = optionsOf(query);
+  const teamId = query.team_id || undefined;
+  const names =
+    query.scope === 'expand' && mayExpand(context)
+      ? expandedScope(context, options)
+      : namesOfCaller(context, teamId, options);
+  const paused = pausedNames(router);
+  const isHidden = hiddenNames(router, principal, teamId ?? principal.teamId);
+  return names.filter((name) => !paused.has(name) && !isHidden(name));
+}
+
+/** Everything, as an administrator is listed it. With access groups asked for they come once. */
+function expandedScope({ router, profile }: ReadContext, options: ListingOptions): string[] {
+  router.checkAccessGroups();
+  return listedNames(router, {}, options, profile.expandsByRoute);
+}
+
+/** Administrators, those who may look, and the administrators of a team. */
+function mayExpand(context: ReadContext): boolean {
+  const { principal } = context;
+  if (hasAdminView(principal)) return true;
+  const user = principal.userId === undefined ? undefined : context.user(principal.userId);
+  return (user?.teams ?? []).some((teamId) =>
+    context.team(teamId)?.members.some((member) => member.user_id === principal.userId && member.role === 'admin'),
+  );
+}

@@ -1,0 +1,91 @@
+import { getKey, isTruthy, type PyDict, PythonError, setKey } from '@litellm-models/python-semantics';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import { ADMIN_USER_ID } from '../auth/keyring.ts';
+import type { Principal } from '../auth/principal.ts';
+import { ExceptionError } from '../errors/exception-error.ts';
+import type { ModelRow } from '../state/database.ts';
+import type { ProxyState } from '../state/state.ts';
+import { Crashed } from '../validation/accept.ts';
+import { asPrinted } from './writes/as-printed.ts';
+import { requireShallow } from './writes/encodable.ts';
+import { textOf } from './writes/model.ts';
+import { mayManage } from './writes/permission.ts';
+import { readRow } from './writes/read-row.ts';
+import { keepSecrets, rowBody, sealParams } from './writes/row.ts';
+import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
+
+/**
+ * `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router.
+ *
+ * @param patch the validated body
+ * @throws ProxyError as the release does
+ */
+export function patchModel(state: ProxyState, principal: Principal, modelId: string, patch: ValidatedModel): PyDict {
+  const { writes } = state.profile;
+  if (!state.settings.store_model_in_db) {
+    const status = state.quirks.status('not-stored-is-a-500', { right: 403, proxy: 400 });
+    throw refuse(status, 'Model updates only supported for DB-stored models', 'validation_error');
+  }
+  const row = state.database.get(modelId);
+  if (!row) {
+    if (!state.router.get(modelId)) throw refuse(404, `Model ${modelId} not found on proxy.`, 'not_found_error');
+    const status = state.quirks.status('config-model-is-a-400', { right: 409, proxy: 400 });
+    throw refuse(status, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
+  }
+  const stored = readRow(state, row);
+  const teamId = textOf(stored.model('model_info')?.get('team_id'));
+  const givenTeamId = textOf(patch.model('model_info')?.get('team_id'));
+  mayManage({ state, principal, teamId, givenTeamId, given: patch.model('litellm_params'), row });
+  for (const check of writes.patchChecks) check({ state, principal, model: patch, stored, row });
+  const merged = merge(state, row, stored, patch);
+  const now = state.sources.clock.now();
+  const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
+  state.database.replace(updated);
+  if (state.quirks.has('patch-drops-config-models')) {
+    state.router.clear();
+    state.pending.everything = true;
+  }
+  reloadChanged(state, modelId);
+  refuseUnservable(state, modelId, () => state.database.replace(row));
+  checkServed(state, modelId, 'update');
+  refuseDeep(state, updated);
+  return asPrinted(rowBody(state, updated));
+}
+
+function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: ValidatedModel): ModelRow {
+  const { patchAddsDefaults, patchDates: dates, mergeInfo } = state.profile.writes;
+  const options = { excludeNone: true, excludeUnset: !patchAddsDefaults };
+  const params = stored.model('litellm_params')?.dump(options) ?? {};
+  const info = stored.model('model_info')?.dump({ excludeNone: true, mode: dates }) ?? {};
+  const given = patch.model('litellm_params');
+  const sealed = given ? sealParams(state, given.dump(options)) : undefined;
+  for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
+  mergeInfo({ state, row, stored, patch, params, info, dates });
+  if (state.quirks.mends('patch-renews-info-id')) setKey(info, 'id', row.modelId);
+  if (state.quirks.has('patch-stops-at-access-windows') && isTruthy(getKey(info, 'access_windows'))) {
+    throw new PythonError('TypeError', 'Object of type time is not JSON serializable');
+  }
+  const blocked = patch.get('blocked');
+  return {
+    ...row,
+    modelName: textOf(patch.get('model_name')) || row.modelName,
+    params,
+    secrets: keepSecrets(params, row.secrets, sealed?.secrets ?? new Map()),
+    info,
+    blocked: typeof blocked === 'boolean' ? blocked : row.blocked,
+  };
+}
+
+/** Where FastAPI itself writes the row, nothing catches what it cannot write. */
+function refuseDeep({ profile }: ProxyState, row: ModelRow): void {
+  try {
+    requireShallow(row);
+  } catch (error) {
+    if (error instanceof PythonError && profile.writes.patchAnswersRow) throw new Crashed(error.message);
+    throw error;
+  }
+}
+
+function refuse(status: number, message: string, type: string): ExceptionError {
+  return new ExceptionError(status, { message, type, param: null });
+}

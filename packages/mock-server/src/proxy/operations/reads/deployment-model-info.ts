@@ -1,0 +1,47 @@
+import { isDict, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
+import { idOf, type RouterDeployment } from '../../router/deployment.ts';
+import type { Router } from '../../router/router.ts';
+import { omitsTokenPrice } from './enrich.ts';
+import { fromNumberText } from './operators.ts';
+import type { ReadsProfile } from './reads-release.ts';
+
+/** What stands in one dict over what stands in another: nulls do not count. */
+function overlay(base: PyDict, over: PyDict, profile: ReadsProfile): PyDict {
+  const merged: PyDict = { ...base };
+  for (const [field, value] of Object.entries(over)) {
+    if (value === null) continue;
+    const below = merged[field];
+    if (!profile.mergesNestedPrices) setKey(merged, field, value);
+    else if (typeof value === 'string') setKey(merged, field, fromNumberText(value));
+    else setKey(merged, field, isDict(value) && isDict(below) ? { ...below, ...value } : value);
+  }
+  return merged;
+}
+
+/**
+ * What a group is told of one of its deployments: what the price list says of its model, under what was registered for the
+ * deployment itself. Undefined where neither is known.
+ */
+export function deploymentModelInfo(
+  deployment: RouterDeployment,
+  router: Router,
+  profile: ReadsProfile,
+): PyDict | undefined {
+  const { prices } = router;
+  const own = prices.entry(idOf(deployment)) as PyDict | undefined;
+  const listed = prices.modelInfo(String(deployment.litellm_params['model'])) as PyDict | undefined;
+  if (!profile.groupsKnowRegisteredModels)
+    return listed === undefined ? undefined : overlay(listed, own ?? {}, profile);
+  const baseModel = own?.['base_model'];
+  const base = typeof baseModel === 'string' ? (prices.modelInfo(baseModel) as PyDict | undefined) : undefined;
+  const custom = own !== undefined && base !== undefined ? overlay(base, own, profile) : own;
+  const info = listed === undefined ? custom : custom === undefined ? listed : overlay(listed, custom, profile);
+  if (info === undefined) return undefined;
+  const keys = [idOf(deployment), textKey(listed), textKey(base)];
+  return omitsTokenPrice(prices, keys) ? { ...info, input_cost_per_token: null, output_cost_per_token: null } : info;
+}
+
+function textKey(info: PyDict | undefined): string | undefined {
+  const key: PyValue | undefined = info?.['key'];
+  return typeof key === 'string' ? key : undefined;
+}

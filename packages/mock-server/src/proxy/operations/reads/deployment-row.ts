@@ -1,0 +1,36 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { infoText, type RouterDeployment } from '../../router/deployment.ts';
+import { setOf } from '../../router/memo-set.ts';
+import type { CallerAccess } from './access.ts';
+import type { ReadContext } from './context.ts';
+import { enrichedInfo } from './enrich.ts';
+import { maskSecrets, removeSecrets, SECRET_WORDS } from './redact.ts';
+
+/** The name a team knows its own deployment by, where the name it is served under is one made up for it. */
+function publicName(deployment: RouterDeployment): string {
+  const team = infoText(deployment, 'team_id');
+  const name = infoText(deployment, 'team_public_model_name');
+  const isMadeUp = team !== undefined && deployment.model_name.startsWith(`model_name_${team}_`);
+  return isMadeUp && name !== undefined ? name : deployment.model_name;
+}
+
+/** A deployment as a read shows it: secrets gone, its info filled from the price list and with who may use it. */
+export function deploymentRow(
+  context: ReadContext,
+  deployment: RouterDeployment,
+  access: CallerAccess | undefined,
+): PyDict {
+  const { profile, quirks, router } = context;
+  const { facts } = router.profile;
+  const { litellm_params: params, model_info: info } = deployment;
+  const masks = profile.masksSecrets || quirks.mends('secrets-are-shown');
+  const stamped = access?.stamp(deployment, info) ?? info;
+  return {
+    ...deployment,
+    model_name: profile.showsTeamNames ? publicName(deployment) : deployment.model_name,
+    litellm_params: masks
+      ? maskSecrets(params, setOf(facts.sensitiveSegments.length > 0 ? facts.sensitiveSegments : SECRET_WORDS))
+      : removeSecrets(params),
+    model_info: enrichedInfo({ ...deployment, model_info: stamped }, profile, facts, router.prices),
+  };
+}

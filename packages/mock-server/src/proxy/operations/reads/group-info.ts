@@ -1,0 +1,181 @@
+import { type PyDict, type PyValue, pyFloat } from '@litellm-models/python-semantics';
+import type { RouterDeployment } from '../../router/deployment.ts';
+import { deploymentsOf, exactDeployments } from '../../router/lookup.ts';
+import { textParam } from '../../router/pricing.ts';
+import type { Router } from '../../router/router.ts';
+import { deploymentModelInfo } from './deployment-model-info.ts';
+import { description, endpoints } from './group-description.ts';
+import { add, asFloat, isGreater } from './operators.ts';
+import type { ReadsProfile } from './reads-release.ts';
+import { CommonEfforts, reasoningEfforts } from './reasoning.ts';
+
+const FLAGS = [
+  'supports_parallel_function_calling',
+  'supports_vision',
+  'supports_function_calling',
+  'supports_web_search',
+  'supports_url_context',
+  'supports_reasoning',
+];
+const LIMITS = ['max_input_tokens', 'max_output_tokens'];
+const PRICES = ['input_cost_per_token', 'output_cost_per_token'];
+const RATES = ['tpm', 'rpm'];
+const DIRECTED_RATES = ['itpm', 'otpm'];
+
+/** A deployment of a group with what is known of its model. */
+interface Member {
+  readonly deployment: RouterDeployment;
+  readonly info: PyDict;
+  readonly model: string;
+  readonly provider: string;
+  readonly isMapped: boolean;
+}
+
+/** The deployments that a group consists of, as the caller's team sees it where the release asks for that. */
+export function groupDeployments(router: Router, group: string, teamId: string | undefined): RouterDeployment[] {
+  const asked = teamId !== undefined && router.namedByTeam(teamId, group).length > 0;
+  return asked ? exactDeployments(router, group, teamId) : deploymentsOf(router, group);
+}
+
+/**
+ * What a group of deployments offers: the widest limits, the highest prices, whatever any of them supports, the sums of their
+ * rates. Undefined where no deployment answers to the name.
+ *
+ * @throws PythonError where the operator's own values cannot be compared or summed, or do not fit
+ */
+export function groupInfo(
+  router: Router,
+  profile: ReadsProfile,
+  group: string,
+  teamId: string | undefined,
+): PyDict | undefined {
+  const ofTeam = profile.describesGroups ? teamId : undefined;
+  const deployments = groupDeployments(router, group, ofTeam);
+  const totals: Record<string, PyValue> = {};
+  const efforts = new CommonEfforts();
+  const paths = new Set<string>();
+  let isFast = true;
+  let result: PyDict | undefined;
+  for (const deployment of deployments) {
+    const member = memberOf(deployment, router, profile, group);
+    const isFirst = result === undefined;
+    result =
+      result === undefined ? firstInfo(router, profile, group, member, deployments) : merged(result, member, profile);
+    sumRates(totals, member, !isFirst, profile);
+    efforts.add(reasoningEfforts(member.info, member.isMapped, router));
+    isFast &&= member.provider === 'anthropic' && router.prices.entry(member.model)?.['supports_fast_mode'] === true;
+    const owner = deployment.model_info['team_id'] ?? null;
+    if (owner === null || owner === ofTeam) {
+      for (const path of endpoints(member.info['supported_endpoints'], deployment, member.provider)) paths.add(path);
+    }
+  }
+  if (result === undefined) return undefined;
+  if (profile.groupsKnowEfforts) {
+    result['supports_fast_mode'] = isFast;
+    result['supported_reasoning_efforts'] = efforts.value;
+  }
+  if (profile.describesGroups) result['supported_endpoints'] = paths.size > 0 ? Array.from(paths) : null;
+  const authParams = deployments.at(-1)?.litellm_params['configurable_clientside_auth_params'] ?? null;
+  if (authParams !== null) result['configurable_clientside_auth_params'] = authParams;
+  return { ...result, ...totals };
+}
+
+function memberOf(deployment: RouterDeployment, router: Router, profile: ReadsProfile, group: string): Member {
+  const { prices } = router;
+  const params = deployment.litellm_params;
+  const listed = deploymentModelInfo(deployment, router, profile);
+  const found = prices.providerOf(String(params['model']), { provider: textParam(params, 'custom_llm_provider') });
+  const model = found?.model ?? '';
+  const provider = found?.provider ?? '';
+  const info = listed ?? unlistedInfo(deployment, router, profile, group, { model, provider });
+  const isMapped = (listed?.['mode'] ?? null) !== null && (deployment.model_info['mode'] ?? null) === null;
+  return { deployment, info, model, provider, isMapped };
+}
+
+/** What is assumed of a model the price list does not know: a chat model without prices. */
+function unlistedInfo(
+  deployment: RouterDeployment,
+  router: Router,
+  profile: ReadsProfile,
+  group: string,
+  found: { readonly model: string; readonly provider: string },
+): PyDict {
+  const own = deployment.model_info;
+  const supported = router.prices.supportedParams(found.model, found.provider);
+  const price = (field: string): PyValue => (profile.groupsKnowRegisteredModels ? asFloat(own[field]) : 0);
+  return {
+    key: group,
+    max_tokens: null,
+    max_input_tokens: null,
+    max_output_tokens: null,
+    input_cost_per_token: price('input_cost_per_token'),
+    output_cost_per_token: price('output_cost_per_token'),
+    litellm_provider: found.provider,
+    mode: profile.groupsKnowRegisteredModels && Object.hasOwn(own, 'mode') ? (own['mode'] ?? null) : 'chat',
+    supported_openai_params: [...(supported ?? [])],
+    supports_system_messages: null,
+  };
+}
+
+function firstInfo(
+  router: Router,
+  profile: ReadsProfile,
+  group: string,
+  member: Member,
+  deployments: readonly RouterDeployment[],
+): PyDict {
+  const described = profile.describesGroups ? { description: description(deployments) } : {};
+  const dict: PyDict = { model_group: group, providers: [member.provider], ...described, ...member.info };
+  if (profile.groupsKnowEfforts) Object.assign(dict, { supports_fast_mode: true, supported_reasoning_efforts: null });
+  if (profile.describesGroups) dict['supported_endpoints'] = null;
+  for (const [field, value] of Object.entries(dict)) {
+    if (value === null && field.startsWith('supports_')) dict[field] = false;
+  }
+  const checked = router.profile.readModel('ModelGroupInfo', dict);
+  return checked;
+}
+
+function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile): PyDict {
+  const result: PyDict = { ...group };
+  const providers = result['providers'];
+  if (Array.isArray(providers) && !providers.includes(provider)) result['providers'] = [...providers, provider];
+  const raise = (field: string, value: PyValue): void => {
+    if (value === null) return;
+    const best = result[field] ?? null;
+    if (best === null || isGreater(value, best)) result[field] = value;
+  };
+  for (const field of LIMITS) raise(field, info[field] ?? null);
+  for (const field of PRICES)
+    raise(field, profile.groupsKnowRegisteredModels ? asFloat(info[field]) : (info[field] ?? null));
+  for (const flag of FLAGS) if (info[flag] === true && Object.hasOwn(result, flag)) result[flag] = true;
+  const supported = info['supported_openai_params'] ?? null;
+  if (supported !== null) result['supported_openai_params'] = supported;
+  return result;
+}
+
+/**
+ * A group as releases write it that read it a second time for its answer alone: a truth value that a merge put in a float's place
+ * is a float.
+ *
+ * @throws PythonError where a sum of rates is no integer
+ */
+export function floatsAsWritten(group: PyDict, router: Router): PyDict {
+  const rates = Object.fromEntries(RATES.map((rate) => [rate, group[rate] ?? null]));
+  router.profile.readModel('ModelGroupInfo', { model_group: '', providers: [], ...rates });
+  const result: PyDict = { ...group };
+  for (const field of [...LIMITS, ...PRICES]) {
+    const value = result[field];
+    if (typeof value === 'boolean') result[field] = pyFloat(Number(value));
+  }
+  return result;
+}
+
+function sumRates(totals: Record<string, PyValue>, member: Member, usesListed: boolean, profile: ReadsProfile): void {
+  const { deployment, info } = member;
+  const own = (rate: string): PyValue =>
+    deployment[rate] ?? deployment.litellm_params[rate] ?? deployment.model_info[rate] ?? null;
+  for (const rate of profile.groupsKnowEfforts ? [...RATES, ...DIRECTED_RATES] : RATES) {
+    const value = own(rate) ?? (usesListed && RATES.includes(rate) ? (info[rate] ?? null) : null);
+    if (value !== null) totals[rate] = add(totals[rate] ?? 0, value);
+  }
+}

@@ -1,0 +1,91 @@
+import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import { strip } from '@litellm-models/python-semantics';
+import { DetailError } from '../../errors/detail-error.ts';
+import type { RouterDeployment } from '../../router/deployment.ts';
+import { textParam } from '../../router/pricing.ts';
+import type { Router } from '../../router/router.ts';
+import type { ModelListQuery, ReadContext } from './context.ts';
+import { asTokenLimit, isGreater } from './operators.ts';
+
+type Info = { readonly [field: string]: unknown };
+type Limit = number | bigint;
+
+const FALLBACK_TYPES = ['general', 'context_window', 'content_policy'];
+
+function widest(limits: readonly (Limit | undefined)[]): Limit | undefined {
+  let best: Limit | undefined;
+  for (const limit of limits) if (limit !== undefined && (best === undefined || isGreater(limit, best))) best = limit;
+  return best;
+}
+
+/** The model whose prices and limits hold for a deployment. */
+function pricedModel({ model_info: info, litellm_params: params }: RouterDeployment): string | undefined {
+  return textParam(info, 'base_model') ?? textParam(params, 'base_model') ?? textParam(params, 'model');
+}
+
+/** What the price list says of a listed name: of each model behind it first, then of the name itself. */
+function candidates(router: Router, name: string, deployments: readonly RouterDeployment[]): Info[][] {
+  const ofName = router.prices.modelInfo(name);
+  const models = new Set(deployments.flatMap((deployment) => pricedModel(deployment) ?? []));
+  if (models.size === 0) return [ofName === undefined ? [] : [ofName]];
+  return Array.from(models, (model) => {
+    const ofModel = model === name ? undefined : router.prices.modelInfo(model);
+    const known = [ofModel, ofName].filter((info) => info !== undefined);
+    const isGuess =
+      ofModel !== undefined &&
+      ofName !== undefined &&
+      router.prices.isGeneralized(ofModel) &&
+      !router.prices.isGeneralized(ofName);
+    return isGuess ? known.reverse() : known;
+  });
+}
+
+function limit(name: string, sets: readonly Info[][], deployments: readonly RouterDeployment[]): Limit | undefined {
+  const configured = widest(deployments.map(({ model_info: info }) => asTokenLimit(info[name])));
+  if (configured !== undefined) return configured;
+  const first = (infos: readonly Info[]): Limit | undefined => {
+    for (const info of infos) {
+      const found = asTokenLimit(info[name] as PyValue | undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return widest(sets.map(first));
+}
+
+/**
+ * An item of the OpenAI-compatible list: its mode and limits where they are known, and fallbacks where metadata is asked for.
+ *
+ * @throws DetailError 400 for a fallback type that is not known
+ * @throws PythonError where the first deployment's own limits are no integers
+ */
+export function listedModel({ router }: ReadContext, name: string, query: ModelListQuery): PyDict {
+  const deployments = router.named(name);
+  requireReadable(deployments[0], router);
+  const sets = candidates(router, name, deployments);
+  const item: PyDict = { id: name, object: 'model', created: router.profile.facts.createdAt, owned_by: 'openai' };
+  const configured = deployments[0]?.model_info['mode'];
+  const listed = sets.flat().find((info) => typeof info['mode'] === 'string')?.['mode'];
+  const mode = typeof configured === 'string' && strip(configured) !== '' ? configured : listed;
+  if (typeof mode === 'string') item['mode'] = mode;
+  for (const field of ['max_input_tokens', 'max_output_tokens']) {
+    const found = limit(field, sets, deployments);
+    if (found !== undefined) item[field] = found;
+  }
+  if (query.include_metadata !== true) return item;
+  const type = query.fallback_type ?? 'general';
+  if (!FALLBACK_TYPES.includes(type)) {
+    throw new DetailError(
+      400,
+      "Invalid fallback_type. Must be one of: ['general', 'context_window', 'content_policy']",
+    );
+  }
+  return { ...item, metadata: { fallbacks: [] } };
+}
+
+/** Limits that a config entry has beside its parameters become parameters unread; the list reads them where the group has them first. */
+function requireReadable(first: RouterDeployment | undefined, router: Router): void {
+  if (first !== undefined && ['rpm', 'tpm'].some((limit) => (first[limit] ?? null) !== null)) {
+    router.profile.rereadDeployment(first);
+  }
+}

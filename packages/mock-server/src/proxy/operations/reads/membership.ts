@@ -1,0 +1,29 @@
+import { PythonError } from '@litellm-models/python-semantics';
+import type { Principal } from '../../auth/principal.ts';
+import { DetailError } from '../../errors/detail-error.ts';
+import type { ReadContext, ReadTeam } from './context.ts';
+import { hasAdminView } from './roles.ts';
+
+function refusal(principal: Principal, teamId: string): string {
+  if (principal.userId !== undefined) return `User=${principal.userId} not authorized to access this team=${teamId}`;
+  if (principal.teamId !== undefined) {
+    return `Team key for team=${principal.teamId} not authorized to access this team=${teamId}`;
+  }
+  return `API key not authorized to access this team=${teamId}. No user_id or team_id associated with this key.`;
+}
+
+/** The team a caller asks for by `team_id`: 404 (500 in old releases) where there is none, 403 where it is not the caller's. */
+export function requestedTeam(context: ReadContext, teamId: string): ReadTeam {
+  const team = context.team(teamId);
+  const { principal, profile, quirks } = context;
+  if (team === undefined) {
+    if (profile.failsOnUnknownTeam && !quirks.mends('unknown-team-crashes'))
+      throw new PythonError('HTTPException', `Team doesn't exist in db. Team=${teamId}.`);
+    throw new DetailError(404, {
+      error: `Team doesn't exist in db. Team=${teamId}. Create team via \`/team/new\` call.`,
+    });
+  }
+  const isOwn = hasAdminView(principal) || principal.teamId === teamId;
+  if (isOwn || team.members.some((member) => member.user_id === principal.userId)) return team;
+  throw new DetailError(403, { error: refusal(principal, teamId) });
+}

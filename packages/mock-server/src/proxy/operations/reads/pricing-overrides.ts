@@ -1,0 +1,17 @@
+import type { PyDict } from '@litellm-models/python-semantics';
+import { setKey } from '@litellm-models/python-semantics';
+import type { RouterFacts } from '../../router/facts.ts';
+import { isPrice } from '../../router/is-price.ts';
+
+/** The info with the prices among the parameters, and with the names of all prices the operator has set. */
+export function withOverrides(info: PyDict, params: PyDict, facts: RouterFacts): PyDict {
+  const stamped: PyDict = { ...info };
+  const names = new Set(Object.keys(info).filter((field) => info[field] !== null && isPrice(field, facts)));
+  for (const [field, value] of Object.entries(params)) {
+    if (value === null || !isPrice(field, facts)) continue;
+    setKey(stamped, field, value);
+    names.add(field);
+  }
+  stamped['pricing_overrides'] = Array.from(names).sort();
+  return stamped;
+}

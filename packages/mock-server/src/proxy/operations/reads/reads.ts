@@ -1,0 +1,3 @@
+export { modelGroupInfo } from '../model-group-info.ts';
+export { modelInfo } from '../model-info.ts';
+export { modelList } from '../model-list.ts';

@@ -1,0 +1,78 @@
+import { type PyDict, setKey } from '@litellm-models/python-semantics';
+import type { ModelRow } from '../../state/database.ts';
+import { seal } from '../../state/seal.ts';
+import type { ProxyState } from '../../state/state.ts';
+import { requireEncodable } from './encodable.ts';
+
+/** Parameters with their texts sealed, and what each ciphertext stands for. */
+export interface SealedParams {
+  readonly params: PyDict;
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+/**
+ * Seals every text among the parameters; texts deeper down are stored as they are, as the proxy does.
+ *
+ * @param staysPlain names whose texts are stored as they are too
+ */
+export function sealParams(
+  state: ProxyState,
+  params: PyDict,
+  staysPlain: (name: string) => boolean = () => false,
+): SealedParams {
+  const sealed: PyDict = {};
+  const secrets = new Map<string, string>();
+  for (const [key, value] of Object.entries(params)) {
+    if (typeof value !== 'string' || staysPlain(key)) {
+      setKey(sealed, key, value);
+      continue;
+    }
+    requireEncodable(value);
+    const text = seal(value, state.profile.writes.alphabet, state.sources.random);
+    secrets.set(text, value);
+    setKey(sealed, key, text);
+  }
+  return { params: sealed, secrets };
+}
+
+/** The secrets of the ciphertexts that still stand in the parameters. */
+export function keepSecrets(params: PyDict, ...from: readonly ReadonlyMap<string, string>[]): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const value of Object.values(params)) {
+    if (typeof value !== 'string') continue;
+    for (const secrets of from) {
+      const plain = secrets.get(value);
+      if (plain !== undefined) kept.set(value, plain);
+    }
+  }
+  return kept;
+}
+
+/** A row as the writes answer with it. */
+export function rowBody(state: ProxyState, row: ModelRow): PyDict {
+  const { hasBlocked, timestamp } = state.profile.writes;
+  return {
+    model_id: row.modelId,
+    model_name: row.modelName,
+    litellm_params: row.params,
+    model_info: row.info,
+    created_by: row.createdBy,
+    updated_by: row.updatedBy,
+    ...(hasBlocked ? { blocked: row.blocked } : {}),
+    created_at: timestamp(row.createdAt),
+    updated_at: timestamp(row.updatedAt),
+  };
+}
+
+/** The columns of a row as the proxy's code reads them back. */
+export function rowColumns(row: ModelRow): PyDict {
+  return {
+    model_id: row.modelId,
+    model_name: row.modelName,
+    litellm_params: row.params,
+    model_info: row.info,
+    created_by: row.createdBy,
+    updated_by: row.updatedBy,
+    blocked: row.blocked,
+  };
+}

@@ -1,0 +1,80 @@
+import type { PriceBook } from '@litellm-models/catalog';
+import { getKey, isDict, type PyDict, type PyValue } from '@litellm-models/python-semantics';
+import type { RouterDeployment } from './deployment.ts';
+import { isStrategyRouter, textParam } from './pricing.ts';
+import { RefusedDeployment } from './refused-deployment.ts';
+import type { RouterProfile } from './router-release.ts';
+
+/**
+ * Which provider serves a deployment. Throws {@link RefusedDeployment} where LiteLLM finds none; undefined for prompts kept
+ * elsewhere, whose provider is not asked for.
+ */
+export function providerOf(
+  deployment: RouterDeployment,
+  profile: RouterProfile,
+  prices: PriceBook<PyValue>,
+): string | undefined {
+  const { litellm_params: params } = deployment;
+  const model = String(params['model']);
+  const prefix = model.includes('/') ? model.slice(0, model.indexOf('/')) : undefined;
+  if (profile.checksProviderFirst && prefix !== undefined && profile.facts.promptManagers.includes(prefix))
+    return undefined;
+  if (profile.providerByProxyFlag && params['use_litellm_proxy'] === true) return 'litellm_proxy';
+  const given = textParam(params, 'custom_llm_provider');
+  const apiBase = profile.providerByApiBase ? textParam(params, 'api_base') : undefined;
+  const found = prices.resolveProvider(model, { provider: given, apiBase });
+  if (!found.ok) throw new RefusedDeployment(found.message);
+  if (profile.checksMantleRegion && found.provider === 'bedrock_mantle') checkRegion(params['aws_region_name']);
+  return found.provider ?? 'None';
+}
+
+function checkRegion(region: PyValue | undefined): void {
+  if (typeof region !== 'string' || region === '' || /^[a-z0-9-]+$/.test(region)) return;
+  throw new RefusedDeployment(`Invalid AWS region format: ${region}`);
+}
+
+/** Throws {@link RefusedDeployment} where the router does not take deployments of this provider. */
+export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
+  if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
+}
+
+/** A pass-through deployment of Vertex AI needs its project and location, in old releases credentials too; there any other needs its key. */
+export function checkPassThrough(params: PyDict, provider: string, profile: RouterProfile): void {
+  if (params['use_in_pass_through'] !== true) return;
+  if (provider !== 'vertex_ai') {
+    if (!profile.passThroughNeedsKey || Object.hasOwn(params, 'api_key')) return;
+    throw new RefusedDeployment('api_key is required for setting pass-through credentials');
+  }
+  const missing = profile.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
+  if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
+}
+
+const OTHER_ROUTERS = /^auto_router\/(?:complexity|adaptive|quality)_router/;
+
+/** A router by meaning is refused: an installation without the optional package cannot make one, and such a one was measured. */
+export function checkSemanticRouter(model: string): void {
+  if (isStrategyRouter(model) && !OTHER_ROUTERS.test(model))
+    throw new RefusedDeployment('semantic_router is not installed');
+}
+
+/** Throws {@link RefusedDeployment} where the reading of a config entry lost a parameter that has to be of its type. */
+export function checkStrictParams(
+  entry: PyDict,
+  { litellm_params: read }: RouterDeployment,
+  profile: RouterProfile,
+): void {
+  const given = getKey(entry, 'litellm_params');
+  if (given === undefined || !isDict(given)) return;
+  const lost = profile.strictParams.find(
+    (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(read, name),
+  );
+  if (lost !== undefined) throw new RefusedDeployment(`${lost} is not of its type`);
+}
+
+const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";
+
+/** A deployment that is meant for some environments only is refused: the mock runs in none. */
+export function checkEnvironment(deployment: RouterDeployment): void {
+  const environments = deployment.model_info['supported_environments'];
+  if (environments !== undefined && environments !== null) throw new RefusedDeployment(ENVIRONMENTS_NEED);
+}

@@ -1,0 +1,61 @@
+import {
+  getKey,
+  isDict,
+  isFloat,
+  isInt,
+  type PyDict,
+  type PyValue,
+  repr,
+  strip,
+  toNumber,
+} from '@litellm-models/python-semantics';
+import { ValidationError } from '@litellm-models/python-semantics/pydantic';
+import { ConfigEntryError } from './config-entry.ts';
+import type { RouterProfile } from './router-release.ts';
+
+/**
+ * Refuses a config file with which the proxy does not start, where its router would only leave an entry out.
+ *
+ * @throws ConfigEntryError for an entry whose `max_agentic_loops` is no integer from 1, or whose `access_windows` are none
+ */
+export function checkConfigFile(list: readonly PyDict[], profile: RouterProfile): void {
+  if (!profile.checksConfigFile) return;
+  for (const [index, { litellm_params: params, model_info: info }] of list.entries()) {
+    const refusal = (isDict(params) ? loopsRefusal(params) : undefined) ?? windowsRefusal(info, profile);
+    if (refusal !== undefined) throw new ConfigEntryError(index, refusal);
+  }
+}
+
+function loopsRefusal(params: PyDict): string | undefined {
+  const value = getKey(params, 'max_agentic_loops') ?? null;
+  if (value === null) return undefined;
+  const loops = wholeNumber(value);
+  if (loops === undefined) return `litellm_params.max_agentic_loops must be an integer, got ${repr(value)}`;
+  return loops < 1 ? `litellm_params.max_agentic_loops must be at least 1, got ${loops}` : undefined;
+}
+
+/** A number, or a text that spells one. */
+function wholeNumber(value: PyValue): number | undefined {
+  if (typeof value === 'string') {
+    const text = strip(value);
+    return /^[+-]?\d+(?:_\d+)*$/.test(text) ? Number(text.replaceAll('_', '')) : undefined;
+  }
+  if (!isInt(value) && !isFloat(value)) return undefined;
+  const number = toNumber(value);
+  return Number.isInteger(number) ? number : undefined;
+}
+
+function windowsRefusal(info: PyValue | undefined, profile: RouterProfile): string | undefined {
+  const windows = info !== undefined && isDict(info) ? (getKey(info, 'access_windows') ?? null) : null;
+  if (windows === null) return undefined;
+  try {
+    profile.readModel('ModelInfo', { access_windows: windows });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ValidationError) {
+      const [{ loc, msg } = { loc: [], msg: '' }] = error.errors;
+      return `invalid model_info.${loc.join('.')}: ${msg}`;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { isDict, PythonError } from '@litellm-models/python-semantics';
+import type { IdSource } from '@litellm-models/python-semantics/pydantic';
+import type { ValidationProfile } from '../validation/types.ts';
+import { validateModel } from '../validation/validate-model.ts';
+import type { ReadDeployment, RouterDeployment } from './deployment.ts';
+import type { RouterFacts } from './facts.ts';
+import { setOf } from './memo-set.ts';
+import type { ReadModel } from './router-release.ts';
+
+const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
+
+/** The release's reading of config entries and rows. Parameters that say what a model can do are dropped where it drops them. */
+export function deploymentReader(validation: ValidationProfile, facts: RouterFacts): ReadDeployment {
+  const capabilities = setOf(facts.capabilityFields);
+  return (entry, ids = RANDOM_IDS) => {
+    const rawParams = entry['litellm_params'];
+    if (!isDict(rawParams)) throw new PythonError('TypeError', 'litellm_params is not a mapping');
+    const params = validateModel(validation, 'LiteLLM_Params', rawParams, { ids });
+    const model = validateModel(validation, 'Deployment', { ...entry, litellm_params: params }, { ids });
+    const dumped = model.dump({ excludeNone: true });
+    const served = Object.entries(dumpedParams(dumped)).filter(([name]) => !capabilities.has(name));
+    return { ...dumped, litellm_params: Object.fromEntries(served) } as RouterDeployment;
+  };
+}
+
+function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeployment['litellm_params'] {
+  return dumped['litellm_params'] as RouterDeployment['litellm_params'];
+}
+
+/** The release's reading of what the router holds already. */
+export function deploymentRereader(validation: ValidationProfile): (served: RouterDeployment) => RouterDeployment {
+  return (served) =>
+    validateModel(validation, 'Deployment', served, { ids: RANDOM_IDS }).dump({
+      excludeNone: true,
+    }) as RouterDeployment;
+}
+
+/** The release's check of the classes that groups are answered with. */
+export function modelReader(validation: ValidationProfile): ReadModel {
+  const options = { mode: 'json', keepsFloats: true } as const;
+  return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump(options);
+}

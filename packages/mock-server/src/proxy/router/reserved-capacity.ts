@@ -1,0 +1,56 @@
+import {
+  getKey,
+  isDict,
+  isFloat,
+  isInt,
+  type PyDict,
+  type PyValue,
+  str,
+  toNumber,
+} from '@litellm-models/python-semantics';
+
+/** How often each id is declared in a `model_list`, ids being texts. */
+export function declaredIds(list: readonly PyDict[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { model_info: info } of list) {
+    const id = isDict(info) ? declaredId(info) : undefined;
+    if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
+}
+
+function declaredId(info: PyDict): string | undefined {
+  const id = getKey(info, 'id') ?? null;
+  return id === null ? undefined : str(id);
+}
+
+/**
+ * Whether a config entry splits reserved capacity among teams in a way that cannot be honoured: without count, price and start, with
+ * shares that do not add up to the count, with a team of its own, or under an id that is not its own alone. An entry that says of
+ * itself that it is a row is not checked.
+ */
+export function splitsBadly(info: PyDict, declared: ReadonlyMap<string, number>): boolean {
+  const shares = getKey(info, 'ptu_shares') ?? null;
+  if (shares === null || getKey(info, 'db_model') === true) return false;
+  const has = (name: string): boolean => (getKey(info, name) ?? null) !== null;
+  if (!has('ptu_count') || !has('cost_per_ptu_per_hour') || !has('ptu_effective_from')) return true;
+  const id = declaredId(info) ?? '';
+  const isOwn = id !== '' && declared.get(id) === 1;
+  return Boolean(getKey(info, 'team_id')) || !isOwn || total(shares) !== numberOf(getKey(info, 'ptu_count'));
+}
+
+/** What the shares come to; NaN where one of them is no whole number of units, or there is none. */
+function total(shares: PyValue): number {
+  if (!isDict(shares)) return Number.NaN;
+  const parts = Object.entries(shares).map(([team, share]) =>
+    team === '' || typeof share === 'string' ? Number.NaN : numberOf(share),
+  );
+  return parts.length > 0 && parts.every((part) => Number.isInteger(part) && part > 0)
+    ? parts.reduce((sum, part) => sum + part, 0)
+    : Number.NaN;
+}
+
+function numberOf(value: PyValue | undefined): number {
+  if (typeof value === 'string') return Number(value);
+  return value !== undefined && (isInt(value) || isFloat(value)) ? toNumber(value) : Number.NaN;
+}

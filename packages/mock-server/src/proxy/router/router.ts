@@ -1,0 +1,296 @@
+import { LookupFault, type PriceBook } from '@litellm-models/catalog';
+import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import { PythonError, pyEqual } from '@litellm-models/python-semantics';
+import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
+import { configDeployment } from './config-deployment.ts';
+import { configEntries, type Environment } from './config-entry.ts';
+import { withDataSources } from './data-sources.ts';
+import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
+import { DeploymentIndex } from './deployment-index.ts';
+import { PatternRouter } from './pattern-router.ts';
+import { registerPrices } from './pricing.ts';
+import { RefusedDeployment } from './refused-deployment.ts';
+import { declaredIds, splitsBadly } from './reserved-capacity.ts';
+import type { RouterProfile } from './router-release.ts';
+
+/**
+ * The deployments that are served: config models and, after a reload, database rows.
+ *
+ * @example
+ * const router = new Router(profile, catalog.priceBook());
+ * router.setModelList([{ model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o' } }]);
+ * router.named('gpt-4o').length; // 1
+ */
+export class Router {
+  readonly profile: RouterProfile;
+  readonly prices: PriceBook<PyValue>;
+  /** The wildcard names. */
+  readonly patterns: PatternRouter = new PatternRouter();
+  readonly #teamPatterns = new Map<string, PatternRouter>();
+  readonly #index: DeploymentIndex;
+  readonly #environment: Environment;
+  /** Every name that was asked to be served, those of refused config entries too, until its last deployment goes. */
+  readonly #groupNames = new Set<string>();
+  #version = 0;
+  #seed: object = {};
+  #wasEmpty = true;
+
+  /**
+   * @param prices this router's own price list: deployments change it
+   * @param environment what `os.environ/NAME` in a config stands for; nothing by default
+   */
+  constructor(profile: RouterProfile, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
+    this.profile = profile;
+    this.prices = prices;
+    this.#environment = environment;
+    this.#index = new DeploymentIndex(profile.indexesDeployments);
+  }
+
+  /** Another object after every {@link Router.setModelList}: what is remembered for the life of a seed hangs on it. */
+  get seed(): object {
+    return this.#seed;
+  }
+
+  /** Grows with every change of the deployments: with `prices.version` a key for caches. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Whether nothing was served when {@link Router.takeStock} was last called: what was deleted since does not count. */
+  get wasEmpty(): boolean {
+    return this.#wasEmpty;
+  }
+
+  /** Remembers whether anything is served, as the proxy does after each reload. */
+  takeStock(): void {
+    if (this.#wasEmpty === (this.size === 0)) return;
+    this.#wasEmpty = !this.#wasEmpty;
+    this.#version++;
+  }
+
+  /** How many deployments are served. */
+  get size(): number {
+    return this.#index.size;
+  }
+
+  /**
+   * Serves these config entries and nothing else. Entries without an id get one hashed from name and parameters; those the
+   * proxy would drop (no provider, wrong types) are dropped. Throws ConfigEntryError where the proxy would not start.
+   */
+  setModelList(list: readonly PyDict[]): void {
+    this.#version++;
+    this.#seed = {};
+    this.#index.clear();
+    this.patterns.clear();
+    this.#teamPatterns.clear();
+    this.#groupNames.clear();
+    for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
+    const declared = declaredIds(list);
+    for (const entry of configEntries(list, this.profile.facts, this.#environment)) {
+      if (this.profile.checksSplits && splitsBadly(entry.model_info, declared)) continue;
+      this.#serveConfigEntry(entry);
+    }
+    this.takeStock();
+  }
+
+  #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
+    try {
+      const deployment = configDeployment(entry, this.profile, this.prices);
+      this.#index.add(this.#admit(deployment));
+    } catch (error) {
+      if (!(isRefusal(error) || error instanceof PythonError)) throw error;
+    }
+  }
+
+  /**
+   * Checks a deployment and remembers its wildcard names. Its own `rpm` and `tpm` become parameters where it has none there; what
+   * its data sources name is read.
+   */
+  #admit(deployment: RouterDeployment): RouterDeployment {
+    const { profile, prices } = this;
+    const provider = providerOf(deployment, profile, prices);
+    if (profile.checksProviderFirst && provider !== undefined) checkSupported(provider, prices);
+    const params: PyDict = { ...deployment.litellm_params };
+    for (const limit of ['rpm', 'tpm']) {
+      const own = deployment[limit] ?? null;
+      if ((params[limit] ?? null) === null && own !== null) params[limit] = own;
+    }
+    const admitted = { ...deployment, litellm_params: params };
+    if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
+    this.#addTeamPattern(admitted);
+    const read = withDataSources(params, this.#environment);
+    if (provider !== undefined) {
+      if (!profile.checksProviderFirst) checkSupported(provider, prices);
+      checkPassThrough(params, provider, profile);
+    }
+    checkSemanticRouter(String(params['model']));
+    return { ...admitted, litellm_params: read };
+  }
+
+  #addTeamPattern(deployment: RouterDeployment): void {
+    const team = infoText(deployment, 'team_id');
+    const name = infoText(deployment, 'team_public_model_name');
+    if (!this.profile.teamNames || team === undefined || !name?.includes('*')) return;
+    const patterns = this.#teamPatterns.get(team) ?? new PatternRouter();
+    patterns.add(name, deployment);
+    this.#teamPatterns.set(team, patterns);
+  }
+
+  #add(deployment: RouterDeployment): void {
+    if (this.has(idOf(deployment))) return;
+    this.#admit(deployment);
+    if (this.profile.pricesDatabaseModels) registerPrices(deployment, this.profile, this.prices);
+    this.#index.add(deployment);
+    this.#groupNames.add(deployment.model_name);
+  }
+
+  /**
+   * Adds a deployment or replaces the one of its id (`upsert_deployment`). Undefined where there was nothing to do, and where
+   * the proxy refuses the deployment.
+   *
+   * @param replaces also where the two are the same
+   */
+  upsert(deployment: RouterDeployment, replaces = false): RouterDeployment | undefined {
+    const id = idOf(deployment);
+    const served = this.get(id);
+    if (served !== undefined) {
+      if (!replaces && this.#isSame(deployment, this.profile.rereadDeployment(served))) return undefined;
+      this.#remove(id);
+    }
+    this.#version++;
+    try {
+      this.#add(deployment);
+      return deployment;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (this.profile.restoresFailedUpsert && served !== undefined && !this.has(id)) this.#add(served);
+      return undefined;
+    }
+  }
+
+  #isSame(a: RouterDeployment, b: RouterDeployment): boolean {
+    if (!pyEqual(a.litellm_params, b.litellm_params)) return false;
+    return (
+      !this.profile.comparesWholeDeployment || (a.model_name === b.model_name && pyEqual(a.model_info, b.model_info))
+    );
+  }
+
+  /** Stops serving a deployment (`delete_deployment`); undefined where none has the id. */
+  delete(id: string): RouterDeployment | undefined {
+    this.#version++;
+    return this.#remove(id);
+  }
+
+  #remove(id: string): RouterDeployment | undefined {
+    const removed = this.#index.remove(id);
+    if (removed !== undefined && !this.#index.hasName(removed.model_name)) this.#groupNames.delete(removed.model_name);
+    if (removed === undefined || !this.profile.forgetsWildcards) return removed;
+    this.patterns.remove(id);
+    for (const [team, patterns] of this.#teamPatterns) {
+      patterns.remove(id);
+      if (patterns.isEmpty) this.#teamPatterns.delete(team);
+    }
+    return removed;
+  }
+
+  /** Empties the list of deployments and leaves the wildcard names, as the PATCH of old releases does. */
+  clear(): void {
+    this.#version++;
+    this.#index.clear();
+  }
+
+  /** The deployment of this id. */
+  get(id: string): RouterDeployment | undefined {
+    return this.#index.get(id);
+  }
+
+  /** Every deployment of this id: a config may give one to several. */
+  sharing(id: string): RouterDeployment[] {
+    return this.#index.sharing(id);
+  }
+
+  /** Whether a deployment has this id. */
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /** Every id that look-ups find. */
+  ids(): Iterable<string> {
+    return this.#index.ids();
+  }
+
+  /** Every deployment in order. */
+  all(): Iterable<RouterDeployment> {
+    return this.#index.all();
+  }
+
+  /** Whether this is the name of a group: of a deployment, or of a config entry that was refused. */
+  isGroup(name: string): boolean {
+    return this.#groupNames.has(name);
+  }
+
+  /** The deployments of exactly this name. */
+  named(name: string): RouterDeployment[] {
+    return this.#index.named(name);
+  }
+
+  /** The first deployment of exactly this name. */
+  firstNamed(name: string): RouterDeployment | undefined {
+    return this.#index.firstNamed(name);
+  }
+
+  /** The deployments that a team knows under this name. */
+  namedByTeam(teamId: string, name: string): RouterDeployment[] {
+    return this.profile.teamNames ? this.#index.namedByTeam(teamId, name) : [];
+  }
+
+  /**
+   * Fails where the proxy fails when it gathers access groups: on a deployment whose groups are no list.
+   *
+   * @throws PythonError `TypeError`
+   */
+  checkAccessGroups(): void {
+    if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
+  }
+
+  /** Every access group that a deployment names, to be listed as names are: what is no text stands under a mark. */
+  listedAccessGroups(): Iterable<string> {
+    return this.#index.listedAccessGroups();
+  }
+
+  /** Every access group that a deployment names. */
+  accessGroups(): Iterable<string> {
+    return this.#index.accessGroups();
+  }
+
+  /** Whether a deployment is in this access group. */
+  hasAccessGroup(group: string): boolean {
+    return this.#index.hasAccessGroup(group);
+  }
+
+  /** Whether a deployment of this name is in an access group. */
+  isInAccessGroup(group: string, name: string): boolean {
+    return this.#index.isInAccessGroup(group, name);
+  }
+
+  /** Whether a deployment that belongs to no team has this name. */
+  isPublic(name: string): boolean {
+    for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
+    return false;
+  }
+
+  /** The names of the deployments in an access group, once for each deployment. */
+  inAccessGroup(group: string): Iterable<string> {
+    return this.#index.inAccessGroup(group);
+  }
+
+  /** The wildcard names of a team's own. */
+  teamPatterns(teamId: string): PatternRouter | undefined {
+    return this.#teamPatterns.get(teamId);
+  }
+}
+
+/** Whether the proxy leaves a deployment out for this: it is refused, or its prices cannot be looked up. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof RefusedDeployment || error instanceof LookupFault;
+}

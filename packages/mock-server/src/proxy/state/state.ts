@@ -1,0 +1,27 @@
+import type { Lookups, PriceBook } from '@litellm-models/catalog';
+import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { Quirks } from '../../quirks/quirks.ts';
+import type { Profile } from '../../releases/release.ts';
+import type { Keyring } from '../auth/keyring.ts';
+import type { Router } from '../router/router.ts';
+import type { Database } from './database.ts';
+import type { Pending } from './pending.ts';
+import type { Settings } from './settings.ts';
+import type { Sources } from './sources.ts';
+
+/** Everything a running proxy holds. The table and the router are two states: a reload carries one into the other. */
+export interface ProxyState {
+  readonly profile: Profile;
+  /** The price list as shipped. */
+  readonly catalog: Lookups;
+  readonly prices: PriceBook<PyValue>;
+  readonly router: Router;
+  readonly database: Database;
+  readonly sources: Sources;
+  readonly pending: Pending;
+  readonly quirks: Quirks;
+  keyring: Keyring;
+  settings: Settings;
+  /** `model_list` of the config file, which the proxy reads again at each reload. */
+  configFile: readonly PyDict[];
+}

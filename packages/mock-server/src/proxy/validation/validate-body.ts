@@ -1,0 +1,56 @@
+import { PythonError } from '@litellm-models/python-semantics';
+import type { IdSource, ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import { Failure, fail, lineErrors, modelCheck, newState, PyModel } from '@litellm-models/python-semantics/pydantic';
+import { compilerOf } from './compiled.ts';
+import { errorDetail } from './detail.ts';
+import type { BodyOperation, Outcome, ParsedBody, ValidationProfile } from './types.ts';
+
+/** What a validation may need from outside. */
+export interface ValidationContext {
+  readonly ids: IdSource;
+}
+
+/**
+ * Validates an operation's body as FastAPI does, after authentication.
+ *
+ * @returns the model that the endpoint gets; a 422 with its `detail`; or a crash, where a model's own `__init__` raised
+ * something that no layer turns into a 422 (the proxy answers its 500).
+ * @example validateBody(profile, 'deleteModelModelDeletePost', { kind: 'json', value: { id: '1' } }, { ids })
+ */
+export function validateBody(
+  profile: ValidationProfile,
+  operation: BodyOperation,
+  body: ParsedBody,
+  context: ValidationContext,
+): Outcome<ValidatedModel> {
+  if (body.kind === 'missing' || (body.kind === 'json' && body.value === null && profile.nullIsMissing)) {
+    return invalid(profile, fail('missing', null));
+  }
+  if (body.kind === 'bytes') {
+    if (body.text === undefined && profile.errorsShowInput) return crash(undecodable());
+    return invalid(profile, fail('model_attributes_type', body.text ?? ''));
+  }
+  const modelClass = compilerOf(profile).modelClass(profile.bodies[operation]);
+  try {
+    const made = modelCheck(modelClass)(body.value, newState(context.ids, true));
+    if (made instanceof Failure) return invalid(profile, made);
+    if (made instanceof PyModel) return { ok: true, value: made };
+    throw new Error(`${modelClass.name} made no model`);
+  } catch (error) {
+    if (error instanceof PythonError) return crash(error);
+    throw error;
+  }
+}
+
+function invalid(profile: ValidationProfile, failure: Failure): Outcome<ValidatedModel> {
+  return { ok: false, status: 422, detail: errorDetail(profile, lineErrors(failure, ['body'])) };
+}
+
+function crash(error: PythonError): Outcome<ValidatedModel> {
+  return { ok: false, status: 500, crash: { type: error.type, message: error.message } };
+}
+
+/** FastAPI writes bytes into its answer as UTF-8 text, or fails. */
+function undecodable(): PythonError {
+  return new PythonError('UnicodeDecodeError', "'utf-8' codec can't decode the body");
+}

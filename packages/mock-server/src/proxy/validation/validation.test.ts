@@ -1,0 +1,147 @@
+import { dumps, PyFloat, PythonError } from '@litellm-models/python-semantics';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import { ValidationError } from '@litellm-models/python-semantics/pydantic';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadValidationProfile } from '../../releases/load-validation.ts';
+import { PROFILE_NAMES } from '../../releases/release.ts';
+import { parseBody } from './parse-body.ts';
+import type { BodyOperation, ValidationProfile } from './types.ts';
+import { validateBody } from './validate-body.ts';
+import { validateModel } from './validate-model.ts';
+import { validateQuery } from './validate-query.ts';
+
+const ids = { uuid: () => 'fresh', now: () => 0 };
+const profiles = await Promise.all(PROFILE_NAMES.map(loadValidationProfile));
+const newest = profiles.at(-1) as ValidationProfile;
+
+function accepted(profile: ValidationProfile, operation: BodyOperation, body: unknown): ValidatedModel {
+  const parsed = parseBody(profile, JSON.stringify(body), 'application/json');
+  if (!parsed.ok) throw new Error('not parsed');
+  const made = validateBody(profile, operation, parsed.value, { ids });
+  if (!made.ok) throw new Error(dumps(made.detail ?? made.crash?.message ?? null));
+  return made.value;
+}
+
+describe.each(profiles)('validation of $name', (profile) => {
+  it('gives the endpoint a model: defaults, coerced values, extras in their place, fields set', () => {
+    const made = accepted(profile, 'addNewModelModelNewPost', {
+      extra: 1,
+      model_name: 'x',
+      litellm_params: { zz: { a: null }, rpm: '5', model: 'a', max_budget: 3 },
+    });
+    expect(made.className).toBe('Deployment');
+    expect(made.model('litellm_params')?.get('rpm')).toBe(5);
+    expect(made.model('litellm_params')?.get('tpm')).toBeNull();
+    expect(made.model('model_info')?.get('id')).toBe('fresh');
+    expect([...made.fieldsSet].sort()).toEqual(['extra', 'litellm_params', 'model_info', 'model_name']);
+    const params = made.dump({ excludeNone: true })['litellm_params'];
+    expect(params).toMatchObject({ max_budget: new PyFloat(3), rpm: 5, zz: { a: null } });
+    expect(Object.keys(params as object).at(-1)).toBe('zz');
+  });
+
+  it('leaves None out of dicts that are declared field by field', () => {
+    const given = ['a', { api_base: 'x', none: null, deep: { none: null } }];
+    const made = accepted(profile, 'addNewModelModelNewPost', {
+      model_name: 'x',
+      litellm_params: { model: 'a', configurable_clientside_auth_params: given },
+    });
+    const params = made.model('litellm_params');
+    const field = 'configurable_clientside_auth_params';
+    expect(params?.dump({ excludeNone: true })[field]).toEqual(['a', { api_base: 'x', deep: { none: null } }]);
+    expect(params?.dump()[field]).toEqual(given);
+  });
+
+  it('sets attributes as Python does: fields in their place, others at the end', () => {
+    const made = accepted(profile, 'updateModelModelUpdatePost', { model_info: { id: 'a' } });
+    const info = made.model('model_info');
+    info?.set('updated_by', 'me');
+    info?.set('other', 1);
+    expect(Object.entries(info?.dump({ excludeUnset: true }) ?? {})).toEqual([
+      ['id', 'a'],
+      ['updated_by', 'me'],
+      ['other', 1],
+    ]);
+  });
+
+  it('writes datetimes as the answer or as the row has them', () => {
+    const info = validateModel(profile, 'ModelInfo', { created_at: '2024-01-02 03:04:05.5Z', id: 'a' }, { ids });
+    expect(info.dump()['created_at']).toBe('2024-01-02T03:04:05.500000+00:00');
+    expect(info.dump({ mode: 'json' })['created_at']).toBe('2024-01-02T03:04:05.500000Z');
+  });
+
+  it('tells a crash from a refusal', () => {
+    const missing = validateBody(profile, 'addNewModelModelNewPost', { kind: 'json', value: {} }, { ids });
+    expect(missing).toMatchObject({ ok: false, status: 500, crash: { type: 'TypeError' } });
+    expect(parseBody(profile, '{', 'application/json')).toMatchObject({ ok: false, status: 422 });
+    expect(parseBody(profile, new Uint8Array([0x22, 0xff, 0x22]), 'application/json')).toEqual({
+      ok: false,
+      status: 400,
+      detail: 'There was an error parsing the body',
+    });
+    expect(parseBody(profile, '['.repeat(2000), undefined)).toMatchObject({ ok: false, status: 400 });
+  });
+
+  it('throws pydantic’s own text where the proxy builds a model itself', () => {
+    expect(() => validateModel(profile, 'LiteLLM_Params', { model: 'a', rpm: 'x' }, { ids })).toThrow(
+      new ValidationError(profile.schemas.pydantic, 'LiteLLM_Params', [
+        {
+          type: 'int_parsing',
+          loc: ['rpm'],
+          msg: 'Input should be a valid integer, unable to parse string as an integer',
+          input: 'x',
+          ctx: undefined,
+        },
+      ]),
+    );
+  });
+
+  it('copies prices into model_info only from parameters that are a model already', () => {
+    const values = { model: 'a', input_cost_per_token: 1 };
+    const instance = validateModel(profile, 'LiteLLM_Params', values, { ids });
+    const from = (params: typeof values | ValidatedModel): unknown =>
+      validateModel(profile, 'Deployment', { model_name: 'x', litellm_params: params }, { ids })
+        .model('model_info')
+        ?.get('input_cost_per_token') ?? null;
+    expect([from(values), from(instance)]).toEqual([null, new PyFloat(1)]);
+  });
+
+  it('reads queries: the last value counts, what is unknown does not', () => {
+    const query = validateQuery(profile, 'modelListModelsGet', 'team_id=a&team_id=b+c&return_wildcard_routes=on&zz=1');
+    expect(query).toMatchObject({ ok: true, value: { team_id: 'b c', return_wildcard_routes: true } });
+    expect(validateQuery(profile, 'modelListModelsGet', 'include_model_access_groups=')).toMatchObject({ status: 422 });
+  });
+
+  it('never fails on its own account, whatever the body', () => {
+    const operations = Object.keys(profile.bodies) as BodyOperation[];
+    fc.assert(
+      fc.property(fc.constantFrom(...operations), fc.json(), (operation, text) => {
+        const parsed = parseBody(profile, text, 'application/json');
+        if (!parsed.ok) return;
+        const made = validateBody(profile, operation, parsed.value, { ids });
+        if (made.ok) made.value.dump();
+      }),
+    );
+  });
+
+  it('reads its own dumps again to the same model', () => {
+    const params = fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .map((extra) => ({ ...extra, model: 'a', max_retries: 1 }));
+    fc.assert(
+      fc.property(params, fc.option(fc.double({ noNaN: true })), (litellm_params, max_budget) => {
+        delete (litellm_params as Record<string, unknown>)['self'];
+        const first = accepted(profile, 'updateModelModelUpdatePost', {
+          litellm_params: { ...litellm_params, max_budget },
+        }).dump();
+        expect(validateModel(profile, 'updateDeployment', first, { ids }).dump()).toEqual(first);
+      }),
+    );
+  });
+});
+
+it('refuses to write an object that JSON does not know', () => {
+  const timeout = { connect: 1, read: 2, write: 3, pool: 4 };
+  const made = accepted(newest, 'updateModelModelUpdatePost', { litellm_params: { timeout } });
+  expect(() => made.dump()).toThrow(new PythonError('TypeError', 'Object of type Timeout is not JSON serializable'));
+});

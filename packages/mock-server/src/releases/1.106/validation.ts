@@ -1,0 +1,38 @@
+import { flag, text } from '../../proxy/validation/query-parameters.ts';
+import type { ValidationProfile } from '../../proxy/validation/types.ts';
+import { schemas } from './generated/schemas.ts';
+
+const modelInfo = [text('litellm_model_id'), flag('include_team_models'), text('teamId'), flag('healthy_only')];
+const modelList = [
+  flag('return_wildcard_routes'),
+  text('team_id'),
+  flag('include_model_access_groups'),
+  flag('only_model_access_groups'),
+  flag('include_metadata'),
+  text('fallback_type'),
+  text('scope'),
+  flag('healthy_only'),
+  text('client_version'),
+];
+
+/** Validation as LiteLLM 1.106 does it (FastAPI 0.165): errors without what they are about, `null` is a body. */
+export const validation1106: ValidationProfile = {
+  name: '1.106',
+  schemas,
+  bodies: {
+    addNewModelModelNewPost: 'Deployment',
+    updateModelModelUpdatePost: 'updateDeployment',
+    patchModelModelModelIdUpdatePatch: 'updateDeployment',
+    deleteModelModelDeletePost: 'ModelInfoDelete',
+  },
+  queries: {
+    modelInfoV1ModelInfoGet: modelInfo,
+    modelInfoV1V1ModelInfoGet: modelInfo,
+    modelGroupInfoModelGroupInfoGet: [text('model_group')],
+    modelListModelsGet: modelList,
+    modelListV1ModelsGet: modelList,
+  },
+  errorsShowInput: false,
+  nullIsMissing: false,
+  maxNesting: 957,
+};

@@ -1,0 +1,28 @@
+import { flag, text } from '../../proxy/validation/query-parameters.ts';
+import type { ValidationProfile } from '../../proxy/validation/types.ts';
+import { schemas } from './generated/schemas.ts';
+
+const modelInfo = [text('litellm_model_id')];
+const modelList = [flag('return_wildcard_routes'), text('team_id'), flag('include_model_access_groups')];
+
+/** Validation as LiteLLM 1.71 does it (FastAPI 0.115): errors show what they are about, `null` is no body. */
+export const validation171: ValidationProfile = {
+  name: '1.71',
+  schemas,
+  bodies: {
+    addNewModelModelNewPost: 'Deployment',
+    updateModelModelUpdatePost: 'updateDeployment',
+    patchModelModelModelIdUpdatePatch: 'updateDeployment',
+    deleteModelModelDeletePost: 'ModelInfoDelete',
+  },
+  queries: {
+    modelInfoV1ModelInfoGet: modelInfo,
+    modelInfoV1V1ModelInfoGet: modelInfo,
+    modelGroupInfoModelGroupInfoGet: [text('model_group')],
+    modelListModelsGet: modelList,
+    modelListV1ModelsGet: modelList,
+  },
+  errorsShowInput: true,
+  nullIsMissing: true,
+  maxNesting: 976,
+};

@@ -1,0 +1,126 @@
+import type { ValidationProfile } from '../../src/proxy/validation/types.ts';
+import { BodyGenerator } from './generate.ts';
+import type { Case } from './oracle.ts';
+import type { Random } from './random.ts';
+
+const TYPES: readonly (string | null)[] = [
+  ...[
+    'application/json',
+    'application/json',
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON',
+  ],
+  ...[
+    'application/problem+json; x=1',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'json',
+    '',
+    ' application/json',
+    null,
+  ],
+];
+const QUERY_VALUES = [
+  '',
+  'true',
+  'True',
+  'yes',
+  '0',
+  '1',
+  '2',
+  'a+b',
+  'a%20b',
+  '%E4%BD%A0',
+  '%ff',
+  'null',
+  'on',
+  ' 1',
+  '%',
+  't%72ue',
+  '=',
+  'x=y',
+];
+
+/** Random cases for one profile. */
+export class CaseGenerator {
+  readonly #profile: ValidationProfile;
+  readonly #random: Random;
+  readonly #models: readonly string[];
+
+  constructor(profile: ValidationProfile, random: Random) {
+    this.#profile = profile;
+    this.#random = random;
+    this.#models = Object.keys(profile.schemas.roots);
+  }
+
+  /** The next case. */
+  next(): Case {
+    const bodies = new BodyGenerator(this.#profile.schemas, this.#random, this.#random.pick([0.6, 0.9, 0.98]));
+    const choice = this.#random.next();
+    if (choice < 0.65) return this.#body(bodies);
+    if (choice < 0.9) return this.#built(bodies);
+    return choice < 0.95
+      ? this.#query()
+      : { json: base64(this.#broken(this.#random.chance(0.5) ? bodies.anything() : bodies.model('ModelInfo'))) };
+  }
+
+  #body(bodies: BodyGenerator): Case {
+    const [op, model] = this.#random.pick(Object.entries(this.#profile.bodies));
+    let text = this.#random.chance(0.03) ? bodies.anything() : bodies.model(model);
+    if (this.#random.chance(0.03)) text = this.#broken(text);
+    if (this.#random.chance(0.02)) text = '';
+    return { op, body: base64(text), type: this.#random.chance(0.8) ? 'application/json' : this.#random.pick(TYPES) };
+  }
+
+  #built(bodies: BodyGenerator): Case {
+    const model = this.#random.pick(this.#models);
+    const values = bodies.model(model);
+    return model === 'Deployment' && this.#random.chance(0.5)
+      ? { model, values, params: 'instance' }
+      : { model, values };
+  }
+
+  #query(): Case {
+    const op = this.#random.pick([
+      'modelInfoV1ModelInfoGet',
+      'modelGroupInfoModelGroupInfoGet',
+      'modelListModelsGet',
+    ] as const);
+    const names = [...this.#profile.queries[op].map((parameter) => parameter.name), 'unknown', ''];
+    const pieces = Array.from({ length: this.#random.below(4) }, () => {
+      const name = this.#random.pick(names);
+      return this.#random.chance(0.1) ? name : `${name}=${this.#random.pick(QUERY_VALUES)}`;
+    });
+    return { op, query: pieces.join('&') };
+  }
+
+  /** The text with one character gone, doubled or changed. */
+  #broken(text: string): string {
+    const at = this.#random.below(text.length + 1);
+    const instead = this.#random.pick([
+      '',
+      '',
+      ',',
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      '\\',
+      '\n',
+      '0',
+      '-',
+      'N',
+      '\u0000',
+      '\u00e9',
+      ' ',
+    ]);
+    return text.slice(0, at) + instead + text.slice(at + this.#random.below(2));
+  }
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

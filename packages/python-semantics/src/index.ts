@@ -1,0 +1,32 @@
+export { isoformat, PyDateTime, PyTime, pydanticDatetime, utcDateTime } from './datetime/datetime.ts';
+export { decodeJsonBytes } from './json/decode.ts';
+export { isDeeper } from './json/depth.ts';
+export { dumps, jsonDumps } from './json/dumps.ts';
+export { jsonable } from './json/jsonable.ts';
+export { orjsonError } from './json/orjson-error.ts';
+export { parseJson } from './json/parse-json.ts';
+export { asciiDigits, DECIMAL, isDigits, lower, numberText, pattern, UNPRINTABLE, WORD } from './text/characters.ts';
+export { strip } from './text/strip.ts';
+export { assertEncodable, hasLoneSurrogate } from './text/surrogates.ts';
+export { parseQuery, unquote } from './text/unquote.ts';
+export { pyEqual } from './values/equal.ts';
+export { JsonDecodeError, PythonError } from './values/errors.ts';
+export { floatRepr } from './values/float-repr.ts';
+export { PyObject } from './values/object.ts';
+export { pythonInt } from './values/parse-int.ts';
+export { repr, str } from './values/repr.ts';
+export { typeName } from './values/type-name.ts';
+export {
+  getKey,
+  isDict,
+  isFloat,
+  isInt,
+  isTruthy,
+  type PyDict,
+  PyFloat,
+  type PyValue,
+  pyFloat,
+  pyInt,
+  setKey,
+  toNumber,
+} from './values/values.ts';

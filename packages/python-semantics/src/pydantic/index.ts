@@ -1,0 +1,13 @@
+export { Compiler, type FieldRule, type Rules } from './compile.ts';
+export { Failure, fail, valueError } from './failure.ts';
+export { lineErrors } from './line-errors.ts';
+export { instantiate, modelCheck } from './model-check.ts';
+export { asKwargs, type Construct, type Kwargs, type ModelClass, type ModelRules } from './model-class.ts';
+export { checkBool } from './numbers.ts';
+export { checkStr } from './plain.ts';
+export { dumpValue, PyModel } from './py-model.ts';
+export type { ComplexSchema, DefaultValue, Extra, ModelSchema, Schema, SchemaSet } from './schema.ts';
+export { newState, type State } from './state.ts';
+export type { DumpOptions, IdSource, LineError, ModelValue, ValidatedModel } from './types.ts';
+export { ValidationError } from './validation-error.ts';
+export type { Check } from './validator.ts';

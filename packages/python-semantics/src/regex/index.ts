@@ -1,0 +1,2 @@
+export { escapePattern } from './escape-pattern.ts';
+export { matches } from './match.ts';
