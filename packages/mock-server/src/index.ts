@@ -14,4 +14,4 @@ export type { OperationId } from './proxy/operations/operations.ts';
 export type { Clock, IdSource } from './proxy/state/sources.ts';
 export type { Quirk, QuirkName } from './quirks/quirk.ts';
 export { QUIRKS } from './quirks/quirks.ts';
-export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './releases/release.ts';
+export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './releases/names.ts';

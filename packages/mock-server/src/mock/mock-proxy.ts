@@ -6,7 +6,7 @@ import type { Settings } from '../proxy/state/settings.ts';
 import { type Clock, type Sources, seededSources, systemSources } from '../proxy/state/sources.ts';
 import { loadQuirks } from '../quirks/load.ts';
 import { loadParts } from '../releases/load-parts.ts';
-import { DEFAULT_PROFILE, type ProfileName, profileName } from '../releases/release.ts';
+import { DEFAULT_PROFILE, type ProfileName, profileName } from '../releases/names.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock, type MovableClock } from './clock.ts';
 import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
@@ -180,10 +180,10 @@ export class MockProxy {
   }
 
   async #build(): Promise<Engine> {
-    const { profile, catalog } = await loadParts(this.profile);
+    const { release, catalog } = await loadParts(this.profile);
     const { replicas, lag } = this.#options;
     const quirks = await loadQuirks(this.profile, this.#options.quirks);
-    const parts = { profile, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
+    const parts = { release, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
     const engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
     this.#engine = engine;
     if (this.#early.snapshot) restoreSnapshot(engine, this.#early.snapshot);

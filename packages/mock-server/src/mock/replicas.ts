@@ -3,6 +3,7 @@ import { ProxyCore } from '../proxy/app.ts';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 import { findRoute } from '../proxy/http/route.ts';
 import type { OperationId } from '../proxy/operations/operations.ts';
+import type { Release } from '../proxy/release.ts';
 import { createState, resetState, type Start } from '../proxy/state/create.ts';
 import { Database } from '../proxy/state/database.ts';
 import { reload } from '../proxy/state/reload.ts';
@@ -11,7 +12,6 @@ import type { Settings } from '../proxy/state/settings.ts';
 import type { Sources } from '../proxy/state/sources.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
 import type { Quirks } from '../quirks/quirks.ts';
-import type { Profile } from '../releases/release.ts';
 import { type Delivery, deliver } from './faults/deliver.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
@@ -21,7 +21,7 @@ import { noteWritten, witnessed } from './witness.ts';
 
 /** How an engine is built. */
 export interface EngineOptions {
-  readonly profile: Profile;
+  readonly release: Release;
   readonly catalog: Catalog;
   readonly sources: Sources;
   readonly start: Start;
@@ -55,14 +55,14 @@ export class Engine {
   #turn = 0;
 
   constructor(options: EngineOptions) {
-    const { profile, catalog, sources, start, store, quirks, replicas = 1, lag = 0 } = options;
+    const { release, catalog, sources, start, store, quirks, replicas = 1, lag = 0 } = options;
     const database = new Database(store);
     this.sources = sources;
     this.#start = start;
     noteWritten(start.modelList);
     this.#proxies = Array.from(
       { length: Math.max(1, replicas) },
-      () => new ProxyCore(createState(profile, catalog, sources, database, start, quirks)),
+      () => new ProxyCore(createState(release, catalog, sources, database, start, quirks)),
     );
     if (database.size > 0) {
       noteWritten(database.rows());

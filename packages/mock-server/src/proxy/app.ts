@@ -33,13 +33,13 @@ export class ProxyCore {
 
   constructor(state: ProxyState) {
     this.state = state;
-    this.#responder = new Responder(state.profile.http);
+    this.#responder = new Responder(state.release.http);
     this.#reads = new Reads(state);
   }
 
   /** Answers a request as the release does, errors included; it throws only for bugs of its own. */
   handle(request: ProxyRequest): ProxyResponse {
-    if (isPreflight(request)) return preflight(request, this.state.profile.http);
+    if (isPreflight(request)) return preflight(request, this.state.release.http);
     const route = findRoute(request.method, request.path);
     try {
       if (route.type === 'operation') return this.#operate(request, route.operation, route.modelId);
@@ -73,14 +73,14 @@ export class ProxyCore {
 
   /** In the proxy's order: the body is parsed, the caller found and what it names, the input checked, the operation done. */
   #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
-    const { profile, quirks } = this.state;
+    const { release, quirks } = this.state;
     const writes = operation.method !== 'GET';
     const body: ParsedBody = writes
-      ? accept(parseBody(profile.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
+      ? accept(parseBody(release.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
       : { kind: 'missing' };
     refuseUnwritable(body, quirks);
-    const sent = seenByAuth(readBody(request, profile.auth.body), quirks);
-    const data = profile.auth.mergesQuery ? withQuery(sent, request.query) : sent;
+    const sent = seenByAuth(readBody(request, release.auth.body), quirks);
+    const data = release.auth.mergesQuery ? withQuery(sent, request.query) : sent;
     const principal = this.#admit(request, operation, data);
     refuseLoose(operation.id, body, request.query, quirks);
     const answer = writes
@@ -91,20 +91,20 @@ export class ProxyCore {
 
   /** Who calls, if that is known and may do this. Some releases crash while they take down that they refused a read. */
   #admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
-    const { profile, router, keyring, quirks, settings } = this.state;
+    const { release, router, keyring, quirks, settings } = this.state;
     const writes = operation.method !== 'GET';
     try {
       if (data !== undefined) {
-        const context = { writes, optIn: optInOf(router, profile.reads) };
+        const context = { writes, optIn: optInOf(router, release.reads) };
         const forbids = quirks.mends('forbidden-field-is-a-401');
-        stumbling(profile.auth.noParam, () => profile.auth.beforeKey(data, context), forbids);
+        stumbling(release.auth.noParam, () => release.auth.beforeKey(data, context), forbids);
       }
-      const principal = authenticate(request.headers, data, keyring, profile.auth, quirks, settings.database_connected);
-      authorizeModels(data, principal, router, profile.auth);
-      authorizeRoute(principal, operation, request.path, profile.auth, quirks);
+      const principal = authenticate(request.headers, data, keyring, release.auth, quirks, settings.database_connected);
+      authorizeModels(data, principal, router, release.auth);
+      authorizeRoute(principal, operation, request.path, release.auth, quirks);
       return principal;
     } catch (error) {
-      if (error instanceof ProxyError && !writes && isDict(data) && profile.auth.crashesOnRefusal(data)) {
+      if (error instanceof ProxyError && !writes && isDict(data) && release.auth.crashesOnRefusal(data)) {
         throw new Crashed('the refusal cannot be logged');
       }
       throw error;

@@ -1,5 +1,5 @@
 import type { OperationId } from '../proxy/operations/operations.ts';
-import type { ProfileName } from '../releases/release.ts';
+import type { ProfileName } from '../releases/names.ts';
 
 /** The name of a quirk. */
 export type QuirkName =

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../releases/release.ts';
+import type { ProfileName } from '../releases/names.ts';
 import { ANSWER_QUIRKS } from './answer-rows.ts';
 import { INPUT_QUIRKS } from './input-rows.ts';
 import type { Quirk, QuirkName } from './quirk.ts';
@@ -16,8 +16,8 @@ export class Quirks {
   readonly #own: ReadonlySet<QuirkName>;
 
   /** @param contract with it, the proxy answers as it should, and takes no more than the contract allows */
-  constructor(profile: ProfileName, contract?: RequestContract) {
-    this.#own = new Set(QUIRKS.filter(({ profiles }) => profiles.includes(profile)).map(({ name }) => name));
+  constructor(release: ProfileName, contract?: RequestContract) {
+    this.#own = new Set(QUIRKS.filter(({ profiles }) => profiles.includes(release)).map(({ name }) => name));
     this.contract = contract;
   }
 

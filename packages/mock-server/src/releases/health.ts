@@ -1,7 +1,7 @@
-import type { HealthProfile } from '../proxy/operations/health.ts';
+import type { HealthRelease } from '../proxy/operations/health.ts';
 
 /** LiteLLM 1.71. */
-export const health171: HealthProfile = {
+export const health171: HealthRelease = {
   readinessTellsAll: true,
   callbacks: [
     'sync_deployment_callback_on_success',
@@ -15,7 +15,7 @@ export const health171: HealthProfile = {
 };
 
 /** LiteLLM 1.106 and 1.109. */
-export const health1106: HealthProfile = {
+export const health1106: HealthRelease = {
   readinessTellsAll: false,
   callbacks: [
     'sync_deployment_callback_on_success',

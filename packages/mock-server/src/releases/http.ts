@@ -1,9 +1,9 @@
-import type { HttpProfile } from '../proxy/http/http-release.ts';
+import type { HttpRelease } from '../proxy/http/http-release.ts';
 
 const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 
 /** LiteLLM 1.71: no security headers, credentials across origins. */
-export const http171: HttpProfile = {
+export const http171: HttpRelease = {
   always: {},
   variesOnOrigin: false,
   variesOnEncodingFrom: undefined,
@@ -19,7 +19,7 @@ export const http171: HttpProfile = {
 };
 
 /** LiteLLM 1.106: security headers, no credentials, answers that vary on their encoding. */
-export const http1106: HttpProfile = {
+export const http1106: HttpRelease = {
   always: {
     'x-frame-options': 'DENY',
     'content-security-policy': "frame-ancestors 'none'",
@@ -51,4 +51,4 @@ export const http1106: HttpProfile = {
 };
 
 /** LiteLLM 1.109: as 1.106, but its gzip is for the dashboard's own routes. */
-export const http1109: HttpProfile = { ...http1106, variesOnEncodingFrom: undefined };
+export const http1109: HttpRelease = { ...http1106, variesOnEncodingFrom: undefined };

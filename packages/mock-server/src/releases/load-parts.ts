@@ -1,21 +1,22 @@
 import { type Catalog, loadCatalog } from '@litellm-models/catalog';
-import { loadProfile } from './load.ts';
-import type { Profile, ProfileName } from './release.ts';
+import type { Release } from '../proxy/release.ts';
+import { loadRelease } from './load.ts';
+import type { ProfileName } from './names.ts';
 
-/** What a profile needs that is large: imported once, when first asked for. */
+/** What a release needs that is large: imported once, when first asked for. */
 export interface Parts {
-  readonly profile: Profile;
+  readonly release: Release;
   readonly catalog: Catalog;
 }
 
 const loading = new Map<ProfileName, Promise<Parts>>();
 
-/** A profile and its price list; the same objects every time. */
+/** A release and its price list; the same objects every time. */
 export function loadParts(name: ProfileName): Promise<Parts> {
   const known = loading.get(name);
   if (known) return known;
-  const parts = Promise.all([loadProfile(name), loadCatalog(name)]).then(([profile, catalog]) => ({
-    profile,
+  const parts = Promise.all([loadRelease(name), loadCatalog(name)]).then(([release, catalog]) => ({
+    release,
     catalog,
   }));
   loading.set(name, parts);

@@ -1,7 +1,7 @@
-import type { ValidationProfile } from '../proxy/validation/types.ts';
-import type { ProfileName } from './release.ts';
+import type { ValidationRelease } from '../proxy/validation/types.ts';
+import type { ProfileName } from './names.ts';
 
-const LOADERS: Readonly<Record<ProfileName, () => Promise<ValidationProfile>>> = {
+const LOADERS: Readonly<Record<ProfileName, () => Promise<ValidationRelease>>> = {
   '1.71': async () => (await import('./1.71/validation.ts')).validation171,
   '1.106': async () => (await import('./1.106/validation.ts')).validation1106,
   '1.109': async () => (await import('./1.109/validation.ts')).validation1109,
@@ -10,8 +10,8 @@ const LOADERS: Readonly<Record<ProfileName, () => Promise<ValidationProfile>>> =
 /**
  * Loads what validation needs to know of a release: its schemas come with it, those of others do not.
  *
- * @example const profile = await loadValidationProfile('1.109')
+ * @example const release = await loadValidation('1.109')
  */
-export function loadValidationProfile(name: ProfileName): Promise<ValidationProfile> {
+export function loadValidation(name: ProfileName): Promise<ValidationRelease> {
   return LOADERS[name]();
 }

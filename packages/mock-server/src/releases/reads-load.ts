@@ -1,7 +1,7 @@
-import type { ReadsProfile } from '../proxy/operations/reads/reads-release.ts';
-import type { ProfileName } from './release.ts';
+import type { ReadsRelease } from '../proxy/operations/reads/reads-release.ts';
+import type { ProfileName } from './names.ts';
 
-const reads171: ReadsProfile = {
+const reads171: ReadsRelease = {
   changesListsWhileReading: true,
   showsTeamNames: false,
   showsAccess: false,
@@ -19,7 +19,7 @@ const reads171: ReadsProfile = {
   writesRowsByOrjson: false,
 };
 
-const reads1106: ReadsProfile = {
+const reads1106: ReadsRelease = {
   changesListsWhileReading: false,
   showsTeamNames: true,
   showsAccess: true,
@@ -37,13 +37,13 @@ const reads1106: ReadsProfile = {
   writesRowsByOrjson: true,
 };
 
-const PROFILES: Record<ProfileName, ReadsProfile> = {
+const PROFILES: Record<ProfileName, ReadsRelease> = {
   '1.71': reads171,
   '1.106': reads1106,
   '1.109': { ...reads1106, expandsByRoute: true, describesGroups: true },
 };
 
-/** The reads' part of a profile. */
-export async function loadReadsProfile(name: ProfileName): Promise<ReadsProfile> {
+/** The reads' part of a release. */
+export async function loadReads(name: ProfileName): Promise<ReadsRelease> {
   return PROFILES[name];
 }

@@ -1,8 +1,8 @@
 import type { RouterFacts } from '../proxy/router/facts.ts';
 import { deploymentReader, deploymentRereader, modelReader } from '../proxy/router/read-deployment.ts';
-import type { RouterDifferences, RouterProfile } from '../proxy/router/router-release.ts';
-import type { ValidationProfile } from '../proxy/validation/types.ts';
-import type { ProfileName } from './release.ts';
+import type { RouterDifferences, RouterRelease } from '../proxy/router/router-release.ts';
+import type { ValidationRelease } from '../proxy/validation/types.ts';
+import type { ProfileName } from './names.ts';
 import { differences171, differences1106, differences1109 } from './router-differences.ts';
 
 const PARTS: Record<ProfileName, { differences: RouterDifferences; facts: () => Promise<{ facts: RouterFacts }> }> = {
@@ -12,11 +12,11 @@ const PARTS: Record<ProfileName, { differences: RouterDifferences; facts: () => 
 };
 
 /**
- * Puts the router's part of a profile together; its facts are imported only now.
+ * Puts the router's part of a release together; its facts are imported only now.
  *
  * @param validation the same release's validation, by which config entries and rows are read
  */
-export async function loadRouterProfile(name: ProfileName, validation: ValidationProfile): Promise<RouterProfile> {
+export async function loadRouter(name: ProfileName, validation: ValidationRelease): Promise<RouterRelease> {
   const { differences, facts } = PARTS[name];
   const loaded = (await facts()).facts;
   return {

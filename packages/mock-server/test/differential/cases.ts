@@ -1,4 +1,4 @@
-import type { ValidationProfile } from '../../src/proxy/validation/types.ts';
+import type { ValidationRelease } from '../../src/proxy/validation/types.ts';
 import { BodyGenerator } from './generate.ts';
 import type { Case } from './oracle.ts';
 import type { Random } from './random.ts';
@@ -42,21 +42,21 @@ const QUERY_VALUES = [
   'x=y',
 ];
 
-/** Random cases for one profile. */
+/** Random cases for one release. */
 export class CaseGenerator {
-  readonly #profile: ValidationProfile;
+  readonly #release: ValidationRelease;
   readonly #random: Random;
   readonly #models: readonly string[];
 
-  constructor(profile: ValidationProfile, random: Random) {
-    this.#profile = profile;
+  constructor(release: ValidationRelease, random: Random) {
+    this.#release = release;
     this.#random = random;
-    this.#models = Object.keys(profile.schemas.roots);
+    this.#models = Object.keys(release.schemas.roots);
   }
 
   /** The next case. */
   next(): Case {
-    const bodies = new BodyGenerator(this.#profile.schemas, this.#random, this.#random.pick([0.6, 0.9, 0.98]));
+    const bodies = new BodyGenerator(this.#release.schemas, this.#random, this.#random.pick([0.6, 0.9, 0.98]));
     const choice = this.#random.next();
     if (choice < 0.65) return this.#body(bodies);
     if (choice < 0.9) return this.#built(bodies);
@@ -66,7 +66,7 @@ export class CaseGenerator {
   }
 
   #body(bodies: BodyGenerator): Case {
-    const [op, model] = this.#random.pick(Object.entries(this.#profile.bodies));
+    const [op, model] = this.#random.pick(Object.entries(this.#release.bodies));
     let text = this.#random.chance(0.03) ? bodies.anything() : bodies.model(model);
     if (this.#random.chance(0.03)) text = this.#broken(text);
     if (this.#random.chance(0.02)) text = '';
@@ -87,7 +87,7 @@ export class CaseGenerator {
       'modelGroupInfoModelGroupInfoGet',
       'modelListModelsGet',
     ] as const);
-    const names = [...this.#profile.queries[op].map((parameter) => parameter.name), 'unknown', ''];
+    const names = [...this.#release.queries[op].map((parameter) => parameter.name), 'unknown', ''];
     const pieces = Array.from({ length: this.#random.below(4) }, () => {
       const name = this.#random.pick(names);
       return this.#random.chance(0.1) ? name : `${name}=${this.#random.pick(QUERY_VALUES)}`;

@@ -12,7 +12,7 @@ import {
 } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { parseBody } from '../../src/proxy/validation/parse-body.ts';
-import type { BodyOperation, Outcome, QueryOperation, ValidationProfile } from '../../src/proxy/validation/types.ts';
+import type { BodyOperation, Outcome, QueryOperation, ValidationRelease } from '../../src/proxy/validation/types.ts';
 import { validateBody } from '../../src/proxy/validation/validate-body.ts';
 import { validateModel } from '../../src/proxy/validation/validate-model.ts';
 import { validateQuery } from '../../src/proxy/validation/validate-query.ts';
@@ -21,15 +21,15 @@ import type { Answer, Case } from './oracle.ts';
 const CONTEXT = { ids: { uuid: () => 'generated', now: () => 1_700_000_000_000 } };
 
 /** What our validation makes of a case, in the form of the real models' answer. */
-export function ourAnswer(profile: ValidationProfile, one: Case): Answer {
+export function ourAnswer(release: ValidationRelease, one: Case): Answer {
   try {
-    if ('model' in one) return built(profile, one);
+    if ('model' in one) return built(release, one);
     if ('json' in one) return read(bytesOf(one.json));
     if ('query' in one)
-      return answerOf(validateQuery(profile, one.op as QueryOperation, one.query), (v) => dumps(v as object as PyDict));
-    const parsed = parseBody(profile, bytesOf(one.body), one.type ?? undefined);
+      return answerOf(validateQuery(release, one.op as QueryOperation, one.query), (v) => dumps(v as object as PyDict));
+    const parsed = parseBody(release, bytesOf(one.body), one.type ?? undefined);
     if (!parsed.ok) return answerOf(parsed, () => '');
-    return answerOf(validateBody(profile, one.op as BodyOperation, parsed.value, CONTEXT), shown);
+    return answerOf(validateBody(release, one.op as BodyOperation, parsed.value, CONTEXT), shown);
   } catch (error) {
     if (error instanceof PythonError) return { status: 500, crash: error.type, message: error.message };
     throw error;
@@ -62,14 +62,14 @@ function responseBody(value: PyValue): string {
   }
 }
 
-function built(profile: ValidationProfile, one: Extract<Case, { model: string }>): Answer {
+function built(release: ValidationRelease, one: Extract<Case, { model: string }>): Answer {
   const values = parseJson(one.values);
   if (!isDict(values)) throw new Error('the case gives no dict');
   const params = values['litellm_params'] ?? null;
   const instance =
-    one.params === 'instance' && isDict(params) ? validateModel(profile, 'LiteLLM_Params', params, CONTEXT) : undefined;
+    one.params === 'instance' && isDict(params) ? validateModel(release, 'LiteLLM_Params', params, CONTEXT) : undefined;
   const all = instance === undefined ? values : { ...values, litellm_params: instance };
-  return { status: 200, body: shown(validateModel(profile, one.model, all, CONTEXT)) };
+  return { status: 200, body: shown(validateModel(release, one.model, all, CONTEXT)) };
 }
 
 function answerOf<T>(outcome: Outcome<T>, text: (value: T) => string): Answer {

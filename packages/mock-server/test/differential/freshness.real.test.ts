@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { PROFILE_NAMES } from '../../src/releases/release.ts';
+import { PROFILE_NAMES } from '../../src/releases/names.ts';
 import { ModelOracle, pythonOf } from './oracle.ts';
 import { REGRESSIONS } from './regressions.ts';
 

@@ -18,10 +18,10 @@ export interface Answer {
   readonly message?: string;
 }
 
-/** The Python of a profile's virtual environment, where `LITELLM_ORACLE_DIR` names one. */
-export function pythonOf(profile: string): string | undefined {
+/** The Python of a release's virtual environment, where `LITELLM_ORACLE_DIR` names one. */
+export function pythonOf(release: string): string | undefined {
   const directory = process.env['LITELLM_ORACLE_DIR'];
-  const python = directory === undefined ? undefined : `${directory}/${profile}/bin/python`;
+  const python = directory === undefined ? undefined : `${directory}/${release}/bin/python`;
   return python !== undefined && existsSync(python) ? python : undefined;
 }
 

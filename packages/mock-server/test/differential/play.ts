@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadValidationProfile } from '../../src/releases/load-validation.ts';
-import { PROFILE_NAMES } from '../../src/releases/release.ts';
+import { loadValidation } from '../../src/releases/load-validation.ts';
+import { PROFILE_NAMES } from '../../src/releases/names.ts';
 import { CaseGenerator } from './cases.ts';
 import { agree, ourAnswer } from './compare.ts';
 import { type Answer, type Case, ModelOracle, pythonOf } from './oracle.ts';
@@ -16,7 +16,7 @@ interface Difference {
   readonly real: Answer;
 }
 
-/** Plays random cases of each profile against the real models of its virtual environment. */
+/** Plays random cases of each release against the real models of its virtual environment. */
 export function playAgainstRealModels(seeds: readonly number[], casesPerSeed: number): void {
   describe.each(PROFILE_NAMES)('validation of %s', (name) => {
     const python = pythonOf(name);
@@ -42,15 +42,15 @@ async function differences(
   seed: number,
   count: number,
 ): Promise<Difference[]> {
-  const profile = await loadValidationProfile(name);
-  const generator = new CaseGenerator(profile, new Random(seed));
+  const release = await loadValidation(name);
+  const generator = new CaseGenerator(release, new Random(seed));
   const found: Difference[] = [];
   for (let done = 0; done < count && found.length < 5; done += BATCH) {
     const cases = Array.from({ length: BATCH }, () => generator.next());
     const answers = await oracle.ask(cases);
     for (const [index, one] of cases.entries()) {
       const real = answers[index];
-      const ours = ourAnswer(profile, one);
+      const ours = ourAnswer(release, one);
       if (real !== undefined && !agree(ours, real)) found.push({ seed, case: one, ours, real });
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadValidationProfile } from '../../src/releases/load-validation.ts';
-import { PROFILE_NAMES } from '../../src/releases/release.ts';
+import { loadValidation } from '../../src/releases/load-validation.ts';
+import { PROFILE_NAMES } from '../../src/releases/names.ts';
 import { agree, ourAnswer } from './compare.ts';
 import type { Answer, Case } from './oracle.ts';
 import { REGRESSIONS } from './regressions.ts';
@@ -15,9 +15,9 @@ describe.each(PROFILE_NAMES)('recorded answers of %s', (name) => {
   });
 
   it('are ours', async () => {
-    const profile = await loadValidationProfile(name);
+    const release = await loadValidation(name);
     const wrong = recorded
-      .map((entry) => ({ ...entry, ours: ourAnswer(profile, entry.case) }))
+      .map((entry) => ({ ...entry, ours: ourAnswer(release, entry.case) }))
       .filter(({ ours, real }) => !agree(ours, real));
     expect(wrong).toEqual([]);
   });

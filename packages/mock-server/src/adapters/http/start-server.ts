@@ -5,7 +5,7 @@ import { startOf } from '../../mock/start.ts';
 import { seededSources, systemSources } from '../../proxy/state/sources.ts';
 import { loadQuirks } from '../../quirks/load.ts';
 import { loadParts } from '../../releases/load-parts.ts';
-import { DEFAULT_PROFILE, type ProfileName, profileName } from '../../releases/release.ts';
+import { DEFAULT_PROFILE, type ProfileName, profileName } from '../../releases/names.ts';
 import { type Listening, listen, type RequestLine } from './server.ts';
 
 /** How the mock proxy is served over HTTP. */
@@ -69,13 +69,13 @@ export interface MockServer extends Listening {
 export async function startServer(options: ServerOptions = {}): Promise<MockServer> {
   const name = profileName(options.profile ?? DEFAULT_PROFILE);
   const seed = readSeed(options.config, options.keys, readText);
-  const { profile, catalog } = await loadParts(name);
+  const { release, catalog } = await loadParts(name);
   const start = startOf(seed);
   const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);
   const store = options.data === undefined ? undefined : await openStore(options.data, name, start.keyring.masterKey);
   const { replicas, lag } = options;
   const quirks = await loadQuirks(name, options.quirks);
-  const engine = new Engine({ profile, catalog, sources, start, store, replicas, lag, quirks });
+  const engine = new Engine({ release, catalog, sources, start, store, replicas, lag, quirks });
   const { host = '127.0.0.1', port = 4000, adminToken, bodyLimit, onRequest } = options;
   const listening = await listen(engine, { host, port, adminToken, bodyLimit, onRequest });
   const close = async (): Promise<void> => {
@@ -87,7 +87,7 @@ export async function startServer(options: ServerOptions = {}): Promise<MockServ
     close,
     engine,
     profile: name,
-    litellm: profile.litellm,
+    litellm: release.litellm,
     masterKey: start.keyring.masterKey,
     warnings: seed.warnings,
     get deployments() {

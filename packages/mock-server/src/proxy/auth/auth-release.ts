@@ -5,7 +5,7 @@ import type { GuardContext } from './body-rules.ts';
 import type { BodyReading } from './read-body.ts';
 
 /** What differs between releases in authentication. */
-export interface AuthProfile {
+export interface AuthRelease {
   /** `param` of an error that has none: the text "None" or a null. */
   readonly noParam: 'None' | null;
   /** Whether a key is found in the `Credential=` of an AWS signature. */

@@ -3,7 +3,7 @@ import type { Quirks } from '../../quirks/quirks.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { decodePath } from '../http/route.ts';
 import type { Operation } from '../operations/operations.ts';
-import type { AuthProfile } from './auth-release.ts';
+import type { AuthRelease } from './auth-release.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
@@ -16,21 +16,21 @@ import { stumbling } from './stumble.ts';
  * @param hasDatabase without one the master key alone is known
  * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
  * @example
- * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, profile.auth, quirks).role; // "proxy_admin"
+ * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth, quirks).role; // "proxy_admin"
  */
 export function authenticate(
   headers: Readonly<Record<string, string>>,
   data: PyValue | undefined,
   keyring: Keyring,
-  profile: AuthProfile,
+  release: AuthRelease,
   quirks: Quirks,
   hasDatabase = true,
 ): Principal {
-  const passed = passedKey(headers, profile, quirks.mends('empty-key-is-passed-over'));
-  if (!passed) throw refuse('Authentication Error, No api key passed in.', profile);
+  const passed = passedKey(headers, release, quirks.mends('empty-key-is-passed-over'));
+  if (!passed) throw refuse('Authentication Error, No api key passed in.', release);
   const { key, passedIn } = passed;
-  if (key === '') throw refuse(`Authentication Error, ${profile.malformedKey(passedIn)}`, profile);
-  if (isDict(data)) stumbling(profile.noParam, () => profile.beforeLookup(data));
+  if (key === '') throw refuse(`Authentication Error, ${release.malformedKey(passedIn)}`, release);
+  if (isDict(data)) stumbling(release.noParam, () => release.beforeLookup(data));
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });
@@ -42,9 +42,9 @@ export function authenticate(
       if (principal && keyring.wasHashSent(principal)) return principal;
       keyring.noteRefused(key);
     }
-    throw refuse(profile.unprefixedKey(key), profile);
+    throw refuse(release.unprefixedKey(key), release);
   }
-  throw new ExceptionError(401, profile.unknownKey(key));
+  throw new ExceptionError(401, release.unknownKey(key));
 }
 
 /**
@@ -57,28 +57,28 @@ export function authorizeRoute(
   principal: Principal,
   operation: Operation,
   rawPath: string,
-  profile: AuthProfile,
+  release: AuthRelease,
   quirks: Quirks,
 ): void {
   if (operation.method === 'GET' || principal.role === 'proxy_admin') return;
   const path = decodePath(rawPath);
   const { role = 'unknown', userId = 'unknown' } = principal;
   if (role !== 'proxy_admin_viewer') {
-    const route = profile.cutsRoutes ? (path.split(/[?#]/, 1)[0] ?? path) : path;
+    const route = release.cutsRoutes ? (path.split(/[?#]/, 1)[0] ?? path) : path;
     if (route === path) return;
     const message =
       'Authentication Error, Only proxy admin can be used to generate, delete, update info for new keys/users/teams. ' +
       `Route=${route}. Your role=${role}. Your user_id=${userId}`;
-    throw refuse(message, profile);
+    throw refuse(message, release);
   }
   if (operation.kind === 'modelPatch' && quirks.has('viewer-may-patch')) return;
   throw new ExceptionError(403, {
     message: `user not allowed to access this route, role= ${role}. Trying to access: ${path}`,
     type: 'auth_error',
-    param: profile.noParam,
+    param: release.noParam,
   });
 }
 
-function refuse(message: string, profile: AuthProfile): ExceptionError {
-  return new ExceptionError(401, { message, type: 'auth_error', param: profile.noParam });
+function refuse(message: string, release: AuthRelease): ExceptionError {
+  return new ExceptionError(401, { message, type: 'auth_error', param: release.noParam });
 }

@@ -2,7 +2,7 @@ import { isDict, type PyDict, PythonError, type PyValue, repr, str, typeName } f
 import { ExceptionError } from '../errors/exception-error.ts';
 import { ALL_TEAM_MODELS } from '../operations/reads/names.ts';
 import type { Router } from '../router/router.ts';
-import type { AuthProfile } from './auth-release.ts';
+import type { AuthRelease } from './auth-release.ts';
 import { type GrantRules, ModelGrant } from './model-grant.ts';
 import type { NamedModels } from './named-models.ts';
 import type { Principal } from './principal.ts';
@@ -33,9 +33,9 @@ export function authorizeModels(
   data: PyValue | undefined,
   principal: Principal,
   router: Router,
-  profile: AuthProfile,
+  release: AuthRelease,
 ): void {
-  const { models: rules, noParam } = profile;
+  const { models: rules, noParam } = release;
   if (!isDict(data) || (principal.isMaster && rules.sparesMaster)) return;
   const check = (holder: Holder, models: readonly string[], asked: readonly PyValue[]) => {
     if (asked.length === 0) return;

@@ -1,4 +1,4 @@
-import type { AuthProfile } from './auth-release.ts';
+import type { AuthRelease } from './auth-release.ts';
 
 /** A key as it was taken from a header. */
 export interface PassedKey {
@@ -22,14 +22,14 @@ const ORDER = ['x-litellm-api-key', 'authorization', ...BARE];
  */
 export function passedKey(
   headers: Readonly<Record<string, string>>,
-  profile: AuthProfile,
+  release: AuthRelease,
   strict = false,
 ): PassedKey | undefined {
   if (strict && ORDER.map((name) => headers[name]).find((value) => value !== undefined) === '') return undefined;
   const own = headers['x-litellm-api-key'];
-  if (own) return { key: unwrap(own, profile) ?? own, passedIn: own };
+  if (own) return { key: unwrap(own, release) ?? own, passedIn: own };
   const authorization = headers['authorization'];
-  if (authorization) return { key: unwrap(authorization, profile) ?? '', passedIn: authorization };
+  if (authorization) return { key: unwrap(authorization, release) ?? '', passedIn: authorization };
   for (const name of BARE) {
     const value = headers[name];
     if (value) return { key: value, passedIn: value };
@@ -38,11 +38,11 @@ export function passedKey(
 }
 
 /** The token behind a scheme; undefined where no known scheme leads. */
-function unwrap(value: string, profile: AuthProfile): string | undefined {
+function unwrap(value: string, release: AuthRelease): string | undefined {
   for (const scheme of ['Bearer ', 'Basic ', 'bearer ']) {
     if (value.startsWith(scheme)) return value.replaceAll(scheme, '');
   }
-  if (profile.readsAwsSignature && value.startsWith('AWS4-HMAC-SHA256')) {
+  if (release.readsAwsSignature && value.startsWith('AWS4-HMAC-SHA256')) {
     return (/Credential=Bearer\s+([^/\s,]+)/.exec(value) ?? /Credential=([^/\s,]+)/.exec(value))?.[1];
   }
   return undefined;

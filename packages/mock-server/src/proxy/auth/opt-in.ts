@@ -8,20 +8,20 @@ import {
   typeName,
 } from '@litellm-models/python-semantics';
 import { groupInfo } from '../operations/reads/group-info.ts';
-import type { ReadsProfile } from '../operations/reads/reads-release.ts';
+import type { ReadsRelease } from '../operations/reads/reads-release.ts';
 import type { Router } from '../router/router.ts';
 
 /** Whether the deployments of a request's model let the caller set a guarded name. */
 export type OptIn = (data: PyDict, name: string) => boolean;
 
 /** The opt-in of what a router serves: `configurable_clientside_auth_params` of the model's deployments, else of its provider's. */
-export function optInOf(router: Router, profile: ReadsProfile): OptIn {
+export function optInOf(router: Router, release: ReadsRelease): OptIn {
   return (data, name) => {
     const model = textOf(Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '');
     const provider = model.split('/', 1)[0] ?? '';
     const info =
-      groupInfo(router, profile, model, undefined) ??
-      (router.prices.isProvider(provider) ? groupInfo(router, profile, provider, undefined) : undefined);
+      groupInfo(router, release, model, undefined) ??
+      (router.prices.isProvider(provider) ? groupInfo(router, release, provider, undefined) : undefined);
     const params = info?.['configurable_clientside_auth_params'];
     return Array.isArray(params) && params.some((param) => allows(param, name, getKey(data, name) ?? null));
   };

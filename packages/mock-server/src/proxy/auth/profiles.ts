@@ -12,7 +12,7 @@ import * as body1109 from '../../releases/1.109/generated/body-rules.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { sha256 } from '../sha256.ts';
 import { Crashed } from '../validation/accept.ts';
-import type { AuthProfile } from './auth-release.ts';
+import type { AuthRelease } from './auth-release.ts';
 import type { ModelRules } from './authorize-models.ts';
 import { type BodyRules, checkBody } from './body-rules.ts';
 import { findEndUser, findGuardrails } from './end-user.ts';
@@ -65,7 +65,7 @@ const models1106: ModelRules = {
 };
 
 /** LiteLLM 1.71: keys are shown as they came. */
-export const auth171: AuthProfile = {
+export const auth171: AuthRelease = {
   noParam: 'None',
   readsAwsSignature: false,
   malformedKey: (passedIn) => `${MALFORMED} Passed in: ${passedIn}`,
@@ -86,7 +86,7 @@ export const auth171: AuthProfile = {
 };
 
 /** LiteLLM 1.106: keys are masked. */
-export const auth1106: AuthProfile = {
+export const auth1106: AuthRelease = {
   noParam: 'None',
   readsAwsSignature: true,
   malformedKey: () => MALFORMED,
@@ -107,7 +107,7 @@ export const auth1106: AuthProfile = {
 };
 
 /** LiteLLM 1.109: nulls instead of "None", and nothing of an unknown key is said. */
-export const auth1109: AuthProfile = {
+export const auth1109: AuthRelease = {
   ...auth1106,
   noParam: null,
   crashesOnRefusal: (data) => Object.hasOwn(data, 'litellm_logging_obj'),
@@ -140,7 +140,7 @@ function rulesOf(
   };
 }
 
-function notInDatabase(shown: string, key: string): ReturnType<AuthProfile['unknownKey']> {
+function notInDatabase(shown: string, key: string): ReturnType<AuthRelease['unknownKey']> {
   return {
     message:
       `Authentication Error, Invalid proxy server token passed. Received API Key = ${shown}, Key Hash (Token) =` +

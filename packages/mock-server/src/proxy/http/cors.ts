@@ -1,4 +1,4 @@
-import type { HttpProfile } from './http-release.ts';
+import type { HttpRelease } from './http-release.ts';
 import type { ProxyRequest, ProxyResponse } from './messages.ts';
 
 /** Whether a request is a browser's preflight, which no operation sees. */
@@ -11,8 +11,8 @@ export function isPreflight(request: ProxyRequest): boolean {
 }
 
 /** The answer to a preflight: every origin and header is welcome, an unknown method is a 400 in plain text. */
-export function preflight(request: ProxyRequest, profile: HttpProfile): ProxyResponse {
-  const { cors } = profile;
+export function preflight(request: ProxyRequest, release: HttpRelease): ProxyResponse {
+  const { cors } = release;
   const asked = request.headers['access-control-request-headers'];
   const failures: string[] = [];
   if (!cors.methods.includes(request.headers['access-control-request-method'] ?? '')) failures.push('method');
@@ -29,22 +29,22 @@ export function preflight(request: ProxyRequest, profile: HttpProfile): ProxyRes
       'access-control-max-age': '600',
       ...(asked === undefined ? {} : { 'access-control-allow-headers': asked }),
       ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
-      ...profile.always,
+      ...release.always,
     },
     body: failures.length > 0 ? `Disallowed CORS ${failures.join(', ')}` : 'OK',
   };
 }
 
 /** The headers that tell a page on another origin what it may read. */
-export function corsHeaders(request: ProxyRequest, profile: HttpProfile): Record<string, string> {
+export function corsHeaders(request: ProxyRequest, release: HttpRelease): Record<string, string> {
   const origin = request.headers['origin'];
-  if (origin === undefined) return profile.variesOnOrigin ? { vary: 'Origin' } : {};
-  const { cors } = profile;
+  if (origin === undefined) return release.variesOnOrigin ? { vary: 'Origin' } : {};
+  const { cors } = release;
   const mirrored = cors.credentials && (cors.mirrorsOrigin === 'always' || request.headers['cookie'] !== undefined);
   return {
     'access-control-allow-origin': mirrored ? origin : '*',
     ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
     ...(cors.exposeHeaders === undefined ? {} : { 'access-control-expose-headers': cors.exposeHeaders }),
-    ...(mirrored || profile.variesOnOrigin ? { vary: 'Origin' } : {}),
+    ...(mirrored || release.variesOnOrigin ? { vary: 'Origin' } : {}),
   };
 }

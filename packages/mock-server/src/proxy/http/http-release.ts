@@ -1,5 +1,5 @@
 /** What differs between releases in HTTP itself, whatever the operation. */
-export interface HttpProfile {
+export interface HttpRelease {
   /** Headers of every answer that passed the middlewares. */
   readonly always: Readonly<Record<string, string>>;
   /** Whether `Vary: Origin` is sent without an `Origin` too. */

@@ -1,19 +1,19 @@
 import { dumps } from '@litellm-models/python-semantics';
 import type { ProxyError } from '../errors/proxy-error.ts';
 import { corsHeaders } from './cors.ts';
-import type { HttpProfile } from './http-release.ts';
+import type { HttpRelease } from './http-release.ts';
 import type { ProxyRequest, ProxyResponse } from './messages.ts';
 
 const JSON_TYPE = 'application/json';
 
 /** Dresses answers in the headers that a release's middlewares add. Headers of requests without an `Origin` are made once. */
 export class Responder {
-  readonly #profile: HttpProfile;
+  readonly #release: HttpRelease;
   readonly #short: Readonly<Record<string, string>>;
   readonly #long: Readonly<Record<string, string>>;
 
-  constructor(profile: HttpProfile) {
-    this.#profile = profile;
+  constructor(release: HttpRelease) {
+    this.#release = release;
     const plain = { method: 'GET', path: '/', query: '', headers: {}, body: '' };
     this.#short = Object.freeze(this.#headers(plain, false));
     this.#long = Object.freeze(this.#headers(plain, true));
@@ -44,18 +44,18 @@ export class Responder {
 
   /** What is sent when the proxy's code raises and nothing catches it: past every middleware, so without their headers. */
   crash(): ProxyResponse {
-    const { contentType, body } = this.#profile.crash;
+    const { contentType, body } = this.#release.crash;
     return { status: 500, headers: { 'content-type': contentType }, body };
   }
 
   #headers(request: ProxyRequest, long: boolean): Record<string, string> {
-    const { vary, ...cors } = corsHeaders(request, this.#profile);
+    const { vary, ...cors } = corsHeaders(request, this.#release);
     const varies = [vary, long ? 'Accept-Encoding' : undefined].filter((name) => name !== undefined).join(', ');
-    return { 'content-type': JSON_TYPE, ...cors, ...(varies ? { vary: varies } : {}), ...this.#profile.always };
+    return { 'content-type': JSON_TYPE, ...cors, ...(varies ? { vary: varies } : {}), ...this.#release.always };
   }
 
   #isLong(body: string | Iterable<string>): boolean {
-    const limit = this.#profile.variesOnEncodingFrom;
+    const limit = this.#release.variesOnEncodingFrom;
     if (limit === undefined) return false;
     if (typeof body !== 'string' || body.length >= limit) return true;
     return body.length * 3 >= limit && new TextEncoder().encode(body).length >= limit;

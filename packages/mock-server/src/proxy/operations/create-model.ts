@@ -22,7 +22,7 @@ import { checkServed, refuseUnservable } from './writes/served.ts';
  * @throws ProxyError as the release does
  */
 export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
-  const { writes } = state.profile;
+  const { writes } = state.release;
   const info = model.model('model_info');
   mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
   for (const check of writes.createChecks) check({ state, principal, model });
@@ -52,7 +52,7 @@ function insertRow(state: ProxyState, principal: Principal, model: ValidatedMode
 
 function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
   const options = { excludeNone: true, mode: 'json' } as const;
-  const info = state.profile.writes.storedInfo(model.model('model_info')?.dump(options) ?? {}, state);
+  const info = state.release.writes.storedInfo(model.model('model_info')?.dump(options) ?? {}, state);
   const now = state.sources.clock.now();
   const author = principal.userId ?? ADMIN_USER_ID;
   return {

@@ -15,7 +15,7 @@ function snake(id: string): string {
 }
 
 /** What differs between releases in the probes. */
-export interface HealthProfile {
+export interface HealthRelease {
   /** What stands in `success_callbacks`. */
   readonly callbacks: readonly string[];
   /** Whether readiness says it all to anyone; later releases keep the details for administrators. */
@@ -24,16 +24,16 @@ export interface HealthProfile {
 
 /** The probes: the body as JSON text, undefined for a path that is none. */
 export function health(state: ProxyState, request: ProxyRequest): string | undefined {
-  const { health: profile } = state.profile;
+  const { health: release } = state.release;
   switch (request.path) {
     case '/health/liveliness':
     case '/health/liveness':
       return '"I\'m alive!"';
     case '/health/readiness':
-      if (!profile.readinessTellsAll) return '{"status":"healthy","db":"connected"}';
+      if (!release.readinessTellsAll) return '{"status":"healthy","db":"connected"}';
       return dumps({ ...details(state, 'connected'), use_aiohttp_transport: false, last_updated: now(state) });
     case '/health/readiness/details':
-      if (profile.readinessTellsAll) return undefined;
+      if (release.readinessTellsAll) return undefined;
       refuseUsers(state, request);
       return dumps({
         ...details(state, 'healthy'),
@@ -44,7 +44,7 @@ export function health(state: ProxyState, request: ProxyRequest): string | undef
         show_env_credential_login_warning: true,
       });
     case '/openapi.json':
-      return dumps({ openapi: '3.1.0', info: { title: 'LiteLLM API', version: state.profile.litellm }, paths: PATHS });
+      return dumps({ openapi: '3.1.0', info: { title: 'LiteLLM API', version: state.release.litellm }, paths: PATHS });
     default:
       return undefined;
   }
@@ -55,8 +55,8 @@ function details(state: ProxyState, status: string): PyDict {
     status,
     db: 'connected',
     cache: null,
-    litellm_version: state.profile.litellm,
-    success_callbacks: [...state.profile.health.callbacks],
+    litellm_version: state.release.litellm,
+    success_callbacks: [...state.release.health.callbacks],
   };
 }
 
@@ -66,7 +66,7 @@ function now(state: ProxyState): string {
 
 /** Only administrators, and those who may look over their shoulder, see the details. */
 function refuseUsers(state: ProxyState, request: ProxyRequest): void {
-  const { auth } = state.profile;
+  const { auth } = state.release;
   const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth, state.quirks);
   if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;
   throw new ExceptionError(401, {

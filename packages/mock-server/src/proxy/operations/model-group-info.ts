@@ -21,16 +21,16 @@ import { hasAdminView } from './reads/roles.ts';
  */
 export function modelGroupInfo(context: ReadContext, query: ModelGroupInfoQuery): ReadBody {
   const group = query.model_group ?? undefined;
-  const names = context.profile.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
+  const names = context.release.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
   const asked = group === undefined ? names : names.filter((name) => name === group);
   return listBody(asked, (name) => groupRow(context, name));
 }
 
 function currentNames(context: ReadContext): string[] {
-  const { router, principal, profile } = context;
+  const { router, principal, release } = context;
   if (router.wasEmpty) return [];
   const names = hasAdminView(principal)
-    ? listedNames(router, {}, PLAIN_LISTING, profile.expandsByRoute)
+    ? listedNames(router, {}, PLAIN_LISTING, release.expandsByRoute)
     : namesOfCaller(context, undefined, PLAIN_LISTING);
   const isHidden = hiddenNames(router, principal, principal.teamId);
   return Array.from(new Set(names)).filter((name) => !isHidden(name));
@@ -50,14 +50,14 @@ function namesByAliasing(context: ReadContext): string[] {
 }
 
 function groupRow(context: ReadContext, name: string): PyDict {
-  const { router, profile, principal } = context;
-  const teamId = profile.describesGroups ? principal.teamId : undefined;
-  const info = groupInfo(router, profile, name, teamId);
-  const className = profile.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
-  if (info !== undefined && !profile.groupsKnowEfforts) return floatsAsWritten(info, router);
+  const { router, release, principal } = context;
+  const teamId = release.describesGroups ? principal.teamId : undefined;
+  const info = groupInfo(router, release, name, teamId);
+  const className = release.groupsKnowEfforts ? 'ModelGroupInfoProxy' : 'ModelGroupInfo';
+  if (info !== undefined && !release.groupsKnowEfforts) return floatsAsWritten(info, router);
   const custom =
-    profile.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
-  return router.profile.readModel(
+    release.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
+  return router.release.readModel(
     className,
     info === undefined ? { model_group: name, providers: [] } : { ...info, ...custom },
   );

@@ -23,24 +23,24 @@ type Test = (row: RouterDeployment) => boolean;
  * modelInfo(context, { litellm_model_id: 'm1' }); // '{"data":[{"model_name":"gpt-4o", …}]}'
  */
 export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
-  const { router, profile, quirks } = context;
+  const { router, release, quirks } = context;
   const id = query.litellm_model_id ?? undefined;
   const one = id === undefined ? undefined : router.get(id);
   if (id !== undefined && one === undefined) {
     const status = quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 });
     throw new DetailError(status, { error: `Model id = ${id} not found on litellm proxy` });
   }
-  const access = profile.showsAccess ? callerAccess(context) : undefined;
+  const access = release.showsAccess ? callerAccess(context) : undefined;
   const write = (rows: readonly RouterDeployment[]): ReadBody =>
     listBody(
       rows,
       (row) => deploymentRow(context, row, access),
-      profile.writesRowsByOrjson ? writeByOrjson : writeByFastApi,
+      release.writesRowsByOrjson ? writeByOrjson : writeByFastApi,
     );
   if (one !== undefined) {
-    return write(queryFilter(context, query, access)(one) ? [router.profile.rereadDeployment(one)] : []);
+    return write(queryFilter(context, query, access)(one) ? [router.release.rereadDeployment(one)] : []);
   }
-  if (profile.changesListsWhileReading) return write(Array.from(listedByName(context)));
+  if (release.changesListsWhileReading) return write(Array.from(listedByName(context)));
   const granted = rowFilter(context);
   const rows = Array.from(expandedDeployments(context)).filter(granted);
   const asked = rows.filter(queryFilter(context, query, access));

@@ -33,8 +33,8 @@ function optionsOf(query: ModelListQuery): ListingOptions {
  */
 export function modelList(context: ReadContext, query: ModelListQuery): ReadBody {
   const tail = ',"object":"list"}';
-  const { facts } = context.router.profile;
-  if (context.profile.changesListsWhileReading) {
+  const { facts } = context.router.release;
+  if (context.release.changesListsWhileReading) {
     const toModel = (id: string): PyDict => ({ id, object: 'model', created: facts.createdAt, owned_by: 'openai' });
     return listBody(namesByAliasing(context, query), toModel, undefined, tail);
   }
@@ -48,7 +48,7 @@ export function modelList(context: ReadContext, query: ModelListQuery): ReadBody
   const form = listingForm(context.headers ?? {});
   if (typeof query.client_version === 'string') {
     requireTexts(names);
-    return codexList(context.router, listed(), context.profile.describesGroups ? { supports_search_tool: false } : {});
+    return codexList(context.router, listed(), context.release.describesGroups ? { supports_search_tool: false } : {});
   }
   if (form === 'anthropic') return anthropicList(context.router, listed());
   if (form === 'claudeCode') {
@@ -90,9 +90,9 @@ function currentNames(context: ReadContext, query: ModelListQuery): string[] {
 }
 
 /** Everything, as an administrator is listed it. With access groups asked for they come once. */
-function expandedScope({ router, profile }: ReadContext, options: ListingOptions): string[] {
+function expandedScope({ router, release }: ReadContext, options: ListingOptions): string[] {
   router.checkAccessGroups();
-  return listedNames(router, {}, options, profile.expandsByRoute);
+  return listedNames(router, {}, options, release.expandsByRoute);
 }
 
 /** Administrators, those who may look, and the administrators of a team. */

@@ -21,7 +21,7 @@ import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts
  * @throws ProxyError as the release does
  */
 export function patchModel(state: ProxyState, principal: Principal, modelId: string, patch: ValidatedModel): PyDict {
-  const { writes } = state.profile;
+  const { writes } = state.release;
   if (!state.settings.store_model_in_db) {
     const status = state.quirks.status('not-stored-is-a-500', { right: 403, proxy: 400 });
     throw refuse(status, 'Model updates only supported for DB-stored models', 'validation_error');
@@ -53,7 +53,7 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
 }
 
 function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: ValidatedModel): ModelRow {
-  const { patchAddsDefaults, patchDates: dates, mergeInfo } = state.profile.writes;
+  const { patchAddsDefaults, patchDates: dates, mergeInfo } = state.release.writes;
   const options = { excludeNone: true, excludeUnset: !patchAddsDefaults };
   const params = stored.model('litellm_params')?.dump(options) ?? {};
   const info = stored.model('model_info')?.dump({ excludeNone: true, mode: dates }) ?? {};
@@ -77,11 +77,11 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
 }
 
 /** Where FastAPI itself writes the row, nothing catches what it cannot write. */
-function refuseDeep({ profile }: ProxyState, row: ModelRow): void {
+function refuseDeep({ release }: ProxyState, row: ModelRow): void {
   try {
     requireShallow(row);
   } catch (error) {
-    if (error instanceof PythonError && profile.writes.patchAnswersRow) throw new Crashed(error.message);
+    if (error instanceof PythonError && release.writes.patchAnswersRow) throw new Crashed(error.message);
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export class Reads {
     }
     const key = `${operation.id} ${principal.token} ${listingForm(headers)} ${query}`;
     // In old releases a read of a team's models changes what the next one finds; what is percent-encoded may name one.
-    if (this.#state.profile.reads.changesListsWhileReading && /team_id|%/.test(query)) {
+    if (this.#state.release.reads.changesListsWhileReading && /team_id|%/.test(query)) {
       return this.#answer(operation, principal, query, headers);
     }
     const kept = this.#kept.get(key);
@@ -49,29 +49,29 @@ export class Reads {
   }
 
   #answer(operation: Operation, principal: Principal, query: string, headers: ProxyRequest['headers']): ReadBody {
-    const { profile, quirks } = this.#state;
+    const { release, quirks } = this.#state;
     const context = this.#context(principal, headers);
     switch (operation.id) {
       case 'modelInfoV1ModelInfoGet':
       case 'modelInfoV1V1ModelInfoGet':
-        return modelInfo(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
+        return modelInfo(context, accept(validateQuery(release.validation, operation.id, query), quirks));
       case 'modelGroupInfoModelGroupInfoGet':
-        return modelGroupInfo(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
+        return modelGroupInfo(context, accept(validateQuery(release.validation, operation.id, query), quirks));
       case 'modelListModelsGet':
       case 'modelListV1ModelsGet':
-        return modelList(context, accept(validateQuery(profile.validation, operation.id, query), quirks));
+        return modelList(context, accept(validateQuery(release.validation, operation.id, query), quirks));
       default:
         throw new Error(`${operation.id} is no read`);
     }
   }
 
   #context(principal: Principal, headers: ProxyRequest['headers']): ReadContext {
-    const { router, profile, quirks, keyring, settings, database } = this.#state;
+    const { router, release, quirks, keyring, settings, database } = this.#state;
     return {
       router,
       principal,
       headers,
-      profile: profile.reads,
+      release: release.reads,
       quirks,
       team: (teamId) => keyring.team(teamId),
       teams: () => keyring.teams(),

@@ -28,7 +28,7 @@ export function updateModel(
   model: ValidatedModel,
   sent: ReadonlySet<string>,
 ): PyDict | null {
-  const { writes } = state.profile;
+  const { writes } = state.release;
   const info = model.model('model_info');
   if (!info) throw raise('model_info not provided');
   const modelId = textOf(info.get('id'));

@@ -28,7 +28,7 @@ export function write(
 ): PyDict | null {
   const id = bodyOperation(operation);
   inEnvelope(state, id, () => refuseWellFormed(body, state.quirks));
-  const model = accept(validateBody(state.profile.validation, id, body, { ids: state.sources.ids }), state.quirks);
+  const model = accept(validateBody(state.release.validation, id, body, { ids: state.sources.ids }), state.quirks);
   return inEnvelope(state, id, () => {
     if (!state.settings.database_connected) throw noDatabase(id);
     switch (id) {

@@ -3,7 +3,7 @@ import { getKey, isDict, type PyDict, type PyValue } from '@litellm-models/pytho
 import type { RouterDeployment } from './deployment.ts';
 import { isStrategyRouter, textParam } from './pricing.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
-import type { RouterProfile } from './router-release.ts';
+import type { RouterRelease } from './router-release.ts';
 
 /**
  * Which provider serves a deployment. Throws {@link RefusedDeployment} where LiteLLM finds none; undefined for prompts kept
@@ -11,20 +11,20 @@ import type { RouterProfile } from './router-release.ts';
  */
 export function providerOf(
   deployment: RouterDeployment,
-  profile: RouterProfile,
+  release: RouterRelease,
   prices: PriceBook<PyValue>,
 ): string | undefined {
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
   const prefix = model.includes('/') ? model.slice(0, model.indexOf('/')) : undefined;
-  if (profile.checksProviderFirst && prefix !== undefined && profile.facts.promptManagers.includes(prefix))
+  if (release.checksProviderFirst && prefix !== undefined && release.facts.promptManagers.includes(prefix))
     return undefined;
-  if (profile.providerByProxyFlag && params['use_litellm_proxy'] === true) return 'litellm_proxy';
+  if (release.providerByProxyFlag && params['use_litellm_proxy'] === true) return 'litellm_proxy';
   const given = textParam(params, 'custom_llm_provider');
-  const apiBase = profile.providerByApiBase ? textParam(params, 'api_base') : undefined;
+  const apiBase = release.providerByApiBase ? textParam(params, 'api_base') : undefined;
   const found = prices.resolveProvider(model, { provider: given, apiBase });
   if (!found.ok) throw new RefusedDeployment(found.message);
-  if (profile.checksMantleRegion && found.provider === 'bedrock_mantle') checkRegion(params['aws_region_name']);
+  if (release.checksMantleRegion && found.provider === 'bedrock_mantle') checkRegion(params['aws_region_name']);
   return found.provider ?? 'None';
 }
 
@@ -39,13 +39,13 @@ export function checkSupported(provider: string, prices: PriceBook<PyValue>): vo
 }
 
 /** A pass-through deployment of Vertex AI needs its project and location, in old releases credentials too; there any other needs its key. */
-export function checkPassThrough(params: PyDict, provider: string, profile: RouterProfile): void {
+export function checkPassThrough(params: PyDict, provider: string, release: RouterRelease): void {
   if (params['use_in_pass_through'] !== true) return;
   if (provider !== 'vertex_ai') {
-    if (!profile.passThroughNeedsKey || Object.hasOwn(params, 'api_key')) return;
+    if (!release.passThroughNeedsKey || Object.hasOwn(params, 'api_key')) return;
     throw new RefusedDeployment('api_key is required for setting pass-through credentials');
   }
-  const missing = profile.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
+  const missing = release.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
   if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
 }
 
@@ -61,11 +61,11 @@ export function checkSemanticRouter(model: string): void {
 export function checkStrictParams(
   entry: PyDict,
   { litellm_params: read }: RouterDeployment,
-  profile: RouterProfile,
+  release: RouterRelease,
 ): void {
   const given = getKey(entry, 'litellm_params');
   if (given === undefined || !isDict(given)) return;
-  const lost = profile.strictParams.find(
+  const lost = release.strictParams.find(
     (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(read, name),
   );
   if (lost !== undefined) throw new RefusedDeployment(`${lost} is not of its type`);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadValidationProfile } from '../../releases/load-validation.ts';
-import { loadRouterProfile } from '../../releases/router-load.ts';
+import { loadValidation } from '../../releases/load-validation.ts';
+import { loadRouter } from '../../releases/router-load.ts';
 import { checkConfigFile } from './check-config-file.ts';
 
 const NAMES = ['1.71', '1.106', '1.109'] as const;
 
 describe.each(NAMES)('a config file of %s', async (name) => {
-  const profile = await loadRouterProfile(name, await loadValidationProfile(name));
+  const release = await loadRouter(name, await loadValidation(name));
   const check = (params: object, info: object): void =>
-    checkConfigFile([{ model_name: 'a', litellm_params: { ...params }, model_info: { ...info } }], profile);
+    checkConfigFile([{ model_name: 'a', litellm_params: { ...params }, model_info: { ...info } }], release);
   const window = { start: '09:00', end: '17:00', timezone: 'UTC', team_ids: ['red'] };
 
   it.each([0, -1, 'x', '0', 1.5, true, []])('with max_agentic_loops %j starts in 1.71 alone', (loops) => {

@@ -11,17 +11,17 @@ import {
 } from '@litellm-models/python-semantics';
 import { ValidationError } from '@litellm-models/python-semantics/pydantic';
 import { ConfigEntryError } from './config-entry.ts';
-import type { RouterProfile } from './router-release.ts';
+import type { RouterRelease } from './router-release.ts';
 
 /**
  * Refuses a config file with which the proxy does not start, where its router would only leave an entry out.
  *
  * @throws ConfigEntryError for an entry whose `max_agentic_loops` is no integer from 1, or whose `access_windows` are none
  */
-export function checkConfigFile(list: readonly PyDict[], profile: RouterProfile): void {
-  if (!profile.checksConfigFile) return;
+export function checkConfigFile(list: readonly PyDict[], release: RouterRelease): void {
+  if (!release.checksConfigFile) return;
   for (const [index, { litellm_params: params, model_info: info }] of list.entries()) {
-    const refusal = (isDict(params) ? loopsRefusal(params) : undefined) ?? windowsRefusal(info, profile);
+    const refusal = (isDict(params) ? loopsRefusal(params) : undefined) ?? windowsRefusal(info, release);
     if (refusal !== undefined) throw new ConfigEntryError(index, refusal);
   }
 }
@@ -45,11 +45,11 @@ function wholeNumber(value: PyValue): number | undefined {
   return Number.isInteger(number) ? number : undefined;
 }
 
-function windowsRefusal(info: PyValue | undefined, profile: RouterProfile): string | undefined {
+function windowsRefusal(info: PyValue | undefined, release: RouterRelease): string | undefined {
   const windows = info !== undefined && isDict(info) ? (getKey(info, 'access_windows') ?? null) : null;
   if (windows === null) return undefined;
   try {
-    profile.readModel('ModelInfo', { access_windows: windows });
+    release.readModel('ModelInfo', { access_windows: windows });
     return undefined;
   } catch (error) {
     if (error instanceof ValidationError) {

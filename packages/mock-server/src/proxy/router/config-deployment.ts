@@ -3,7 +3,7 @@ import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { registerPrices, registerWholeInfo } from './pricing.ts';
-import type { RouterProfile } from './router-release.ts';
+import type { RouterRelease } from './router-release.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
@@ -13,14 +13,14 @@ import { checkTagPatterns } from './tag-patterns.ts';
  */
 export function configDeployment(
   entry: PyDict & { readonly model_info: PyDict },
-  profile: RouterProfile,
+  release: RouterRelease,
   prices: PriceBook<PyValue>,
 ): RouterDeployment {
-  const deployment = profile.readDeployment(entry);
-  checkStrictParams(entry, deployment, profile);
-  if (profile.leaksInfo) registerWholeInfo(deployment, entry.model_info, profile, prices);
-  else registerPrices(deployment, profile, prices);
+  const deployment = release.readDeployment(entry);
+  checkStrictParams(entry, deployment, release);
+  if (release.leaksInfo) registerWholeInfo(deployment, entry.model_info, release, prices);
+  else registerPrices(deployment, release, prices);
   checkEnvironment(deployment);
-  if (profile.checksTagPatterns) checkTagPatterns(deployment.litellm_params);
+  if (release.checksTagPatterns) checkTagPatterns(deployment.litellm_params);
   return deployment;
 }

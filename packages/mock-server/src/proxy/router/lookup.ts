@@ -12,14 +12,14 @@ function mayUse(deployment: RouterDeployment, teamId: string | undefined): boole
 function inferredProvider(router: Router, name: string): string {
   if (name === '') return 'None';
   const prefix = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
-  if (router.profile.facts.authenticatingProviders.includes(prefix)) return prefix;
+  if (router.release.facts.authenticatingProviders.includes(prefix)) return prefix;
   return router.prices.providerOf(name)?.provider ?? 'None';
 }
 
 function routeByPattern(router: Router, patterns: PatternRouter, name: string): RouterDeployment[] {
   if (patterns.isEmpty) return [];
   const direct = patterns.route(name);
-  if (direct !== undefined || !router.profile.wildcardsByProvider) return direct ?? [];
+  if (direct !== undefined || !router.release.wildcardsByProvider) return direct ?? [];
   return patterns.route(`${inferredProvider(router, name)}/${name}`) ?? [];
 }
 

@@ -4,7 +4,7 @@ import { idOf, type RouterDeployment } from './deployment.ts';
 import { inheritPrices } from './inherited-prices.ts';
 import { isPrice } from './is-price.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
-import type { RouterProfile } from './router-release.ts';
+import type { RouterRelease } from './router-release.ts';
 
 type Prices = PriceBook<PyValue>;
 
@@ -14,7 +14,7 @@ export function textParam(params: PyDict, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The model whose prices hold for a deployment: the base model it names, a Bedrock profile's, or its own. */
+/** The model whose prices hold for a deployment: the base model it names, a Bedrock release's, or its own. */
 function backendModel(deployment: RouterDeployment, prices: Prices): string {
   const { litellm_params: params, model_info: info } = deployment;
   const base = textParam(info, 'base_model') ?? textParam(params, 'base_model');
@@ -22,8 +22,8 @@ function backendModel(deployment: RouterDeployment, prices: Prices): string {
   const model = String(params['model']);
   const invoked = textParam(params, 'model_id');
   if (invoked !== undefined && isBedrock(params, model)) {
-    const profile = invoked.startsWith('bedrock/') ? invoked : `bedrock/${invoked}`;
-    if (prices.modelInfo(profile, 'bedrock') !== undefined) return profile;
+    const release = invoked.startsWith('bedrock/') ? invoked : `bedrock/${invoked}`;
+    if (prices.modelInfo(release, 'bedrock') !== undefined) return release;
   }
   return model;
 }
@@ -33,18 +33,18 @@ function isBedrock(params: PyDict, model: string): boolean {
 }
 
 /** What a deployment brings to the price list: its info, the prices among its parameters, and what those prices leave open. */
-function costEntry(deployment: RouterDeployment, profile: RouterProfile, prices: Prices): PyDict {
+function costEntry(deployment: RouterDeployment, release: RouterRelease, prices: Prices): PyDict {
   const { litellm_params: params, model_info: info } = deployment;
   const entry: PyDict = { ...info };
-  for (const field of profile.facts.customPricingFields) {
+  for (const field of release.facts.customPricingFields) {
     if (Object.hasOwn(params, field) && params[field] !== null) setKey(entry, field, params[field] ?? null);
   }
   const provider =
-    (profile.pricingProvider ? textParam(info, 'pricing_provider') : undefined) ??
+    (release.pricingProvider ? textParam(info, 'pricing_provider') : undefined) ??
     textParam(params, 'custom_llm_provider');
   const model = backendModel(deployment, prices);
-  takeInvokedPrices(entry, model, params, profile, prices);
-  inheritPrices(entry, { model, provider }, profile.facts, prices);
+  takeInvokedPrices(entry, model, params, release, prices);
+  inheritPrices(entry, { model, provider }, release.facts, prices);
   return entry;
 }
 
@@ -53,12 +53,12 @@ function takeInvokedPrices(
   entry: PyDict,
   backend: string,
   params: PyDict,
-  profile: RouterProfile,
+  release: RouterRelease,
   prices: Prices,
 ): void {
   const model = String(params['model']);
   if (textParam(params, 'model_id') === undefined || backend === model || !isBedrock(params, model)) return;
-  const isOwn = ([field]: [string, unknown]): boolean => isPrice(field, profile.facts);
+  const isOwn = ([field]: [string, unknown]): boolean => isPrice(field, release.facts);
   const own = Object.fromEntries(Object.entries(entry).filter(isOwn));
   const priced = prices.pricedInfo(backend, 'bedrock', own) ?? {};
   for (const [field, value] of Object.entries(priced).filter(isOwn)) setKey(entry, field, value);
@@ -75,8 +75,8 @@ export function isStrategyRouter(model: string): boolean {
   return model.startsWith('auto_router/');
 }
 
-function sharedFields(entry: PyDict, profile: RouterProfile): PyDict {
-  const fields = new Set(profile.facts.sharedInfoFields);
+function sharedFields(entry: PyDict, release: RouterRelease): PyDict {
+  const fields = new Set(release.facts.sharedInfoFields);
   return Object.fromEntries(Object.entries(entry).filter(([field]) => fields.has(field)));
 }
 
@@ -89,11 +89,11 @@ function withRegisteredMode(shared: PyDict, registered: PyValue): PyDict {
 
 const ROUTABLE_MODES: ReadonlySet<PyValue> = new Set(['chat', 'responses']);
 
-function withModeOfRow(shared: PyDict, key: string, profile: RouterProfile, prices: Prices): PyDict {
+function withModeOfRow(shared: PyDict, key: string, release: RouterRelease, prices: Prices): PyDict {
   const { mode, ...withoutMode } = shared;
   if (typeof mode !== 'string') return withoutMode;
   const registered = registeredMode(prices.modelInfo(key)?.key ?? key, prices);
-  const responsesOnly = profile.facts.authenticatingProviders.includes(key.split('/', 1)[0] ?? '');
+  const responsesOnly = release.facts.authenticatingProviders.includes(key.split('/', 1)[0] ?? '');
   if (registered !== 'responses' && (!ROUTABLE_MODES.has(mode) || responsesOnly)) return shared;
   if (registered === null) return mode === 'chat' ? withoutMode : shared;
   return { ...shared, mode: registered };
@@ -108,28 +108,28 @@ function registeredMode(key: string, prices: Prices): PyValue {
  * Registers what a deployment says of its prices and limits in the price list, under its id and under its model string: as
  * in the proxy, the latter changes what every other deployment of that model shows.
  */
-export function registerPrices(deployment: RouterDeployment, profile: RouterProfile, prices: Prices): void {
+export function registerPrices(deployment: RouterDeployment, release: RouterRelease, prices: Prices): void {
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
   const provider = textParam(params, 'custom_llm_provider');
   const provided = deployment.model_info['litellm_provider'];
-  if (profile.refusesStructuredProvider && (isDict(provided) || Array.isArray(provided))) {
+  if (release.refusesStructuredProvider && (isDict(provided) || Array.isArray(provided))) {
     throw new RefusedDeployment('unhashable litellm_provider');
   }
-  let entry = costEntry(deployment, profile, prices);
+  let entry = costEntry(deployment, release, prices);
   if (isStrategyRouter(model)) {
-    const pricing = new Set(profile.facts.customPricingFields);
+    const pricing = new Set(release.facts.customPricingFields);
     entry = Object.fromEntries(Object.entries(entry).filter(([field]) => !pricing.has(field)));
   }
-  const pricingProvider = profile.pricingProvider ? textParam(deployment.model_info, 'pricing_provider') : undefined;
-  prices.register([[idOf(deployment), entry]], { provider: pricingProvider ?? provider, listed: profile.listsIds });
-  const shared = sharedFields(entry, profile);
+  const pricingProvider = release.pricingProvider ? textParam(deployment.model_info, 'pricing_provider') : undefined;
+  prices.register([[idOf(deployment), entry]], { provider: pricingProvider ?? provider, listed: release.listsIds });
+  const shared = sharedFields(entry, release);
   const keys = sharedKeys(model, provider);
   const registered = registeredMode(keys[0] ?? model, prices);
   prices.register(
     keys.map((key) => [
       key,
-      profile.keepsModeOfRow ? withModeOfRow(shared, key, profile, prices) : withRegisteredMode(shared, registered),
+      release.keepsModeOfRow ? withModeOfRow(shared, key, release, prices) : withRegisteredMode(shared, registered),
     ]),
   );
 }
@@ -141,11 +141,11 @@ export function registerPrices(deployment: RouterDeployment, profile: RouterProf
 export function registerWholeInfo(
   deployment: RouterDeployment,
   info: PyDict,
-  profile: RouterProfile,
+  release: RouterRelease,
   prices: Prices,
 ): void {
   const { litellm_params: params } = deployment;
-  for (const field of profile.facts.customPricingFields) {
+  for (const field of release.facts.customPricingFields) {
     if (Object.hasOwn(params, field) && params[field] !== null) info[field] = params[field] ?? null;
   }
   const provider = params['custom_llm_provider'];

@@ -1,6 +1,6 @@
 import { isDict, PythonError } from '@litellm-models/python-semantics';
 import type { IdSource } from '@litellm-models/python-semantics/pydantic';
-import type { ValidationProfile } from '../validation/types.ts';
+import type { ValidationRelease } from '../validation/types.ts';
 import { validateModel } from '../validation/validate-model.ts';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
 import type { RouterFacts } from './facts.ts';
@@ -10,7 +10,7 @@ import type { ReadModel } from './router-release.ts';
 const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
 
 /** The release's reading of config entries and rows. Parameters that say what a model can do are dropped where it drops them. */
-export function deploymentReader(validation: ValidationProfile, facts: RouterFacts): ReadDeployment {
+export function deploymentReader(validation: ValidationRelease, facts: RouterFacts): ReadDeployment {
   const capabilities = setOf(facts.capabilityFields);
   return (entry, ids = RANDOM_IDS) => {
     const rawParams = entry['litellm_params'];
@@ -28,7 +28,7 @@ function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeploy
 }
 
 /** The release's reading of what the router holds already. */
-export function deploymentRereader(validation: ValidationProfile): (served: RouterDeployment) => RouterDeployment {
+export function deploymentRereader(validation: ValidationRelease): (served: RouterDeployment) => RouterDeployment {
   return (served) =>
     validateModel(validation, 'Deployment', served, { ids: RANDOM_IDS }).dump({
       excludeNone: true,
@@ -36,7 +36,7 @@ export function deploymentRereader(validation: ValidationProfile): (served: Rout
 }
 
 /** The release's check of the classes that groups are answered with. */
-export function modelReader(validation: ValidationProfile): ReadModel {
+export function modelReader(validation: ValidationRelease): ReadModel {
   const options = { mode: 'json', keepsFloats: true } as const;
   return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump(options);
 }

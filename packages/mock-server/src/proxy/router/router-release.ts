@@ -59,7 +59,7 @@ export interface RouterDifferences {
 export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy' | 'ModelInfo', dict: PyDict) => PyDict;
 
 /** One release as the router sees it. */
-export interface RouterProfile extends RouterDifferences {
+export interface RouterRelease extends RouterDifferences {
   readonly facts: RouterFacts;
   readonly readDeployment: ReadDeployment;
   /** `Deployment(**dump)`: a served deployment read again, with the defaults of what it leaves out. */

@@ -2,15 +2,15 @@ import { loadCatalog } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { pyEqual } from '@litellm-models/python-semantics';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadValidationProfile } from '../../releases/load-validation.ts';
-import type { ProfileName } from '../../releases/release.ts';
-import { loadRouterProfile } from '../../releases/router-load.ts';
+import { loadValidation } from '../../releases/load-validation.ts';
+import type { ProfileName } from '../../releases/names.ts';
+import { loadRouter } from '../../releases/router-load.ts';
 import { deploymentsOf } from './lookup.ts';
 import { Router } from './router.ts';
 
 async function routerOf(name: ProfileName): Promise<Router> {
-  const profile = await loadRouterProfile(name, await loadValidationProfile(name));
-  return new Router(profile, (await loadCatalog(name)).priceBook<PyValue>());
+  const release = await loadRouter(name, await loadValidation(name));
+  return new Router(release, (await loadCatalog(name)).priceBook<PyValue>());
 }
 
 const entry = (name: string, params: PyDict, info: PyDict = {}): PyDict => ({
@@ -46,7 +46,7 @@ describe.each(['1.71', '1.106', '1.109'] as const)('Router of %s', (name) => {
 
   it('replaces a deployment whose parameters changed, and leaves an equal one', () => {
     router.setModelList([]);
-    const read = router.profile.readDeployment;
+    const read = router.release.readDeployment;
     expect(router.upsert(read(entry('a', { rpm: 1 }, { id: 'x' })))).toBeDefined();
     expect(router.upsert(read(entry('a', { rpm: 1 }, { id: 'x' })))).toBeUndefined();
     const { version } = router;
@@ -58,7 +58,7 @@ describe.each(['1.71', '1.106', '1.109'] as const)('Router of %s', (name) => {
 
   it('notices a new name only in releases that look', () => {
     router.setModelList([]);
-    const read = router.profile.readDeployment;
+    const read = router.release.readDeployment;
     router.upsert(read(entry('a', {}, { id: 'x' })));
     router.upsert(read(entry('b', {}, { id: 'x' })));
     expect(router.get('x')?.model_name).toBe(name === '1.71' ? 'a' : 'b');
@@ -66,7 +66,7 @@ describe.each(['1.71', '1.106', '1.109'] as const)('Router of %s', (name) => {
 
   it('puts a deployment back when its replacement is refused, in releases that do', () => {
     router.setModelList([]);
-    const read = router.profile.readDeployment;
+    const read = router.release.readDeployment;
     router.upsert(read(entry('a', {}, { id: 'x' })));
     expect(router.upsert(read(entry('a', { model: 'no-provider-knows-this' }, { id: 'x' })))).toBeUndefined();
     expect(router.has('x')).toBe(name !== '1.71');
@@ -74,7 +74,7 @@ describe.each(['1.71', '1.106', '1.109'] as const)('Router of %s', (name) => {
 
   it('keeps or forgets the wildcard of a deployment that goes', () => {
     router.setModelList([]);
-    router.upsert(router.profile.readDeployment(entry('mine/*', { model: 'openai/*' }, { id: 'w' })));
+    router.upsert(router.release.readDeployment(entry('mine/*', { model: 'openai/*' }, { id: 'w' })));
     expect(deploymentsOf(router, 'mine/gpt-4o')[0]?.litellm_params['model']).toBe('openai/gpt-4o');
     router.delete('w');
     expect(deploymentsOf(router, 'mine/gpt-4o')).toHaveLength(name === '1.71' ? 1 : 0);

@@ -11,18 +11,18 @@ import { PatternRouter } from './pattern-router.ts';
 import { registerPrices } from './pricing.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { declaredIds, splitsBadly } from './reserved-capacity.ts';
-import type { RouterProfile } from './router-release.ts';
+import type { RouterRelease } from './router-release.ts';
 
 /**
  * The deployments that are served: config models and, after a reload, database rows.
  *
  * @example
- * const router = new Router(profile, catalog.priceBook());
+ * const router = new Router(release, catalog.priceBook());
  * router.setModelList([{ model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o' } }]);
  * router.named('gpt-4o').length; // 1
  */
 export class Router {
-  readonly profile: RouterProfile;
+  readonly release: RouterRelease;
   readonly prices: PriceBook<PyValue>;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
@@ -39,11 +39,11 @@ export class Router {
    * @param prices this router's own price list: deployments change it
    * @param environment what `os.environ/NAME` in a config stands for; nothing by default
    */
-  constructor(profile: RouterProfile, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
-    this.profile = profile;
+  constructor(release: RouterRelease, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
+    this.release = release;
     this.prices = prices;
     this.#environment = environment;
-    this.#index = new DeploymentIndex(profile.indexesDeployments);
+    this.#index = new DeploymentIndex(release.indexesDeployments);
   }
 
   /** Another object after every {@link Router.setModelList}: what is remembered for the life of a seed hangs on it. */
@@ -86,8 +86,8 @@ export class Router {
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     const declared = declaredIds(list);
-    for (const entry of configEntries(list, this.profile.facts, this.#environment)) {
-      if (this.profile.checksSplits && splitsBadly(entry.model_info, declared)) continue;
+    for (const entry of configEntries(list, this.release.facts, this.#environment)) {
+      if (this.release.checksSplits && splitsBadly(entry.model_info, declared)) continue;
       this.#serveConfigEntry(entry);
     }
     this.takeStock();
@@ -95,7 +95,7 @@ export class Router {
 
   #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
     try {
-      const deployment = configDeployment(entry, this.profile, this.prices);
+      const deployment = configDeployment(entry, this.release, this.prices);
       this.#index.add(this.#admit(deployment));
     } catch (error) {
       if (!(isRefusal(error) || error instanceof PythonError)) throw error;
@@ -107,9 +107,9 @@ export class Router {
    * its data sources name is read.
    */
   #admit(deployment: RouterDeployment): RouterDeployment {
-    const { profile, prices } = this;
-    const provider = providerOf(deployment, profile, prices);
-    if (profile.checksProviderFirst && provider !== undefined) checkSupported(provider, prices);
+    const { release, prices } = this;
+    const provider = providerOf(deployment, release, prices);
+    if (release.checksProviderFirst && provider !== undefined) checkSupported(provider, prices);
     const params: PyDict = { ...deployment.litellm_params };
     for (const limit of ['rpm', 'tpm']) {
       const own = deployment[limit] ?? null;
@@ -120,8 +120,8 @@ export class Router {
     this.#addTeamPattern(admitted);
     const read = withDataSources(params, this.#environment);
     if (provider !== undefined) {
-      if (!profile.checksProviderFirst) checkSupported(provider, prices);
-      checkPassThrough(params, provider, profile);
+      if (!release.checksProviderFirst) checkSupported(provider, prices);
+      checkPassThrough(params, provider, release);
     }
     checkSemanticRouter(String(params['model']));
     return { ...admitted, litellm_params: read };
@@ -130,7 +130,7 @@ export class Router {
   #addTeamPattern(deployment: RouterDeployment): void {
     const team = infoText(deployment, 'team_id');
     const name = infoText(deployment, 'team_public_model_name');
-    if (!this.profile.teamNames || team === undefined || !name?.includes('*')) return;
+    if (!this.release.teamNames || team === undefined || !name?.includes('*')) return;
     const patterns = this.#teamPatterns.get(team) ?? new PatternRouter();
     patterns.add(name, deployment);
     this.#teamPatterns.set(team, patterns);
@@ -139,7 +139,7 @@ export class Router {
   #add(deployment: RouterDeployment): void {
     if (this.has(idOf(deployment))) return;
     this.#admit(deployment);
-    if (this.profile.pricesDatabaseModels) registerPrices(deployment, this.profile, this.prices);
+    if (this.release.pricesDatabaseModels) registerPrices(deployment, this.release, this.prices);
     this.#index.add(deployment);
     this.#groupNames.add(deployment.model_name);
   }
@@ -154,7 +154,7 @@ export class Router {
     const id = idOf(deployment);
     const served = this.get(id);
     if (served !== undefined) {
-      if (!replaces && this.#isSame(deployment, this.profile.rereadDeployment(served))) return undefined;
+      if (!replaces && this.#isSame(deployment, this.release.rereadDeployment(served))) return undefined;
       this.#remove(id);
     }
     this.#version++;
@@ -163,7 +163,7 @@ export class Router {
       return deployment;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (this.profile.restoresFailedUpsert && served !== undefined && !this.has(id)) this.#add(served);
+      if (this.release.restoresFailedUpsert && served !== undefined && !this.has(id)) this.#add(served);
       return undefined;
     }
   }
@@ -171,7 +171,7 @@ export class Router {
   #isSame(a: RouterDeployment, b: RouterDeployment): boolean {
     if (!pyEqual(a.litellm_params, b.litellm_params)) return false;
     return (
-      !this.profile.comparesWholeDeployment || (a.model_name === b.model_name && pyEqual(a.model_info, b.model_info))
+      !this.release.comparesWholeDeployment || (a.model_name === b.model_name && pyEqual(a.model_info, b.model_info))
     );
   }
 
@@ -184,7 +184,7 @@ export class Router {
   #remove(id: string): RouterDeployment | undefined {
     const removed = this.#index.remove(id);
     if (removed !== undefined && !this.#index.hasName(removed.model_name)) this.#groupNames.delete(removed.model_name);
-    if (removed === undefined || !this.profile.forgetsWildcards) return removed;
+    if (removed === undefined || !this.release.forgetsWildcards) return removed;
     this.patterns.remove(id);
     for (const [team, patterns] of this.#teamPatterns) {
       patterns.remove(id);
@@ -241,7 +241,7 @@ export class Router {
 
   /** The deployments that a team knows under this name. */
   namedByTeam(teamId: string, name: string): RouterDeployment[] {
-    return this.profile.teamNames ? this.#index.namedByTeam(teamId, name) : [];
+    return this.release.teamNames ? this.#index.namedByTeam(teamId, name) : [];
   }
 
   /**

@@ -2,8 +2,8 @@ import type { Catalog } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { readableEntries } from '../../quirks/config-entries.ts';
 import type { Quirks } from '../../quirks/quirks.ts';
-import type { Profile } from '../../releases/release.ts';
 import type { Keyring } from '../auth/keyring.ts';
+import type { Release } from '../release.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
@@ -26,7 +26,7 @@ export interface Start {
 
 /** A proxy as it is right after its start: the config's models served, the table empty. */
 export function createState(
-  profile: Profile,
+  release: Release,
   catalog: Catalog,
   sources: Sources,
   database: Database,
@@ -35,12 +35,12 @@ export function createState(
 ): ProxyState {
   const prices = catalog.priceBook<PyValue>();
   const state: ProxyState = {
-    profile,
+    release,
     catalog,
     prices,
     sources,
     quirks,
-    router: new Router(profile.router, prices),
+    router: new Router(release.router, prices),
     database,
     pending: new Pending(),
     keyring: start.keyring,
@@ -64,9 +64,9 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
 }
 
 /** The entries of a config file as the proxy keeps them. Throws ConfigEntryError where it would not start with them. */
-function readConfig({ profile, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(readableEntries(file, quirks), profile.router.facts, () => undefined);
-  checkConfigFile(read, profile.router);
+function readConfig({ release, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
+  const read = readConfigFile(readableEntries(file, quirks), release.router.facts, () => undefined);
+  checkConfigFile(read, release.router);
   return read;
 }
 

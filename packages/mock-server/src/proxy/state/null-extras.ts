@@ -10,12 +10,12 @@ import type { ProxyState } from './state.ts';
  */
 export function hasNullExtra(state: ProxyState, { params, info }: ModelRow): boolean {
   if (holdsNullExtra(state, 'LiteLLM_Params', params)) return true;
-  return state.profile.router.comparesWholeDeployment && holdsNullExtra(state, 'ModelInfo', info);
+  return state.release.router.comparesWholeDeployment && holdsNullExtra(state, 'ModelInfo', info);
 }
 
-function holdsNullExtra({ profile, sources }: ProxyState, className: string, dict: PyDict): boolean {
+function holdsNullExtra({ release, sources }: ProxyState, className: string, dict: PyDict): boolean {
   const nulls = Object.keys(dict).filter((name) => dict[name] === null);
   if (nulls.length === 0) return false;
-  const declared = validateModel(profile.validation, className, { model: 'm', id: 'i' }, { ids: sources.ids }).dump();
+  const declared = validateModel(release.validation, className, { model: 'm', id: 'i' }, { ids: sources.ids }).dump();
   return nulls.some((name) => !Object.hasOwn(declared, name));
 }

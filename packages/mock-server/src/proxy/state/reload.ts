@@ -34,11 +34,11 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
 
 /** Gives a row to the router. False where the next reload has to do so again: it was refused, another deployment has its id too, or the two are never the same. */
 function serve(state: ProxyState, row: ModelRow): boolean {
-  const { router: profile } = state.profile;
+  const { router: release } = state.release;
   const params = servedParams(state, row);
-  const deployment = profile.readDeployment({
+  const deployment = release.readDeployment({
     model_name: row.modelName,
-    litellm_params: profile.readsEnvironmentOfRows ? readEnvironment(params, profile.facts, () => undefined) : params,
+    litellm_params: release.readsEnvironmentOfRows ? readEnvironment(params, release.facts, () => undefined) : params,
     model_info: servedInfo(state, row),
   });
   const renews = hasNullExtra(state, row);
@@ -64,7 +64,7 @@ function evictOne(state: ProxyState, modelId: string): void {
 }
 
 function skipsEviction(state: ProxyState): boolean {
-  return state.database.size === 0 && state.profile.writes.reloadSkipsEmptyTable;
+  return state.database.size === 0 && state.release.writes.reloadSkipsEmptyTable;
 }
 
 const known = new WeakMap<ProxyState['configFile'], ReadonlySet<string>>();
@@ -74,21 +74,21 @@ function configIds(state: ProxyState): ReadonlySet<string> {
   const before = known.get(state.configFile);
   if (before) return before;
   const ids = new Set<string>();
-  for (const { model_info: info } of configEntries(state.configFile, state.profile.router.facts, () => undefined)) {
+  for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts, () => undefined)) {
     const id = getKey(info, 'id');
     if (typeof id === 'string') ids.add(id);
-    else if (state.profile.writes.configIdsAsText && id !== undefined) ids.add(str(id));
+    else if (state.release.writes.configIdsAsText && id !== undefined) ids.add(str(id));
   }
   known.set(state.configFile, ids);
   return ids;
 }
 
 function servedInfo(state: ProxyState, row: ModelRow): PyDict {
-  const info: PyDict = { ...state.profile.writes.servedInfo(row.info, state), id: row.modelId, db_model: true };
-  if (state.profile.writes.hasBlocked) info['blocked'] = row.blocked;
+  const info: PyDict = { ...state.release.writes.servedInfo(row.info, state), id: row.modelId, db_model: true };
+  if (state.release.writes.hasBlocked) info['blocked'] = row.blocked;
   if (state.settings.premium_user) {
-    info['created_at'] = state.profile.writes.timestamp(row.createdAt);
-    info['updated_at'] = state.profile.writes.timestamp(row.updatedAt);
+    info['created_at'] = state.release.writes.timestamp(row.createdAt);
+    info['updated_at'] = state.release.writes.timestamp(row.updatedAt);
     info['created_by'] = row.createdBy;
     info['updated_by'] = row.updatedBy;
   }
@@ -103,13 +103,13 @@ function servedParams(state: ProxyState, row: ModelRow): PyDict {
   if (state.quirks.has('attribute-names-mislead')) {
     for (const [key, value] of Object.entries(row.params)) {
       if (typeof value !== 'string' || row.secrets.has(value)) continue;
-      if (state.profile.writes.reloadNeedsCiphertext) {
+      if (state.release.writes.reloadNeedsCiphertext) {
         throw new PythonError('ValueError', 'Unable to decrypt a stored text');
       }
       if (NO_BASE64.test(value)) setKey(open, key, '');
     }
   }
-  if (!state.profile.writes.servesEmptyTextSealed) return open;
+  if (!state.release.writes.servesEmptyTextSealed) return open;
   for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;
   return open;
 }

@@ -1,8 +1,8 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import type { Quirks } from '../../quirks/quirks.ts';
-import type { Profile } from '../../releases/release.ts';
 import type { Keyring } from '../auth/keyring.ts';
+import type { Release } from '../release.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
 import type { Pending } from './pending.ts';
@@ -11,7 +11,7 @@ import type { Sources } from './sources.ts';
 
 /** Everything a running proxy holds. The table and the router are two states: a reload carries one into the other. */
 export interface ProxyState {
-  readonly profile: Profile;
+  readonly release: Release;
   /** The price list as shipped. */
   readonly catalog: Lookups;
   readonly prices: PriceBook<PyValue>;

@@ -1,17 +1,17 @@
 import { Compiler } from '@litellm-models/python-semantics/pydantic';
 import { rulesFor } from './rules/index.ts';
-import type { ReleaseSchemas, ValidationProfile } from './types.ts';
+import type { ReleaseSchemas, ValidationRelease } from './types.ts';
 
 const compilers = new WeakMap<ReleaseSchemas, Compiler>();
 
-/** The compiled models of a profile's release; compiled once. */
-export function compilerOf(profile: ValidationProfile): Compiler {
-  const known = compilers.get(profile.schemas);
+/** The compiled models of a release's release; compiled once. */
+export function compilerOf(release: ValidationRelease): Compiler {
+  const known = compilers.get(release.schemas);
   if (known !== undefined) return known;
   const compiler: Compiler = new Compiler(
-    profile.schemas,
-    rulesFor(profile.schemas, () => compiler),
+    release.schemas,
+    rulesFor(release.schemas, () => compiler),
   );
-  compilers.set(profile.schemas, compiler);
+  compilers.set(release.schemas, compiler);
   return compiler;
 }

@@ -2,13 +2,13 @@ import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { jsonable } from '@litellm-models/python-semantics';
 import type { LineError } from '@litellm-models/python-semantics/pydantic';
 import { dumpValue } from '@litellm-models/python-semantics/pydantic';
-import type { ValidationProfile } from './types.ts';
+import type { ValidationRelease } from './types.ts';
 
-/** `detail` of a 422 in the profile's form: with the input and context of each error, or without. */
-export function errorDetail(profile: ValidationProfile, errors: readonly LineError[]): PyValue {
+/** `detail` of a 422 in the release's form: with the input and context of each error, or without. */
+export function errorDetail(release: ValidationRelease, errors: readonly LineError[]): PyValue {
   return errors.map((error) => {
     const entry: PyDict = { type: error.type, loc: [...error.loc], msg: error.msg };
-    if (!profile.errorsShowInput) return entry;
+    if (!release.errorsShowInput) return entry;
     entry['input'] = jsonable(dumpValue(error.input ?? null, {}));
     if (error.ctx !== undefined) entry['ctx'] = { ...error.ctx };
     return entry;

@@ -1,7 +1,7 @@
 import type { PyValue } from '@litellm-models/python-semantics';
 import { decodeJsonBytes, JsonDecodeError, PythonError, parseJson } from '@litellm-models/python-semantics';
 import { errorDetail } from './detail.ts';
-import type { Outcome, ParsedBody, ValidationProfile } from './types.ts';
+import type { Outcome, ParsedBody, ValidationRelease } from './types.ts';
 
 const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -11,10 +11,10 @@ const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  *
  * @returns 422 with Python's message for broken JSON, 400 for what cannot be decoded (not UTF-8, an int of more than
  * 4,300 digits, nesting beyond Python's limit).
- * @example parseBody(profile, '{"id": 1}', 'application/json') // { ok: true, value: { kind: 'json', value: { id: 1 } } }
+ * @example parseBody(release, '{"id": 1}', 'application/json') // { ok: true, value: { kind: 'json', value: { id: 1 } } }
  */
 export function parseBody(
-  profile: ValidationProfile,
+  release: ValidationRelease,
   body: string | Uint8Array,
   contentType: string | undefined,
 ): Outcome<ParsedBody> {
@@ -24,9 +24,9 @@ export function parseBody(
     const text = jsonText(body);
     return text === undefined
       ? unreadable()
-      : { ok: true, value: { kind: 'json', value: parseJson(text, profile.maxNesting) } };
+      : { ok: true, value: { kind: 'json', value: parseJson(text, release.maxNesting) } };
   } catch (error) {
-    if (error instanceof JsonDecodeError) return { ok: false, status: 422, detail: invalidJson(profile, error) };
+    if (error instanceof JsonDecodeError) return { ok: false, status: 422, detail: invalidJson(release, error) };
     if (error instanceof PythonError) return unreadable();
     throw error;
   }
@@ -55,9 +55,9 @@ function bytesText(body: string | Uint8Array): string | undefined {
   }
 }
 
-function invalidJson(profile: ValidationProfile, error: JsonDecodeError): PyValue {
+function invalidJson(release: ValidationRelease, error: JsonDecodeError): PyValue {
   const line = { type: 'json_invalid', msg: 'JSON decode error', input: {}, ctx: { error: error.msg } };
-  return errorDetail(profile, [{ ...line, loc: ['body', error.pos] }]);
+  return errorDetail(release, [{ ...line, loc: ['body', error.pos] }]);
 }
 
 function unreadable(): Outcome<ParsedBody> {

@@ -16,8 +16,8 @@ export type QueryOperation =
   | 'modelListModelsGet'
   | 'modelListV1ModelsGet';
 
-/** What validation needs to know of a profile: schemas as data, and a few named differences. */
-export interface ValidationProfile {
+/** What validation needs to know of a release: schemas as data, and a few named differences. */
+export interface ValidationRelease {
   readonly name: string;
   /** The model of each body, by its name in `models`. */
   readonly bodies: Readonly<Record<BodyOperation, string>>;
@@ -40,7 +40,7 @@ export interface QueryParameter {
   readonly default: boolean | null;
 }
 
-/** The query of `/model/info`, as the endpoint gets it. A profile leaves out what it does not know. */
+/** The query of `/model/info`, as the endpoint gets it. A release leaves out what it does not know. */
 export interface ModelInfoQuery {
   readonly litellm_model_id: string | null;
   readonly include_team_models?: boolean | null;
@@ -53,7 +53,7 @@ export interface ModelGroupQuery {
   readonly model_group: string | null;
 }
 
-/** The query of `/models`. A profile leaves out what it does not know. */
+/** The query of `/models`. A release leaves out what it does not know. */
 export interface ModelListQuery {
   readonly return_wildcard_routes: boolean | null;
   readonly team_id: string | null;

@@ -3,7 +3,7 @@ import type { IdSource, ValidatedModel } from '@litellm-models/python-semantics/
 import { Failure, fail, lineErrors, modelCheck, newState, PyModel } from '@litellm-models/python-semantics/pydantic';
 import { compilerOf } from './compiled.ts';
 import { errorDetail } from './detail.ts';
-import type { BodyOperation, Outcome, ParsedBody, ValidationProfile } from './types.ts';
+import type { BodyOperation, Outcome, ParsedBody, ValidationRelease } from './types.ts';
 
 /** What a validation may need from outside. */
 export interface ValidationContext {
@@ -15,25 +15,25 @@ export interface ValidationContext {
  *
  * @returns the model that the endpoint gets; a 422 with its `detail`; or a crash, where a model's own `__init__` raised
  * something that no layer turns into a 422 (the proxy answers its 500).
- * @example validateBody(profile, 'deleteModelModelDeletePost', { kind: 'json', value: { id: '1' } }, { ids })
+ * @example validateBody(release, 'deleteModelModelDeletePost', { kind: 'json', value: { id: '1' } }, { ids })
  */
 export function validateBody(
-  profile: ValidationProfile,
+  release: ValidationRelease,
   operation: BodyOperation,
   body: ParsedBody,
   context: ValidationContext,
 ): Outcome<ValidatedModel> {
-  if (body.kind === 'missing' || (body.kind === 'json' && body.value === null && profile.nullIsMissing)) {
-    return invalid(profile, fail('missing', null));
+  if (body.kind === 'missing' || (body.kind === 'json' && body.value === null && release.nullIsMissing)) {
+    return invalid(release, fail('missing', null));
   }
   if (body.kind === 'bytes') {
-    if (body.text === undefined && profile.errorsShowInput) return crash(undecodable());
-    return invalid(profile, fail('model_attributes_type', body.text ?? ''));
+    if (body.text === undefined && release.errorsShowInput) return crash(undecodable());
+    return invalid(release, fail('model_attributes_type', body.text ?? ''));
   }
-  const modelClass = compilerOf(profile).modelClass(profile.bodies[operation]);
+  const modelClass = compilerOf(release).modelClass(release.bodies[operation]);
   try {
     const made = modelCheck(modelClass)(body.value, newState(context.ids, true));
-    if (made instanceof Failure) return invalid(profile, made);
+    if (made instanceof Failure) return invalid(release, made);
     if (made instanceof PyModel) return { ok: true, value: made };
     throw new Error(`${modelClass.name} made no model`);
   } catch (error) {
@@ -42,8 +42,8 @@ export function validateBody(
   }
 }
 
-function invalid(profile: ValidationProfile, failure: Failure): Outcome<ValidatedModel> {
-  return { ok: false, status: 422, detail: errorDetail(profile, lineErrors(failure, ['body'])) };
+function invalid(release: ValidationRelease, failure: Failure): Outcome<ValidatedModel> {
+  return { ok: false, status: 422, detail: errorDetail(release, lineErrors(failure, ['body'])) };
 }
 
 function crash(error: PythonError): Outcome<ValidatedModel> {

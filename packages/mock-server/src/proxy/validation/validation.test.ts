@@ -3,29 +3,29 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ValidationError } from '@litellm-models/python-semantics/pydantic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadValidationProfile } from '../../releases/load-validation.ts';
-import { PROFILE_NAMES } from '../../releases/release.ts';
+import { loadValidation } from '../../releases/load-validation.ts';
+import { PROFILE_NAMES } from '../../releases/names.ts';
 import { parseBody } from './parse-body.ts';
-import type { BodyOperation, ValidationProfile } from './types.ts';
+import type { BodyOperation, ValidationRelease } from './types.ts';
 import { validateBody } from './validate-body.ts';
 import { validateModel } from './validate-model.ts';
 import { validateQuery } from './validate-query.ts';
 
 const ids = { uuid: () => 'fresh', now: () => 0 };
-const profiles = await Promise.all(PROFILE_NAMES.map(loadValidationProfile));
-const newest = profiles.at(-1) as ValidationProfile;
+const releases = await Promise.all(PROFILE_NAMES.map(loadValidation));
+const newest = releases.at(-1) as ValidationRelease;
 
-function accepted(profile: ValidationProfile, operation: BodyOperation, body: unknown): ValidatedModel {
-  const parsed = parseBody(profile, JSON.stringify(body), 'application/json');
+function accepted(release: ValidationRelease, operation: BodyOperation, body: unknown): ValidatedModel {
+  const parsed = parseBody(release, JSON.stringify(body), 'application/json');
   if (!parsed.ok) throw new Error('not parsed');
-  const made = validateBody(profile, operation, parsed.value, { ids });
+  const made = validateBody(release, operation, parsed.value, { ids });
   if (!made.ok) throw new Error(dumps(made.detail ?? made.crash?.message ?? null));
   return made.value;
 }
 
-describe.each(profiles)('validation of $name', (profile) => {
+describe.each(releases)('validation of $name', (release) => {
   it('gives the endpoint a model: defaults, coerced values, extras in their place, fields set', () => {
-    const made = accepted(profile, 'addNewModelModelNewPost', {
+    const made = accepted(release, 'addNewModelModelNewPost', {
       extra: 1,
       model_name: 'x',
       litellm_params: { zz: { a: null }, rpm: '5', model: 'a', max_budget: 3 },
@@ -42,7 +42,7 @@ describe.each(profiles)('validation of $name', (profile) => {
 
   it('leaves None out of dicts that are declared field by field', () => {
     const given = ['a', { api_base: 'x', none: null, deep: { none: null } }];
-    const made = accepted(profile, 'addNewModelModelNewPost', {
+    const made = accepted(release, 'addNewModelModelNewPost', {
       model_name: 'x',
       litellm_params: { model: 'a', configurable_clientside_auth_params: given },
     });
@@ -53,7 +53,7 @@ describe.each(profiles)('validation of $name', (profile) => {
   });
 
   it('sets attributes as Python does: fields in their place, others at the end', () => {
-    const made = accepted(profile, 'updateModelModelUpdatePost', { model_info: { id: 'a' } });
+    const made = accepted(release, 'updateModelModelUpdatePost', { model_info: { id: 'a' } });
     const info = made.model('model_info');
     info?.set('updated_by', 'me');
     info?.set('other', 1);
@@ -65,26 +65,26 @@ describe.each(profiles)('validation of $name', (profile) => {
   });
 
   it('writes datetimes as the answer or as the row has them', () => {
-    const info = validateModel(profile, 'ModelInfo', { created_at: '2024-01-02 03:04:05.5Z', id: 'a' }, { ids });
+    const info = validateModel(release, 'ModelInfo', { created_at: '2024-01-02 03:04:05.5Z', id: 'a' }, { ids });
     expect(info.dump()['created_at']).toBe('2024-01-02T03:04:05.500000+00:00');
     expect(info.dump({ mode: 'json' })['created_at']).toBe('2024-01-02T03:04:05.500000Z');
   });
 
   it('tells a crash from a refusal', () => {
-    const missing = validateBody(profile, 'addNewModelModelNewPost', { kind: 'json', value: {} }, { ids });
+    const missing = validateBody(release, 'addNewModelModelNewPost', { kind: 'json', value: {} }, { ids });
     expect(missing).toMatchObject({ ok: false, status: 500, crash: { type: 'TypeError' } });
-    expect(parseBody(profile, '{', 'application/json')).toMatchObject({ ok: false, status: 422 });
-    expect(parseBody(profile, new Uint8Array([0x22, 0xff, 0x22]), 'application/json')).toEqual({
+    expect(parseBody(release, '{', 'application/json')).toMatchObject({ ok: false, status: 422 });
+    expect(parseBody(release, new Uint8Array([0x22, 0xff, 0x22]), 'application/json')).toEqual({
       ok: false,
       status: 400,
       detail: 'There was an error parsing the body',
     });
-    expect(parseBody(profile, '['.repeat(2000), undefined)).toMatchObject({ ok: false, status: 400 });
+    expect(parseBody(release, '['.repeat(2000), undefined)).toMatchObject({ ok: false, status: 400 });
   });
 
   it('throws pydantic’s own text where the proxy builds a model itself', () => {
-    expect(() => validateModel(profile, 'LiteLLM_Params', { model: 'a', rpm: 'x' }, { ids })).toThrow(
-      new ValidationError(profile.schemas.pydantic, 'LiteLLM_Params', [
+    expect(() => validateModel(release, 'LiteLLM_Params', { model: 'a', rpm: 'x' }, { ids })).toThrow(
+      new ValidationError(release.schemas.pydantic, 'LiteLLM_Params', [
         {
           type: 'int_parsing',
           loc: ['rpm'],
@@ -98,27 +98,27 @@ describe.each(profiles)('validation of $name', (profile) => {
 
   it('copies prices into model_info only from parameters that are a model already', () => {
     const values = { model: 'a', input_cost_per_token: 1 };
-    const instance = validateModel(profile, 'LiteLLM_Params', values, { ids });
+    const instance = validateModel(release, 'LiteLLM_Params', values, { ids });
     const from = (params: typeof values | ValidatedModel): unknown =>
-      validateModel(profile, 'Deployment', { model_name: 'x', litellm_params: params }, { ids })
+      validateModel(release, 'Deployment', { model_name: 'x', litellm_params: params }, { ids })
         .model('model_info')
         ?.get('input_cost_per_token') ?? null;
     expect([from(values), from(instance)]).toEqual([null, new PyFloat(1)]);
   });
 
   it('reads queries: the last value counts, what is unknown does not', () => {
-    const query = validateQuery(profile, 'modelListModelsGet', 'team_id=a&team_id=b+c&return_wildcard_routes=on&zz=1');
+    const query = validateQuery(release, 'modelListModelsGet', 'team_id=a&team_id=b+c&return_wildcard_routes=on&zz=1');
     expect(query).toMatchObject({ ok: true, value: { team_id: 'b c', return_wildcard_routes: true } });
-    expect(validateQuery(profile, 'modelListModelsGet', 'include_model_access_groups=')).toMatchObject({ status: 422 });
+    expect(validateQuery(release, 'modelListModelsGet', 'include_model_access_groups=')).toMatchObject({ status: 422 });
   });
 
   it('never fails on its own account, whatever the body', () => {
-    const operations = Object.keys(profile.bodies) as BodyOperation[];
+    const operations = Object.keys(release.bodies) as BodyOperation[];
     fc.assert(
       fc.property(fc.constantFrom(...operations), fc.json(), (operation, text) => {
-        const parsed = parseBody(profile, text, 'application/json');
+        const parsed = parseBody(release, text, 'application/json');
         if (!parsed.ok) return;
-        const made = validateBody(profile, operation, parsed.value, { ids });
+        const made = validateBody(release, operation, parsed.value, { ids });
         if (made.ok) made.value.dump();
       }),
     );
@@ -131,10 +131,10 @@ describe.each(profiles)('validation of $name', (profile) => {
     fc.assert(
       fc.property(params, fc.option(fc.double({ noNaN: true })), (litellm_params, max_budget) => {
         delete (litellm_params as Record<string, unknown>)['self'];
-        const first = accepted(profile, 'updateModelModelUpdatePost', {
+        const first = accepted(release, 'updateModelModelUpdatePost', {
           litellm_params: { ...litellm_params, max_budget },
         }).dump();
-        expect(validateModel(profile, 'updateDeployment', first, { ids }).dump()).toEqual(first);
+        expect(validateModel(release, 'updateDeployment', first, { ids }).dump()).toEqual(first);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { flag, text } from '../../proxy/validation/query-parameters.ts';
-import type { ValidationProfile } from '../../proxy/validation/types.ts';
+import type { ValidationRelease } from '../../proxy/validation/types.ts';
 import { schemas } from './generated/schemas.ts';
 
 const modelInfo = [text('litellm_model_id'), flag('include_team_models'), text('teamId'), flag('healthy_only')];
@@ -16,7 +16,7 @@ const modelList = [
 ];
 
 /** Validation as LiteLLM 1.106 does it (FastAPI 0.165): errors without what they are about, `null` is a body. */
-export const validation1106: ValidationProfile = {
+export const validation1106: ValidationRelease = {
   name: '1.106',
   schemas,
   bodies: {

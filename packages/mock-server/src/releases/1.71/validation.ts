@@ -1,12 +1,12 @@
 import { flag, text } from '../../proxy/validation/query-parameters.ts';
-import type { ValidationProfile } from '../../proxy/validation/types.ts';
+import type { ValidationRelease } from '../../proxy/validation/types.ts';
 import { schemas } from './generated/schemas.ts';
 
 const modelInfo = [text('litellm_model_id')];
 const modelList = [flag('return_wildcard_routes'), text('team_id'), flag('include_model_access_groups')];
 
 /** Validation as LiteLLM 1.71 does it (FastAPI 0.115): errors show what they are about, `null` is no body. */
-export const validation171: ValidationProfile = {
+export const validation171: ValidationRelease = {
   name: '1.71',
   schemas,
   bodies: {

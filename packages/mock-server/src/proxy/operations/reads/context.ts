@@ -2,7 +2,7 @@ import type { PyValue } from '@litellm-models/python-semantics';
 import type { Quirks } from '../../../quirks/quirks.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { Router } from '../../router/router.ts';
-import type { ReadsProfile } from './reads-release.ts';
+import type { ReadsRelease } from './reads-release.ts';
 
 /** A team as the reads see it. */
 export interface ReadTeam {
@@ -22,7 +22,7 @@ export interface ReadUser {
 export interface ReadContext {
   readonly router: Router;
   readonly principal: Principal;
-  readonly profile: ReadsProfile;
+  readonly release: ReadsRelease;
   readonly quirks: Quirks;
   readonly team: (teamId: string) => ReadTeam | undefined;
   /** Every team, in the order of the table. */

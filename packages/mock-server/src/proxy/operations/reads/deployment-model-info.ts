@@ -3,15 +3,15 @@ import { idOf, type RouterDeployment } from '../../router/deployment.ts';
 import type { Router } from '../../router/router.ts';
 import { omitsTokenPrice } from './enrich.ts';
 import { fromNumberText } from './operators.ts';
-import type { ReadsProfile } from './reads-release.ts';
+import type { ReadsRelease } from './reads-release.ts';
 
 /** What stands in one dict over what stands in another: nulls do not count. */
-function overlay(base: PyDict, over: PyDict, profile: ReadsProfile): PyDict {
+function overlay(base: PyDict, over: PyDict, release: ReadsRelease): PyDict {
   const merged: PyDict = { ...base };
   for (const [field, value] of Object.entries(over)) {
     if (value === null) continue;
     const below = merged[field];
-    if (!profile.mergesNestedPrices) setKey(merged, field, value);
+    if (!release.mergesNestedPrices) setKey(merged, field, value);
     else if (typeof value === 'string') setKey(merged, field, fromNumberText(value));
     else setKey(merged, field, isDict(value) && isDict(below) ? { ...below, ...value } : value);
   }
@@ -25,17 +25,17 @@ function overlay(base: PyDict, over: PyDict, profile: ReadsProfile): PyDict {
 export function deploymentModelInfo(
   deployment: RouterDeployment,
   router: Router,
-  profile: ReadsProfile,
+  release: ReadsRelease,
 ): PyDict | undefined {
   const { prices } = router;
   const own = prices.entry(idOf(deployment)) as PyDict | undefined;
   const listed = prices.modelInfo(String(deployment.litellm_params['model'])) as PyDict | undefined;
-  if (!profile.groupsKnowRegisteredModels)
-    return listed === undefined ? undefined : overlay(listed, own ?? {}, profile);
+  if (!release.groupsKnowRegisteredModels)
+    return listed === undefined ? undefined : overlay(listed, own ?? {}, release);
   const baseModel = own?.['base_model'];
   const base = typeof baseModel === 'string' ? (prices.modelInfo(baseModel) as PyDict | undefined) : undefined;
-  const custom = own !== undefined && base !== undefined ? overlay(base, own, profile) : own;
-  const info = listed === undefined ? custom : custom === undefined ? listed : overlay(listed, custom, profile);
+  const custom = own !== undefined && base !== undefined ? overlay(base, own, release) : own;
+  const info = listed === undefined ? custom : custom === undefined ? listed : overlay(listed, custom, release);
   if (info === undefined) return undefined;
   const keys = [idOf(deployment), textKey(listed), textKey(base)];
   return omitsTokenPrice(prices, keys) ? { ...info, input_cost_per_token: null, output_cost_per_token: null } : info;

@@ -20,17 +20,17 @@ export function deploymentRow(
   deployment: RouterDeployment,
   access: CallerAccess | undefined,
 ): PyDict {
-  const { profile, quirks, router } = context;
-  const { facts } = router.profile;
+  const { release, quirks, router } = context;
+  const { facts } = router.release;
   const { litellm_params: params, model_info: info } = deployment;
-  const masks = profile.masksSecrets || quirks.mends('secrets-are-shown');
+  const masks = release.masksSecrets || quirks.mends('secrets-are-shown');
   const stamped = access?.stamp(deployment, info) ?? info;
   return {
     ...deployment,
-    model_name: profile.showsTeamNames ? publicName(deployment) : deployment.model_name,
+    model_name: release.showsTeamNames ? publicName(deployment) : deployment.model_name,
     litellm_params: masks
       ? maskSecrets(params, setOf(facts.sensitiveSegments.length > 0 ? facts.sensitiveSegments : SECRET_WORDS))
       : removeSecrets(params),
-    model_info: enrichedInfo({ ...deployment, model_info: stamped }, profile, facts, router.prices),
+    model_info: enrichedInfo({ ...deployment, model_info: stamped }, release, facts, router.prices),
   };
 }

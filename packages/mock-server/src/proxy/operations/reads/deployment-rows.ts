@@ -20,16 +20,16 @@ function routedModel(pattern: string, listed: string, model: string): string {
   return segments === undefined ? listed : expandModel(model, { request: listed, segments });
 }
 
-function* expandWildcard({ router, profile }: ReadContext, deployment: RouterDeployment): Generator<RouterDeployment> {
+function* expandWildcard({ router, release }: ReadContext, deployment: RouterDeployment): Generator<RouterDeployment> {
   const { model_name: name, litellm_params: params } = deployment;
   const model = String(params['model']);
-  const byName = name.includes('/') || (profile.expandsByRoute && name === '*') || !model.includes('*');
+  const byName = name.includes('/') || (release.expandsByRoute && name === '*') || !model.includes('*');
   const teamId = infoText(deployment, 'team_id');
-  const names = knownNames(router, { name: byName ? name : model, model, teamId }, profile.expandsByRoute);
+  const names = knownNames(router, { name: byName ? name : model, model, teamId }, release.expandsByRoute);
   if (names.length === 0) yield deployment;
   for (const listed of names) {
-    if (profile.expandsByRoute && isDeployed(router, listed, teamId)) continue;
-    const row: PyDict = { ...params, model: profile.expandsByRoute ? routedModel(name, listed, model) : listed };
+    if (release.expandsByRoute && isDeployed(router, listed, teamId)) continue;
+    const row: PyDict = { ...params, model: release.expandsByRoute ? routedModel(name, listed, model) : listed };
     yield { ...deployment, model_name: listed, litellm_params: row };
   }
 }
@@ -44,12 +44,12 @@ export function* expandedDeployments(context: ReadContext): Generator<RouterDepl
 
 /** A test for rows the caller is listed: those its lists grant by name, and other teams' own rows only for administrators. */
 export function rowFilter(context: ReadContext): (row: RouterDeployment) => boolean {
-  const { router, principal, profile } = context;
+  const { router, principal, release } = context;
   const lists = cachedLists(context);
   const granted = { key: keyGrant(router, lists, false), team: teamGrant(router, lists.keyTeamModels, false) };
-  const options = profile.expandsByRoute ? { ...PLAIN_LISTING, teamId: principal.teamId } : PLAIN_LISTING;
+  const options = release.expandsByRoute ? { ...PLAIN_LISTING, teamId: principal.teamId } : PLAIN_LISTING;
   const isLimited = !granted.key.isEmpty || !granted.team.isEmpty;
-  const allowed = isLimited ? new Set(listedNames(router, granted, options, profile.expandsByRoute)) : undefined;
+  const allowed = isLimited ? new Set(listedNames(router, granted, options, release.expandsByRoute)) : undefined;
   const teams = new Set(principal.userId === undefined ? [] : context.user(principal.userId)?.teams);
   if (principal.teamId !== undefined) teams.add(principal.teamId);
   const seesEveryTeam = hasAdminView(principal);

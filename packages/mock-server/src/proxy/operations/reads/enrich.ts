@@ -4,16 +4,16 @@ import type { RouterDeployment } from '../../router/deployment.ts';
 import { idOf } from '../../router/deployment.ts';
 import type { RouterFacts } from '../../router/facts.ts';
 import { withOverrides } from './pricing-overrides.ts';
-import type { ReadsProfile } from './reads-release.ts';
+import type { ReadsRelease } from './reads-release.ts';
 
 type Prices = PriceBook<PyValue>;
 type Info = ModelInfo<PyValue>;
 
 /** What the price list says of a deployment: by its base model (always for Azure), by its model string, by the string's last part. */
-function listedInfo(deployment: RouterDeployment, profile: ReadsProfile, prices: Prices): Info | undefined {
+function listedInfo(deployment: RouterDeployment, release: ReadsRelease, prices: Prices): Info | undefined {
   const model = String(deployment.litellm_params['model']);
   const base = deployment.model_info['base_model'];
-  const byBase = model.includes('azure') || (profile.looksUpBaseModel && isTruthy(base));
+  const byBase = model.includes('azure') || (release.looksUpBaseModel && isTruthy(base));
   const first = byBase ? (typeof base === 'string' ? prices.modelInfo(base) : undefined) : prices.modelInfo(model);
   if (first !== undefined) return first;
   const parts = model.split('/');
@@ -33,14 +33,14 @@ export function omitsTokenPrice(prices: Prices, keys: readonly (string | undefin
 /** A deployment's info as a read shows it: its own fields first, then whatever else the price list knows. */
 export function enrichedInfo(
   deployment: RouterDeployment,
-  profile: ReadsProfile,
+  release: ReadsRelease,
   facts: RouterFacts,
   prices: Prices,
 ): PyDict {
-  const listed = listedInfo(deployment, profile, prices);
+  const listed = listedInfo(deployment, release, prices);
   const { model_info: own, litellm_params: params } = deployment;
-  const info: PyDict = profile.showsPricingOverrides ? withOverrides(own, params, facts) : { ...own };
-  const unpriced = profile.showsPricingOverrides && omitsTokenPrice(prices, [idOf(deployment), listed?.key]);
+  const info: PyDict = release.showsPricingOverrides ? withOverrides(own, params, facts) : { ...own };
+  const unpriced = release.showsPricingOverrides && omitsTokenPrice(prices, [idOf(deployment), listed?.key]);
   for (const [field, value] of Object.entries(listed ?? {})) {
     if (Object.hasOwn(info, field)) continue;
     const hidden = unpriced && (field === 'input_cost_per_token' || field === 'output_cost_per_token');

@@ -6,7 +6,7 @@ import type { Router } from '../../router/router.ts';
 import { deploymentModelInfo } from './deployment-model-info.ts';
 import { description, endpoints } from './group-description.ts';
 import { add, asFloat, isGreater } from './operators.ts';
-import type { ReadsProfile } from './reads-release.ts';
+import type { ReadsRelease } from './reads-release.ts';
 import { CommonEfforts, reasoningEfforts } from './reasoning.ts';
 
 const FLAGS = [
@@ -45,11 +45,11 @@ export function groupDeployments(router: Router, group: string, teamId: string |
  */
 export function groupInfo(
   router: Router,
-  profile: ReadsProfile,
+  release: ReadsRelease,
   group: string,
   teamId: string | undefined,
 ): PyDict | undefined {
-  const ofTeam = profile.describesGroups ? teamId : undefined;
+  const ofTeam = release.describesGroups ? teamId : undefined;
   const deployments = groupDeployments(router, group, ofTeam);
   const totals: Record<string, PyValue> = {};
   const efforts = new CommonEfforts();
@@ -57,11 +57,11 @@ export function groupInfo(
   let isFast = true;
   let result: PyDict | undefined;
   for (const deployment of deployments) {
-    const member = memberOf(deployment, router, profile, group);
+    const member = memberOf(deployment, router, release, group);
     const isFirst = result === undefined;
     result =
-      result === undefined ? firstInfo(router, profile, group, member, deployments) : merged(result, member, profile);
-    sumRates(totals, member, !isFirst, profile);
+      result === undefined ? firstInfo(router, release, group, member, deployments) : merged(result, member, release);
+    sumRates(totals, member, !isFirst, release);
     efforts.add(reasoningEfforts(member.info, member.isMapped, router));
     isFast &&= member.provider === 'anthropic' && router.prices.entry(member.model)?.['supports_fast_mode'] === true;
     const owner = deployment.model_info['team_id'] ?? null;
@@ -70,24 +70,24 @@ export function groupInfo(
     }
   }
   if (result === undefined) return undefined;
-  if (profile.groupsKnowEfforts) {
+  if (release.groupsKnowEfforts) {
     result['supports_fast_mode'] = isFast;
     result['supported_reasoning_efforts'] = efforts.value;
   }
-  if (profile.describesGroups) result['supported_endpoints'] = paths.size > 0 ? Array.from(paths) : null;
+  if (release.describesGroups) result['supported_endpoints'] = paths.size > 0 ? Array.from(paths) : null;
   const authParams = deployments.at(-1)?.litellm_params['configurable_clientside_auth_params'] ?? null;
   if (authParams !== null) result['configurable_clientside_auth_params'] = authParams;
   return { ...result, ...totals };
 }
 
-function memberOf(deployment: RouterDeployment, router: Router, profile: ReadsProfile, group: string): Member {
+function memberOf(deployment: RouterDeployment, router: Router, release: ReadsRelease, group: string): Member {
   const { prices } = router;
   const params = deployment.litellm_params;
-  const listed = deploymentModelInfo(deployment, router, profile);
+  const listed = deploymentModelInfo(deployment, router, release);
   const found = prices.providerOf(String(params['model']), { provider: textParam(params, 'custom_llm_provider') });
   const model = found?.model ?? '';
   const provider = found?.provider ?? '';
-  const info = listed ?? unlistedInfo(deployment, router, profile, group, { model, provider });
+  const info = listed ?? unlistedInfo(deployment, router, release, group, { model, provider });
   const isMapped = (listed?.['mode'] ?? null) !== null && (deployment.model_info['mode'] ?? null) === null;
   return { deployment, info, model, provider, isMapped };
 }
@@ -96,13 +96,13 @@ function memberOf(deployment: RouterDeployment, router: Router, profile: ReadsPr
 function unlistedInfo(
   deployment: RouterDeployment,
   router: Router,
-  profile: ReadsProfile,
+  release: ReadsRelease,
   group: string,
   found: { readonly model: string; readonly provider: string },
 ): PyDict {
   const own = deployment.model_info;
   const supported = router.prices.supportedParams(found.model, found.provider);
-  const price = (field: string): PyValue => (profile.groupsKnowRegisteredModels ? asFloat(own[field]) : 0);
+  const price = (field: string): PyValue => (release.groupsKnowRegisteredModels ? asFloat(own[field]) : 0);
   return {
     key: group,
     max_tokens: null,
@@ -111,7 +111,7 @@ function unlistedInfo(
     input_cost_per_token: price('input_cost_per_token'),
     output_cost_per_token: price('output_cost_per_token'),
     litellm_provider: found.provider,
-    mode: profile.groupsKnowRegisteredModels && Object.hasOwn(own, 'mode') ? (own['mode'] ?? null) : 'chat',
+    mode: release.groupsKnowRegisteredModels && Object.hasOwn(own, 'mode') ? (own['mode'] ?? null) : 'chat',
     supported_openai_params: [...(supported ?? [])],
     supports_system_messages: null,
   };
@@ -119,23 +119,23 @@ function unlistedInfo(
 
 function firstInfo(
   router: Router,
-  profile: ReadsProfile,
+  release: ReadsRelease,
   group: string,
   member: Member,
   deployments: readonly RouterDeployment[],
 ): PyDict {
-  const described = profile.describesGroups ? { description: description(deployments) } : {};
+  const described = release.describesGroups ? { description: description(deployments) } : {};
   const dict: PyDict = { model_group: group, providers: [member.provider], ...described, ...member.info };
-  if (profile.groupsKnowEfforts) Object.assign(dict, { supports_fast_mode: true, supported_reasoning_efforts: null });
-  if (profile.describesGroups) dict['supported_endpoints'] = null;
+  if (release.groupsKnowEfforts) Object.assign(dict, { supports_fast_mode: true, supported_reasoning_efforts: null });
+  if (release.describesGroups) dict['supported_endpoints'] = null;
   for (const [field, value] of Object.entries(dict)) {
     if (value === null && field.startsWith('supports_')) dict[field] = false;
   }
-  const checked = router.profile.readModel('ModelGroupInfo', dict);
+  const checked = router.release.readModel('ModelGroupInfo', dict);
   return checked;
 }
 
-function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile): PyDict {
+function merged(group: PyDict, { info, provider }: Member, release: ReadsRelease): PyDict {
   const result: PyDict = { ...group };
   const providers = result['providers'];
   if (Array.isArray(providers) && !providers.includes(provider)) result['providers'] = [...providers, provider];
@@ -146,7 +146,7 @@ function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile
   };
   for (const field of LIMITS) raise(field, info[field] ?? null);
   for (const field of PRICES)
-    raise(field, profile.groupsKnowRegisteredModels ? asFloat(info[field]) : (info[field] ?? null));
+    raise(field, release.groupsKnowRegisteredModels ? asFloat(info[field]) : (info[field] ?? null));
   for (const flag of FLAGS) if (info[flag] === true && Object.hasOwn(result, flag)) result[flag] = true;
   const supported = info['supported_openai_params'] ?? null;
   if (supported !== null) result['supported_openai_params'] = supported;
@@ -161,7 +161,7 @@ function merged(group: PyDict, { info, provider }: Member, profile: ReadsProfile
  */
 export function floatsAsWritten(group: PyDict, router: Router): PyDict {
   const rates = Object.fromEntries(RATES.map((rate) => [rate, group[rate] ?? null]));
-  router.profile.readModel('ModelGroupInfo', { model_group: '', providers: [], ...rates });
+  router.release.readModel('ModelGroupInfo', { model_group: '', providers: [], ...rates });
   const result: PyDict = { ...group };
   for (const field of [...LIMITS, ...PRICES]) {
     const value = result[field];
@@ -170,11 +170,11 @@ export function floatsAsWritten(group: PyDict, router: Router): PyDict {
   return result;
 }
 
-function sumRates(totals: Record<string, PyValue>, member: Member, usesListed: boolean, profile: ReadsProfile): void {
+function sumRates(totals: Record<string, PyValue>, member: Member, usesListed: boolean, release: ReadsRelease): void {
   const { deployment, info } = member;
   const own = (rate: string): PyValue =>
     deployment[rate] ?? deployment.litellm_params[rate] ?? deployment.model_info[rate] ?? null;
-  for (const rate of profile.groupsKnowEfforts ? [...RATES, ...DIRECTED_RATES] : RATES) {
+  for (const rate of release.groupsKnowEfforts ? [...RATES, ...DIRECTED_RATES] : RATES) {
     const value = own(rate) ?? (usesListed && RATES.includes(rate) ? (info[rate] ?? null) : null);
     if (value !== null) totals[rate] = add(totals[rate] ?? 0, value);
   }

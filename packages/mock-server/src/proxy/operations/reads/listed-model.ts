@@ -63,7 +63,7 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
   const deployments = router.named(name);
   requireReadable(deployments[0], router);
   const sets = candidates(router, name, deployments);
-  const item: PyDict = { id: name, object: 'model', created: router.profile.facts.createdAt, owned_by: 'openai' };
+  const item: PyDict = { id: name, object: 'model', created: router.release.facts.createdAt, owned_by: 'openai' };
   const configured = deployments[0]?.model_info['mode'];
   const listed = sets.flat().find((info) => typeof info['mode'] === 'string')?.['mode'];
   const mode = typeof configured === 'string' && strip(configured) !== '' ? configured : listed;
@@ -86,6 +86,6 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
 /** Limits that a config entry has beside its parameters become parameters unread; the list reads them where the group has them first. */
 function requireReadable(first: RouterDeployment | undefined, router: Router): void {
   if (first !== undefined && ['rpm', 'tpm'].some((limit) => (first[limit] ?? null) !== null)) {
-    router.profile.rereadDeployment(first);
+    router.release.rereadDeployment(first);
   }
 }

@@ -25,7 +25,7 @@ export function anthropicList(router: Router, models: readonly Listed[], ids?: C
   const views = new Map(
     ids === undefined ? [] : models.map(({ name: [shown], item }) => [shown, ids.of(shown, item['max_input_tokens'])]),
   );
-  const created = `${new Date(router.profile.facts.createdAt * 1000).toISOString().slice(0, 19)}Z`;
+  const created = `${new Date(router.release.facts.createdAt * 1000).toISOString().slice(0, 19)}Z`;
   const data = models.map(({ name: [shown, name], item }) => ({
     type: 'model',
     id: views.get(shown) || listedId(shown),

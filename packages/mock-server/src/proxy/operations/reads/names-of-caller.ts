@@ -15,17 +15,17 @@ export function namesOfCaller(
   teamId: string | undefined,
   options: Omit<ListingOptions, 'teamId'>,
 ): string[] {
-  const { router, principal, profile } = context;
+  const { router, principal, release } = context;
   const lists = cachedLists(context);
   router.checkAccessGroups();
   const requested = teamId === undefined ? undefined : requestedTeam(context, teamId);
-  const keyCounts = requested === undefined || (profile.expandsByRoute && requested.teamId === principal.teamId);
+  const keyCounts = requested === undefined || (release.expandsByRoute && requested.teamId === principal.teamId);
   const key = keyCounts ? { key: keyGrant(router, lists, options.includeAccessGroups) } : {};
   const team = teamGrant(router, requested?.models ?? lists.keyTeamModels, options.includeAccessGroups);
   return listedNames(
     router,
     { ...key, team },
     { ...options, teamId: teamId ?? principal.teamId },
-    profile.expandsByRoute,
+    release.expandsByRoute,
   );
 }

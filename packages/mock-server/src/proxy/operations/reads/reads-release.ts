@@ -1,5 +1,5 @@
 /** What differs between releases in the reads: named differences. */
-export interface ReadsProfile {
+export interface ReadsRelease {
   /**
    * Names are worked out as old releases do: a read replaces access groups by their models in the key's and the team's own
    * lists, for as long as those are cached, and wildcards stay listed beside what they stand for.

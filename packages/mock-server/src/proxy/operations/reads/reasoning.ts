@@ -22,7 +22,7 @@ function bareEntry(info: PyDict, router: Router): { readonly [field: string]: un
 
 function isGptReasoningModel(key: PyValue, router: Router): boolean {
   if (typeof key !== 'string') return false;
-  const isOfSeries = router.profile.facts.gptReasoningMarkers.some((marker) => key.includes(marker));
+  const isOfSeries = router.release.facts.gptReasoningMarkers.some((marker) => key.includes(marker));
   return (isOfSeries && !key.slice(key.lastIndexOf('/') + 1).includes('gpt-5-chat')) || key.includes('gpt5_series');
 }
 
@@ -39,7 +39,7 @@ export function reasoningEfforts(info: PyDict, isMapped: boolean, router: Router
   const flags = new Map(FLAGS.map(([effort, flag]) => [effort, info[flag] ?? bare[flag] ?? null]));
   const isFlagged = Array.from(flags.values()).some((flag) => flag !== null);
   if (supports !== true && !isFlagged) return isMapped ? [] : null;
-  const order = router.profile.facts.reasoningEfforts;
+  const order = router.release.facts.reasoningEfforts;
   const declared = info[DECLARED] ?? bare[DECLARED] ?? null;
   if (Array.isArray(declared)) return order.filter((effort) => declared.includes(effort));
   if (!isFlagged) return null;

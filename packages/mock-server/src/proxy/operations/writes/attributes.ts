@@ -51,7 +51,7 @@ export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
  * @throws PythonError as Python says of the name
  */
 export function sealUpdated(state: ProxyState, params: PyDict): SealedParams {
-  const { writes } = state.profile;
+  const { writes } = state.release;
   if (!writes.updateSetsAttributes || !state.quirks.has('attribute-names-mislead')) return sealParams(state, params);
   for (const [name, value] of Object.entries(params)) {
     if (READ_ONLY.has(name)) {
@@ -62,8 +62,8 @@ export function sealUpdated(state: ProxyState, params: PyDict): SealedParams {
   return sealParams(state, params, staysPlain(state));
 }
 
-function staysPlain({ profile }: ProxyState): (name: string) => boolean {
-  return (name) => name.startsWith('_') || profile.writes.attributes.has(name);
+function staysPlain({ release }: ProxyState): (name: string) => boolean {
+  return (name) => name.startsWith('_') || release.writes.attributes.has(name);
 }
 
 /** Methods of the class of `model_info`, and what else it has beside its fields. */

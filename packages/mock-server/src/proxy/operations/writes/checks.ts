@@ -42,7 +42,7 @@ function ptuDisabled(supplied: readonly string[], status: number): DetailError {
 export function refuseTeamMove({ state, principal, model }: WriteCheck): void {
   const teamId = textOf(model.model('model_info')?.get('team_id'));
   if (teamId === undefined) return;
-  if (!state.settings.premium_user) throw new DetailError(403, { error: state.profile.writes.licenceMessage });
+  if (!state.settings.premium_user) throw new DetailError(403, { error: state.release.writes.licenceMessage });
   mayManage({ state, principal, teamId });
 }
 

@@ -7,13 +7,13 @@ const ECHO = 'key';
 
 /** An info without the prices that reads fill in for display. */
 export function withoutDerivedPricing(info: PyDict, state: ProxyState): PyDict {
-  return pick(info, (field) => field !== 'pricing_overrides' && !isPrice(field, state.profile.router.facts));
+  return pick(info, (field) => field !== 'pricing_overrides' && !isPrice(field, state.release.router.facts));
 }
 
 /** A stored info without the prices it copied from a read. */
 export function withoutEchoedPricing(info: PyDict, state: ProxyState): PyDict {
   if (!Object.hasOwn(info, ECHO)) return info;
-  return pick(info, (field) => !isPrice(field, state.profile.router.facts));
+  return pick(info, (field) => !isPrice(field, state.release.router.facts));
 }
 
 /**

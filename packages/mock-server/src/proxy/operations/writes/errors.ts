@@ -34,7 +34,7 @@ export function raise(message: string): PythonError {
  * What `POST /model/new`, `/model/update` and `/model/delete` make of an error: everything becomes the `error` envelope,
  * an object in it written as Python writes it.
  */
-export function asWriteError(error: unknown, { profile: { auth, writes }, quirks }: ProxyState): unknown {
+export function asWriteError(error: unknown, { release: { auth, writes }, quirks }: ProxyState): unknown {
   const typed = quirks.mends('every-error-is-of-auth');
   const wrap = (status: number, message: string): ExceptionError =>
     new ExceptionError(status, { message, type: (typed ? typeOf : writes.errorType)(status), param: auth.noParam });

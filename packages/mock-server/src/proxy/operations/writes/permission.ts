@@ -31,7 +31,7 @@ export interface Management {
  */
 export function mayManage(management: Management): void {
   const { state, principal, teamId, givenTeamId, given, row, deletes = false } = management;
-  const { auth, writes } = state.profile;
+  const { auth, writes } = state.release;
   const role = principal.role ?? 'None';
   if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
   if (writes.delegatedTokens) {

@@ -12,7 +12,7 @@ import { withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.t
 import { typeOf } from './errors.ts';
 import { legacyInfo, markedInfo } from './legacy-info.ts';
 import { mergeAndRemove, mergeInfo, overwriteInfo } from './merge-info.ts';
-import type { WritesProfile } from './writes-release.ts';
+import type { WritesRelease } from './writes-release.ts';
 
 const LICENCE =
   'You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in ' +
@@ -20,7 +20,7 @@ const LICENCE =
 const PRICING = '. \nPricing: https://www.litellm.ai/#pricing';
 
 /** LiteLLM 1.71. */
-export const writes171: WritesProfile = {
+export const writes171: WritesRelease = {
   alphabet: 'standard',
   servesEmptyTextSealed: true,
   hasBlocked: false,
@@ -51,7 +51,7 @@ export const writes171: WritesProfile = {
 };
 
 /** LiteLLM 1.106. */
-export const writes1106: WritesProfile = {
+export const writes1106: WritesRelease = {
   ...writes171,
   alphabet: 'urlSafe',
   servesEmptyTextSealed: false,
@@ -79,7 +79,7 @@ export const writes1106: WritesProfile = {
 };
 
 /** LiteLLM 1.109: errors are typed by their status. */
-export const writes1109: WritesProfile = {
+export const writes1109: WritesRelease = {
   ...writes1106,
   attributes: ATTRIBUTES['1.109'],
   errorType: typeOf,

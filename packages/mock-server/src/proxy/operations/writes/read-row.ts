@@ -11,7 +11,7 @@ import { rowColumns } from './row.ts';
  */
 export function readRow(state: ProxyState, row: ModelRow): ValidatedModel {
   const context = { ids: state.sources.ids };
-  const { validation } = state.profile;
+  const { validation } = state.release;
   if (!state.quirks.mends('sealed-text-is-checked')) {
     return validateModel(validation, 'Deployment', rowColumns(row), context);
   }

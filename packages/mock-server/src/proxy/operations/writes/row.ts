@@ -28,7 +28,7 @@ export function sealParams(
       continue;
     }
     requireEncodable(value);
-    const text = seal(value, state.profile.writes.alphabet, state.sources.random);
+    const text = seal(value, state.release.writes.alphabet, state.sources.random);
     secrets.set(text, value);
     setKey(sealed, key, text);
   }
@@ -50,7 +50,7 @@ export function keepSecrets(params: PyDict, ...from: readonly ReadonlyMap<string
 
 /** A row as the writes answer with it. */
 export function rowBody(state: ProxyState, row: ModelRow): PyDict {
-  const { hasBlocked, timestamp } = state.profile.writes;
+  const { hasBlocked, timestamp } = state.release.writes;
   return {
     model_id: row.modelId,
     model_name: row.modelName,

@@ -33,7 +33,7 @@ export function refuseUnservable(state: ProxyState, modelId: string, undo: () =>
  * @throws ExceptionError 500; the row stays written
  */
 export function checkServed(state: ProxyState, modelId: string, action: 'create' | 'update'): void {
-  if (!state.profile.writes.checksServed || state.router.get(modelId)) return;
+  if (!state.release.writes.checksServed || state.router.get(modelId)) return;
   throw new ExceptionError(500, {
     message:
       `Model ${action} was saved to the database, but the model id(s) ${repr([modelId])} are not live in this pod's ` +

@@ -30,7 +30,7 @@ export interface InfoMerge {
 }
 
 /** What differs between releases in the four writes and in the reload. */
-export interface WritesProfile {
+export interface WritesRelease {
   /** How ciphertext is written. */
   readonly alphabet: Base64Alphabet;
   /** Whether a stored text that is empty stays ciphertext when it is served. */
