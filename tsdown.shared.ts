@@ -9,7 +9,8 @@ export function shared(entry: Record<string, string>, overrides: UserConfig = {}
     deps: { neverBundle: [/^node:/] },
     target: 'es2023',
     fixedExtension: false,
-    dts: { oxc: true },
+    // Members marked `@internal` are for adapters inside a package.
+    dts: { oxc: { stripInternal: true } },
     sourcemap: false,
     clean: true,
     logLevel: 'warn',

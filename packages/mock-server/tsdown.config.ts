@@ -3,9 +3,10 @@ import { shared } from '../../tsdown.shared.ts';
 
 const config: UserConfig = shared({
   index: 'src/index.ts',
-  'node-entry': 'src/node-entry.ts',
-  'browser-entry': 'src/browser-entry.ts',
-  'vitest-entry': 'src/vitest-entry.ts',
-  'http-entry': 'src/http-entry.ts',
+  msw: 'src/adapters/msw/index.ts',
+  node: 'src/adapters/node/index.ts',
+  browser: 'src/adapters/browser/index.ts',
+  vitest: 'src/adapters/vitest/index.ts',
+  http: 'src/adapters/http/index.ts',
 });
 export default config;

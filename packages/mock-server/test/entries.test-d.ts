@@ -1,15 +1,15 @@
-import type { SetupServer } from 'msw/node';
-import { setupServer } from 'msw/node';
-import { setupServer as setupServer2 } from 'msw2/node';
+import type { HttpHandler } from 'msw';
+import { type SetupServer, setupServer } from 'msw/node';
 import { expectTypeOf, test } from 'vitest';
+import { createHandlers } from '../src/adapters/msw/index.ts';
+import { createMockTest } from '../src/adapters/vitest/index.ts';
 import { createMockProxy, type JournalEntry, type OperationId, type ServedDeployment } from '../src/index.ts';
-import { createMockTest } from '../src/vitest-entry.ts';
 
 const mock = createMockProxy();
 
-test('the handlers fit each major of MSW', () => {
-  expectTypeOf(setupServer(...mock.handlers)).toEqualTypeOf<SetupServer>();
-  expectTypeOf(setupServer2(...mock.handlers)).toHaveProperty('listen');
+test('handlers are typed as MSW types them', () => {
+  expectTypeOf(createHandlers(mock)).toEqualTypeOf<HttpHandler[]>();
+  expectTypeOf(setupServer(...createHandlers(mock))).toEqualTypeOf<SetupServer>();
 });
 
 test('what a mock gives is typed', () => {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MockServer, type RequestLine, startServer } from '../src/http-entry.ts';
+import { type MockServer, type RequestLine, startServer } from '../src/adapters/http/index.ts';
 import { ADMIN, CONFIG } from './support.ts';
 
 let server: MockServer;
@@ -159,7 +159,7 @@ test('keeps the rows in a data file over a restart, and serves them at once', as
   await first.close();
   const second = await startServer({ port: 0, config: CONFIG, data });
   expect(await (await fetch(`${second.url}/v1/models`, { headers })).text()).toContain('kept');
-  expect(second.deployments).toBe(3);
+  expect(second.mock.deployments).toHaveLength(3);
   await second.close();
 });
 

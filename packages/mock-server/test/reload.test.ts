@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../src/http-entry.ts';
+import { startServer } from '../src/adapters/http/index.ts';
 import { ADMIN, call, mockOf } from './support.ts';
 
 const ONE: Record<string, string> = { authorization: 'Bearer sk-one' };

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { createMockTest, test } from '../src/vitest-entry.ts';
+import { createMockTest, test } from '../src/adapters/vitest/index.ts';
 import { ADMIN, CONFIG } from './support.ts';
 
 const NEW = { model_name: 'm', litellm_params: { model: 'openai/gpt-4o', rpm: 5 }, model_info: { id: 'a' } };

@@ -1,22 +1,24 @@
 import type { MockOptions } from './options.ts';
 
 /**
- * Checks what types alone cannot: callers without a compiler, and numbers.
+ * Checks what types cannot: numbers, and callers without a compiler.
  *
- * @throws TypeError naming the option and what it takes
+ * @throws TypeError naming the option, what was expected and what was given
  */
-export function checkOptions({ quirks, replicas, lag, journal, seed }: MockOptions): void {
+export function checkOptions({ quirks, replicas, lag, journal, seed, onResponse }: MockOptions): void {
   if (quirks !== undefined && quirks !== 'on' && quirks !== 'off') refuse('quirks', "'on' or 'off'", quirks);
   if (replicas !== undefined && !(Number.isSafeInteger(replicas) && replicas >= 1)) {
-    refuse('replicas', 'a whole number from 1', replicas);
+    refuse('replicas', 'a positive integer', replicas);
   }
-  if (lag !== undefined && !(Number.isFinite(lag) && lag >= 0)) refuse('lag', 'milliseconds from 0', lag);
+  if (lag !== undefined && !(Number.isFinite(lag) && lag >= 0)) refuse('lag', 'a non-negative number of ms', lag);
   if (journal !== undefined && !(Number.isSafeInteger(journal) && journal >= 1)) {
-    refuse('journal', 'a whole number from 1', journal);
+    refuse('journal', 'a positive integer', journal);
   }
-  if (seed !== undefined && !Number.isFinite(seed)) refuse('seed', 'a number', seed);
+  if (seed !== undefined && !Number.isFinite(seed)) refuse('seed', 'a finite number', seed);
+  if (onResponse !== undefined && typeof onResponse !== 'function') refuse('onResponse', 'a function', onResponse);
 }
 
 function refuse(option: keyof MockOptions, expected: string, given: unknown): never {
-  throw new TypeError(`${option}: expected ${expected}, got ${JSON.stringify(given) ?? String(given)}`);
+  const shown = typeof given === 'string' || typeof given === 'number' ? JSON.stringify(given) : typeof given;
+  throw new TypeError(`expected options.${option} to be ${expected}, got ${Number.isNaN(given) ? 'NaN' : shown}`);
 }

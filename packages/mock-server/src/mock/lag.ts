@@ -1,22 +1,22 @@
-import type { ProxyCore } from '../proxy/app.ts';
 import type { RowWatcher } from '../proxy/state/database.ts';
 import { reload } from '../proxy/state/reload.ts';
 import type { Clock } from '../proxy/state/sources.ts';
+import type { ProxyState } from '../proxy/state/state.ts';
 
-/** Replicas that see each other's writes only after a while, by the engine's clock. With one proxy there is nothing to do. */
+/** Delays when replicas see each other's writes, by the mock's clock. A single proxy has nothing to wait for. */
 export class Lag implements RowWatcher {
-  readonly #proxies: readonly ProxyCore[];
+  readonly #states: readonly ProxyState[];
   readonly #clock: Clock;
   readonly #lag: number;
   /** When the replicas reload next; undefined while nothing has changed. */
   #due: number | undefined;
 
   /** @param lag ms */
-  constructor(proxies: readonly ProxyCore[], clock: Clock, lag: number) {
-    this.#proxies = proxies;
+  constructor(states: readonly ProxyState[], clock: Clock, lag: number) {
+    this.#states = states;
     this.#clock = clock;
     this.#lag = lag;
-    if (proxies.length > 1) proxies[0]?.state.database.watch(this);
+    if (states.length > 1) states[0]?.database.watch(this);
   }
 
   rowWritten(): void {
@@ -31,11 +31,11 @@ export class Lag implements RowWatcher {
     this.#due = undefined;
   }
 
-  /** Reloads every replica once the time has come. */
+  /** Reloads every replica if its time has come. */
   catchUp(): void {
     if (this.#due === undefined || this.#clock.now() < this.#due) return;
     this.#due = undefined;
-    for (const { state } of this.#proxies) reload(state);
+    for (const state of this.#states) reload(state);
   }
 
   clear(): void {

@@ -1,160 +1,220 @@
-import { type AnyMswHandler, mswHandlers } from '../adapters/msw/handler.ts';
-import type { ProxyRequest } from '../proxy/http/messages.ts';
-import type { OperationId } from '../proxy/operations/operations.ts';
+import type { OperationId } from '@litellm-models/core';
+import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
+import { findRoute } from '../proxy/http/route.ts';
 import type { Start } from '../proxy/state/create.ts';
+import type { RowStore } from '../proxy/state/row-store.ts';
 import type { Settings } from '../proxy/state/settings.ts';
-import { type Clock, type Sources, seededSources, systemSources } from '../proxy/state/sources.ts';
+import type { Clock, Sources } from '../proxy/state/sources.ts';
 import { loadQuirks } from '../quirks/load.ts';
 import { loadParts } from '../releases/load-parts.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../releases/names.ts';
+import { isUnder, mockUrl, withoutBase } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
-import { createClock, type MovableClock } from './clock.ts';
+import type { MovableClock } from './clock.ts';
 import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
 import { directRequest } from './direct-request.ts';
+import { type Delivery, deliver } from './faults/deliver.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { MockOptions } from './options.ts';
 import { type FailureOverride, type Override, Overrides, type SuccessOverride } from './override.ts';
 import { readText } from './read-text.ts';
-import { Engine } from './replicas.ts';
+import { Replicas } from './replicas.ts';
 import { toProxyRequest } from './request.ts';
 import { toResponse } from './response.ts';
 import { readSeed } from './seed.ts';
 import { assertSnapshot, restoreSnapshot, type Snapshot, startSnapshot, takeSnapshot } from './snapshot.ts';
+import { sourcesOf } from './sources.ts';
 import { startOf } from './start.ts';
+import { wait } from './wait.ts';
 
-let mocks = 0;
+/** What an adapter does about a request: it waits, then delivers. */
+export interface Handled {
+  /** ms */
+  readonly delay: number;
+  readonly delivery: Delivery;
+}
 
 /** A mock proxy in this process. */
 export class MockProxy {
-  /** Where it seems to be; only requests under it are answered. */
+  /** The URL that the mock answers under. */
   readonly url: string;
+  /** The emulated LiteLLM release. */
   readonly profile: ProfileName;
-  /** Every request so far, secrets gone. */
+  /** The requests so far, secrets redacted. */
   readonly requests: Journal;
   /** What goes wrong; see {@link Faults.add}. */
   readonly faults: Faults;
-  /** Time as the proxy sees it; it moves by itself unless the options gave a moment. */
+  /** The proxy's clock. It stands still if the options set a moment, and can be moved then. */
   readonly clock: Clock & Partial<MovableClock>;
-  /** What is odd about config or keys, one line each. */
+  /** Problems in config or keys that do not keep the proxy from starting, one line each. */
   readonly warnings: readonly string[];
   readonly #overrides = new Overrides();
   readonly #sources: Sources;
   readonly #options: MockOptions;
+  readonly #store: RowStore | undefined;
+  /** The config and keys of the options, or of the last {@link MockProxy.reset} that had others. */
+  #seed: Pick<MockOptions, 'config' | 'keys'>;
   #start: Start;
-  #engine: Engine | undefined;
-  #loading: Promise<Engine> | undefined;
-  /** What was asked for before the engine was there. */
+  #replicas: Replicas | undefined;
+  #loading: Promise<Replicas> | undefined;
+  /** Changes made before the replicas are loaded. */
   #early: { readonly settings: Partial<Settings>; readonly snapshot?: Snapshot } = { settings: {} };
 
-  constructor(options: MockOptions) {
+  /**
+   * @internal
+   * @param openStore opens the storage for rows
+   */
+  constructor(options: MockOptions, openStore?: (mock: Pick<MockProxy, 'profile' | 'masterKey'>) => RowStore) {
     checkOptions(options);
     this.#options = options;
     this.profile = profileName(options.profile ?? DEFAULT_PROFILE);
-    this.url = baseUrl(options.baseUrl);
+    this.url = mockUrl(options.baseUrl);
     this.#sources = sourcesOf(options);
     this.clock = this.#sources.clock;
+    this.#seed = options;
     const seed = readSeed(options.config, options.keys, readText);
     this.warnings = seed.warnings;
     this.#start = this.#withSettings(startOf(seed));
+    this.#store = openStore?.(this);
     this.requests = new Journal(options.journal);
     this.faults = new Faults(this.#sources.random);
   }
 
   /** The master key. */
   get masterKey(): string {
-    return this.#start.keyring.masterKey;
+    return this.start.keyring.masterKey;
   }
 
-  /** The price list and the rest of the profile are loaded at the first request; this waits for it. */
+  /** The exact LiteLLM version that is emulated, such as `1.109.1`; undefined until the mock is {@link MockProxy.ready}. */
+  get litellm(): string | undefined {
+    return this.#replicas?.states[0]?.release.litellm;
+  }
+
+  /** Waits for the release's price list and schemas, which are otherwise loaded at the first request. */
   async ready(): Promise<this> {
     await this.#load();
     return this;
   }
 
   /**
-   * As the platform's `fetch`, answered by the proxy: no network, no interception. A path alone is one of the proxy's.
+   * Like the platform's `fetch`, but the mock responds: no network, no interception. A path is resolved against {@link MockProxy.url}.
    *
-   * @throws TypeError where a fault resets the connection, or the address is not under {@link MockProxy.url}
+   * @throws TypeError if a fault resets the connection, or the URL is not under {@link MockProxy.url}
    * @example
    * const response = await mock.fetch('/v1/models', { headers: { authorization: `Bearer ${mock.masterKey}` } });
    */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const direct = typeof input === 'string' ? directRequest(input, init, this.url) : undefined;
-    if (direct) return this.#answer(direct, init?.signal ?? undefined);
+    if (direct) return this.#respond(direct, init?.signal ?? undefined);
     const address = typeof input === 'string' && input.startsWith('/') ? `${this.url}${input}` : input;
     const request = new Request(address, init);
     const response = await this.respond(request);
     if (response) return response;
-    throw new TypeError(`${new URL(request.url).origin} is not this mock (${this.url})`);
+    throw new TypeError(`expected a URL under ${this.url}, got ${new URL(request.url).origin}`);
   };
 
-  /** Whether an address is under {@link MockProxy.url}. */
+  /** Whether a URL is under {@link MockProxy.url}. */
   owns(url: string): boolean {
     return isUnder(url, this.url);
   }
 
-  /** Answers a request that is under {@link MockProxy.url}; undefined for any other. */
+  /** The response to a request under {@link MockProxy.url}; undefined for any other request. */
   async respond(request: Request): Promise<Response | undefined> {
     if (!this.owns(request.url)) return undefined;
-    return this.#answer(await toProxyRequest(stripBase(request, this.url)), request.signal);
+    return this.#respond(await toProxyRequest(withoutBase(request, this.url)), request.signal);
   }
 
-  /** Handlers for MSW (2.10 or later): `setupServer(...mock.handlers)`. They answer under {@link MockProxy.url} alone. */
-  get handlers(): readonly AnyMswHandler[] {
-    return mswHandlers(this);
+  /**
+   * Handles a request without `Request` and `Response`, for adapters. The mock must be {@link MockProxy.ready}.
+   *
+   * @internal
+   */
+  handle(request: ProxyRequest): Handled {
+    if (!this.#replicas) throw new Error('expected the mock to be ready before handle(); await mock.ready() first');
+    const route = findRoute(request.method, request.path);
+    const operation = route.type === 'operation' ? route.operation.id : undefined;
+    const { delay, fault } = operation === undefined ? NO_FAULT : this.faults.meet(operation);
+    const delivery = deliver(fault, () => this.#perform(request, operation));
+    const status = delivery.type === 'reset' ? 0 : delivery.response.status;
+    this.requests.record(request, { time: this.clock.now(), operation, status });
+    return { delay, delivery };
   }
 
-  /** Back to the start: the config's models, an empty table, no faults, an empty journal; or to another config and keys for good. */
+  /**
+   * Returns to the start: the config's models, an empty table, no faults or overrides, an empty journal.
+   *
+   * @param seed another config, other keys, or both, which later resets return to
+   * @throws SeedError if they are invalid; nothing has changed then
+   */
   reset(seed?: Pick<MockOptions, 'config' | 'keys'>): void {
-    if (seed) this.#start = this.#withSettings(startOf(readSeed(seed.config, seed.keys, readText)));
-    this.#overrides.clear();
-    this.#early = { settings: {} };
-    if (this.#engine && seed) this.#engine.restart(this.#start);
-    else if (this.#engine) this.#engine.reset();
-    else this.faults.clear();
+    if (seed) {
+      const { config = this.#seed.config, keys = this.#seed.keys } = seed;
+      const start = this.#withSettings(startOf(readSeed(config, keys, readText)));
+      this.#replicas?.restart(start);
+      this.#start = start;
+      this.#seed = { ...this.#seed, ...seed };
+    } else this.#replicas?.reset();
+    this.#forget();
   }
 
-  /** The proxy's periodic reload from its table, now. */
+  /**
+   * Returns to another start until the next reset.
+   *
+   * @internal
+   * @param file the entries of the config file that reloads read; by default those that resets return to
+   */
+  resetTo(start: Start, file?: Start['modelList']): void {
+    this.#replicas?.reset(start, file);
+    this.#forget();
+  }
+
+  /** @internal What resets return to. */
+  get start(): Start {
+    return this.#replicas?.start ?? this.#start;
+  }
+
+  /** Runs the proxy's periodic reload from its table now. */
   reload(): void {
-    this.#engine?.reload();
+    this.#replicas?.reload();
   }
 
-  /** Keeps this moment for {@link MockProxy.restore}. */
+  /** Captures the current state for {@link MockProxy.restore}. */
   snapshot(): Snapshot {
-    return this.#engine
-      ? takeSnapshot(this.#engine)
+    return this.#replicas
+      ? takeSnapshot(this.#replicas, this.faults.rules)
       : startSnapshot(this.#start, this.faults.rules, this.#early.settings);
   }
 
-  /** Goes back to a kept moment. */
+  /** Returns to a captured state. */
   restore(snapshot: Snapshot): void {
     assertSnapshot(snapshot);
-    if (this.#engine) restoreSnapshot(this.#engine, snapshot);
+    this.requests.clear();
+    if (this.#replicas) this.faults.set(restoreSnapshot(this.#replicas, snapshot));
     else this.#early = { settings: {}, snapshot };
   }
 
-  /** Changes what an operator sets, such as `store_model_in_db`, until the next reset. */
+  /** Changes settings of the proxy, such as `store_model_in_db`, until the next reset. */
   configure(settings: Partial<Settings>): void {
-    if (this.#engine) this.#engine.configure(settings);
+    if (this.#replicas) this.#replicas.configure(settings);
     else this.#early = { ...this.#early, settings: { ...this.#early.settings, ...settings } };
   }
 
   /**
-   * What is served now, secrets gone. Until the first request (or {@link MockProxy.ready}) it is what the config lists, with
-   * nothing added from the price list.
+   * The deployments that are served now, secrets redacted. Until the mock is {@link MockProxy.ready}, these are the config's own values,
+   * without prices and limits from the price list.
    */
   get deployments(): readonly ServedDeployment[] {
-    const [state] = this.#engine?.states ?? [];
+    const [state] = this.#replicas?.states ?? [];
     return state ? servedDeployments(state) : listedDeployments(this.#start.modelList);
   }
 
   /**
-   * Answers an operation otherwise until the next reset; an override that gives nothing lets the proxy answer.
+   * Replaces the response of an operation until the next reset. If the override returns undefined, the proxy responds.
    *
+   * @throws TypeError for an operation that does not exist
    * @example
    * mock.override('modelListV1ModelsGet', () => ({ status: 503, body: { detail: 'soon' } }));
-   * @throws TypeError for an operation that there is not
    */
   override<Id extends OperationId>(operation: Id, override: SuccessOverride<Id>): void;
   override<Status extends number>(operation: OperationId, override: FailureOverride<Status>): void;
@@ -162,40 +222,74 @@ export class MockProxy {
     this.#overrides.set(operation, override);
   }
 
+  /** @internal Closes the storage for rows. */
+  close(): void {
+    this.#store?.close();
+  }
+
+  #forget(): void {
+    this.#overrides.clear();
+    this.#early = { settings: {} };
+    this.faults.clear();
+    this.requests.clear();
+  }
+
   #withSettings(start: Start): Start {
     return { ...start, settings: { ...start.settings, ...this.#options.settings } };
   }
 
-  async #answer(request: ProxyRequest, signal: AbortSignal | undefined): Promise<Response> {
-    const engine = this.#engine ?? (await this.#load());
+  async #respond(request: ProxyRequest, signal: AbortSignal | undefined): Promise<Response> {
+    if (!this.#replicas) await this.#load();
     signal?.throwIfAborted();
-    const { delay, delivery } = engine.handle(request);
+    const { delay, delivery } = this.handle(request);
     if (delay > 0) await wait(delay, signal);
     return toResponse(delivery, request.method);
   }
 
-  #load(): Promise<Engine> {
+  #perform(request: ProxyRequest, operation: OperationId | undefined): ProxyResponse {
+    const override = operation === undefined ? undefined : this.#overrides.respond(operation, request);
+    if (override) return override;
+    if (!this.#replicas) throw new Error('expected the mock to be ready');
+    const response = this.#replicas.handle(request);
+    const { onResponse } = this.#options;
+    if (!onResponse) return response;
+    // A streamed body can be read only once: the observer and the client each read the same pieces.
+    const whole = typeof response.body === 'string' ? response : { ...response, body: [...response.body] };
+    onResponse({ request, response: whole });
+    return whole;
+  }
+
+  #load(): Promise<Replicas> {
     this.#loading ??= this.#build();
     return this.#loading;
   }
 
-  async #build(): Promise<Engine> {
+  async #build(): Promise<Replicas> {
     const { release, catalog } = await loadParts(this.profile);
-    const { replicas, lag } = this.#options;
-    const quirks = await loadQuirks(this.profile, this.#options.quirks);
-    const parts = { release, catalog, sources: this.#sources, start: this.#start, replicas, lag, quirks };
-    const engine = new Engine({ ...parts, journal: this.requests, faults: this.faults, overrides: this.#overrides });
-    this.#engine = engine;
-    if (this.#early.snapshot) restoreSnapshot(engine, this.#early.snapshot);
-    engine.configure(this.#early.settings);
-    return engine;
+    const { replicas: count, lag, quirks: mode } = this.#options;
+    const quirks = await loadQuirks(this.profile, mode);
+    const sources = this.#sources;
+    const replicas = new Replicas({
+      release,
+      catalog,
+      sources,
+      start: this.#start,
+      quirks,
+      store: this.#store,
+      count,
+      lag,
+    });
+    this.#replicas = replicas;
+    if (this.#early.snapshot) this.faults.set(restoreSnapshot(replicas, this.#early.snapshot));
+    replicas.configure(this.#early.settings);
+    return replicas;
   }
 }
 
 /**
- * A mock of the LiteLLM proxy, ready at once; large data is loaded at the first request.
+ * Creates a mock of the LiteLLM proxy. It is usable at once; large data is loaded at the first request.
  *
- * @throws SeedError naming what is wrong in config or keys, UnknownProfileError, TypeError naming an option that is wrong
+ * @throws SeedError naming what is wrong in config or keys, UnknownProfileError, TypeError naming the option that is wrong
  * @example
  * const mock = createMockProxy({ config: { model_list: [] } });
  * const response = await mock.fetch('/v1/models', { headers: { authorization: 'Bearer sk-1234' } });
@@ -204,44 +298,4 @@ export function createMockProxy(options: MockOptions = {}): MockProxy {
   return new MockProxy(options);
 }
 
-function baseUrl(given: string | undefined): string {
-  if (given === undefined) return `http://litellm-${++mocks}.mock`;
-  const url = new URL(given);
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-
-function isUnder(url: string, base: string): boolean {
-  if (!url.startsWith(base)) return false;
-  const next = url.charAt(base.length);
-  return next === '' || next === '/' || next === '?';
-}
-
-/** The request as the proxy sees it behind the path of the base URL. */
-function stripBase(request: Request, base: string): Request {
-  const { pathname } = new URL(base);
-  if (pathname === '/') return request;
-  const url = new URL(request.url);
-  url.pathname = url.pathname.slice(pathname.length) || '/';
-  return new Request(url, request);
-}
-
-function sourcesOf({ clock, ids, seed }: MockOptions): Sources {
-  const time =
-    clock === undefined ? undefined : typeof clock === 'number' || clock instanceof Date ? createClock(clock) : clock;
-  const sources = seed === undefined ? systemSources() : seededSources(seed);
-  return {
-    ...sources,
-    clock: time ?? sources.clock,
-    ids: typeof ids === 'function' ? { uuid: ids } : (ids ?? sources.ids),
-  };
-}
-
-function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
+const NO_FAULT = { delay: 0, fault: undefined } as const;

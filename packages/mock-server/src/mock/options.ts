@@ -1,29 +1,42 @@
+import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { Clock, IdSource } from '../proxy/state/sources.ts';
 
-/** How a mock proxy is made. */
+/** A request, and the response of the emulated proxy. */
+export interface Exchange {
+  readonly request: ProxyRequest;
+  readonly response: ProxyResponse;
+}
+
+/** Options of a mock proxy. */
 export interface MockOptions {
-  /** `1.71`, `1.106` or `1.109` (the default). */
+  /** The LiteLLM release to emulate; see `PROFILE_NAMES`. Default: the newest one. */
   readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, its text, a file's name (Node), or what `parseConfig` gave. */
+  /** LiteLLM's `config.yaml`: an object, YAML text, a file name (in Node), or the result of `parseConfig`. */
   readonly config?: string | object;
-  /** Virtual keys and teams: an object, a text, a file's name (Node), or what `parseKeys` gave. */
+  /** Virtual keys and teams: an object, JSON text, a file name (in Node), or the result of `parseKeys`. */
   readonly keys?: string | object;
-  /** Where the proxy seems to be; an address of its own unless given. */
+  /** The URL that the mock answers under. Default: a URL of its own. */
   readonly baseUrl?: string;
-  /** A clock of one's own, or the moment at which one stands that `mock.clock` moves. */
+  /** A clock, or the moment at which `mock.clock` stands until a test moves it. Default: the system's clock. */
   readonly clock?: Clock | number | Date;
-  /** Where generated ids come from. */
+  /** The source of generated ids. Default: random UUIDs. */
   readonly ids?: IdSource | (() => string);
-  /** The same ids, ciphertext and chance in every run. */
+  /** A seed that makes ids, ciphertext and random faults the same in every run. */
   readonly seed?: number;
-  /** `off` gives the answers the proxy should have given where it has a known bug. */
+  /** `off` corrects known bugs of the proxy; see `QUIRKS`. Default: `on`. */
   readonly quirks?: 'on' | 'off';
-  /** How many proxies share the table, in turns; 1 unless given. */
+  /** How many proxies share the model table; requests go to them in turns. Default: 1. */
   readonly replicas?: number;
-  /** How long one of several takes to see what another wrote, in ms. */
+  /** How long a replica takes to see what another one wrote, in ms. Default: 0. */
   readonly lag?: number;
-  /** How many requests the journal keeps; 1000 unless given. */
+  /** How many requests the journal keeps. Default: 1000. */
   readonly journal?: number;
+  /** Settings of the proxy to start with. */
   readonly settings?: Partial<Settings>;
+  /**
+   * Called with each request and the response of the emulated proxy, before a fault changes it; overridden operations are left out.
+   * Secrets are not redacted. An error that it throws fails the request.
+   */
+  readonly onResponse?: (exchange: Exchange) => void;
 }

@@ -1,54 +1,51 @@
 import type { ResponseBody } from '@litellm-models/core';
+import { type OperationId, operationIds } from '@litellm-models/core';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
-import { OPERATIONS, type OperationId } from '../proxy/operations/operations.ts';
 
-/** What an override answers with: a body as JSON, or as it is where it is a text. */
-export interface OverrideAnswer<Body = unknown, Status extends number = number> {
-  /** 200 unless given. */
+/** The response of an override. A string body is sent as it is, any other as JSON. */
+export interface OverrideResponse<Body = unknown, Status extends number = number> {
+  /** Default: 200. */
   readonly status?: Status;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;
 }
 
-/** Answers in the place of an operation, at once; undefined lets the operation answer. */
-export type Override<Answer = OverrideAnswer> = (request: ProxyRequest) => Answer | undefined;
+/** Responds instead of an operation, synchronously; if it returns undefined, the proxy responds. */
+export type Override<Response = OverrideResponse> = (request: ProxyRequest) => Response | undefined;
 
-/** A success has the body that the contract gives the operation. */
-export type SuccessOverride<Id extends OperationId> = Override<OverrideAnswer<ResponseBody<Id>, 200>>;
+/** A success has the body that the contract declares for the operation. */
+export type SuccessOverride<Id extends OperationId> = Override<OverrideResponse<ResponseBody<Id>, 200>>;
 
-/** Any other status has any body. */
+/** Any other status can have any body. */
 export type FailureOverride<Status extends number> = Override<
-  OverrideAnswer & { readonly status: Status & (Status extends 200 ? never : unknown) }
+  OverrideResponse & { readonly status: Status & (Status extends 200 ? never : unknown) }
 >;
 
-/** Overrides by operation. */
+/** The overrides by operation. */
 export class Overrides {
   readonly #byOperation = new Map<OperationId, Override>();
 
-  /** @throws TypeError for an operation that there is not */
+  /** @throws TypeError for an operation that does not exist */
   set(operation: OperationId, override: Override): void {
-    if (!OPERATIONS.some(({ id }) => id === operation)) {
-      const known = OPERATIONS.map(({ id }) => id).join(', ');
-      throw new TypeError(`override: unknown operation ${JSON.stringify(operation)}; expected one of ${known}`);
+    if (!operationIds.includes(operation)) {
+      const known = operationIds.join(', ');
+      throw new TypeError(`expected an operation to override (${known}), got ${JSON.stringify(operation)}`);
     }
     this.#byOperation.set(operation, override);
-  }
-
-  delete(operation: OperationId): void {
-    this.#byOperation.delete(operation);
   }
 
   clear(): void {
     this.#byOperation.clear();
   }
 
-  /** The answer of an operation's override, if it has one and it answers. */
-  answer(operation: OperationId, request: ProxyRequest): ProxyResponse | undefined {
-    const answer = this.#byOperation.get(operation)?.(request);
-    if (!answer) return undefined;
-    if ('then' in answer)
-      throw new TypeError(`override of ${operation}: it gave a promise; an override answers at once`);
-    const { status = 200, headers = {}, body } = answer;
+  /** The response of an operation's override, if there is one and it returns one. */
+  respond(operation: OperationId, request: ProxyRequest): ProxyResponse | undefined {
+    const overridden = this.#byOperation.get(operation)?.(request);
+    if (!overridden) return undefined;
+    if ('then' in overridden) {
+      throw new TypeError(`expected the override of ${operation} to return a response, got a promise`);
+    }
+    const { status = 200, headers = {}, body } = overridden;
     const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
     const type = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
     return { status, headers: { 'content-type': type, ...headers }, body: text };

@@ -11,7 +11,7 @@ const BODILESS = new Set([101, 204, 205, 304]);
  */
 export function toResponse(delivery: Delivery, method: string): Response {
   switch (delivery.type) {
-    case 'answer':
+    case 'response':
       return plain(delivery.response, method);
     case 'reset':
       throw new ConnectionReset();

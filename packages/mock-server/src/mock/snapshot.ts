@@ -4,11 +4,11 @@ import type { Start } from '../proxy/state/create.ts';
 import type { ModelRow } from '../proxy/state/database.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { FaultRule } from './faults/rule.ts';
-import type { Engine } from './replicas.ts';
+import type { Replicas } from './replicas.ts';
 
-const kept: WeakMap<Snapshot, Kept> = new WeakMap();
+const captured: WeakMap<Snapshot, Contents> = new WeakMap();
 
-/** A moment of a mock to come back to. It shows nothing: secrets are in it. */
+/** A captured state of a mock. It is opaque, since it contains secrets. */
 export class Snapshot {
   readonly #name = 'Snapshot';
 
@@ -17,7 +17,7 @@ export class Snapshot {
   }
 }
 
-interface Kept {
+interface Contents {
   readonly rows: readonly ModelRow[];
   readonly start: Start;
   readonly replicas: readonly {
@@ -26,47 +26,53 @@ interface Kept {
     readonly configFile: readonly PyDict[];
   }[];
   readonly faults: readonly FaultRule[];
-  /** Of a moment before the first request, at which nothing has its own settings yet. */
+  /** Settings that were changed before the first request. */
   readonly settings?: Partial<Settings>;
 }
 
-/** Keeps everything a mock's behaviour depends on. */
-export function takeSnapshot(engine: Engine): Snapshot {
-  const { states } = engine;
+/** Captures everything that a mock's behavior depends on. */
+export function takeSnapshot(replicas: Replicas, faults: readonly FaultRule[]): Snapshot {
+  const { states, start } = replicas;
   const snapshot = new Snapshot();
-  kept.set(snapshot, {
+  captured.set(snapshot, {
     rows: [...(states[0]?.database.rows() ?? [])],
-    start: engine.start,
+    start,
     replicas: states.map(({ router, settings, configFile }) => ({ served: [...router.all()], settings, configFile })),
-    faults: engine.faults.rules,
+    faults,
   });
   return snapshot;
 }
 
-/** Keeps the moment before the first request. */
+/** Captures the moment before the first request. */
 export function startSnapshot(start: Start, faults: readonly FaultRule[], settings: Partial<Settings>): Snapshot {
   const snapshot = new Snapshot();
-  kept.set(snapshot, { rows: [], start, replicas: [], faults, settings });
+  captured.set(snapshot, { rows: [], start, replicas: [], faults, settings });
   return snapshot;
 }
 
-/** @throws TypeError for what no {@link takeSnapshot} gave */
+/** @throws TypeError for a value that `snapshot()` did not return */
 export function assertSnapshot(snapshot: Snapshot): void {
-  if (!kept.has(snapshot)) throw new TypeError('restore() takes what snapshot() gave');
+  contents(snapshot);
+}
+
+function contents(snapshot: Snapshot): Contents {
+  const found = captured.get(snapshot);
+  if (!found) throw new TypeError('expected restore() to be called with a snapshot that snapshot() returned');
+  return found;
 }
 
 /**
- * Goes back to a snapshot: the table, what each replica serves, settings and faults. Prices that a deployment since removed had
- * left in the price list are gone as after a restart.
+ * Restores a snapshot: the table, what each replica serves, and settings. Prices that a deleted deployment had left in the price list
+ * are gone, as after a restart.
+ *
+ * @returns the fault rules of the snapshot
  */
-export function restoreSnapshot(engine: Engine, snapshot: Snapshot): void {
-  const moment = kept.get(snapshot);
-  if (!moment) throw new TypeError('restore() takes what snapshot() gave');
-  engine.restart(moment.start);
-  engine.faults.set(moment.faults);
-  if (moment.settings) engine.configure(moment.settings);
-  engine.states[0]?.database.setRows(moment.rows);
-  for (const [i, state] of engine.states.entries()) {
+export function restoreSnapshot(replicas: Replicas, snapshot: Snapshot): readonly FaultRule[] {
+  const moment = contents(snapshot);
+  replicas.restart(moment.start);
+  if (moment.settings) replicas.configure(moment.settings);
+  replicas.states[0]?.database.setRows(moment.rows);
+  for (const [i, state] of replicas.states.entries()) {
     const replica = moment.replicas[i];
     if (!replica) continue;
     state.settings = replica.settings;
@@ -75,4 +81,5 @@ export function restoreSnapshot(engine: Engine, snapshot: Snapshot): void {
     for (const id of [...state.router.ids()]) if (!served.has(id)) state.router.delete(id);
     for (const deployment of replica.served) state.router.upsert(deployment);
   }
+  return moment.faults;
 }

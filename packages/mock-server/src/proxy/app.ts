@@ -1,4 +1,5 @@
-import { dumps, isDict, PythonError, type PyValue } from '@litellm-models/python-semantics';
+import type { Operation } from '@litellm-models/core';
+import { isDict, PythonError, type PyValue } from '@litellm-models/python-semantics';
 import { refuseLoose } from '../quirks/loose.ts';
 import type { Quirks } from '../quirks/quirks.ts';
 import { refuseUnwritable } from '../quirks/unwritable.ts';
@@ -16,83 +17,71 @@ import { isPreflight, preflight } from './http/cors.ts';
 import type { ProxyRequest, ProxyResponse } from './http/messages.ts';
 import { Responder } from './http/responder.ts';
 import { findRoute } from './http/route.ts';
+import { handlers } from './operations/handlers.ts';
 import { health } from './operations/health.ts';
-import type { Operation } from './operations/operations.ts';
-import { Reads } from './operations/read.ts';
-import { write } from './operations/write.ts';
+import type { ResponseText } from './operations/operation.ts';
+import { ReadCache } from './operations/read-cache.ts';
 import type { ProxyState } from './state/state.ts';
 import { accept, Crashed } from './validation/accept.ts';
 import { parseBody } from './validation/parse-body.ts';
 import type { ParsedBody } from './validation/types.ts';
 
-/** The proxy as a pure function of its state: a request in, an answer out, nothing waited for. */
-export class ProxyCore {
+/** The emulated proxy as a function of its state: a request in, a response out. It waits for nothing. */
+export class ProxyApp {
   readonly state: ProxyState;
   readonly #responder: Responder;
-  readonly #reads: Reads;
+  readonly #cache: ReadCache;
 
   constructor(state: ProxyState) {
     this.state = state;
     this.#responder = new Responder(state.release.http);
-    this.#reads = new Reads(state);
+    this.#cache = new ReadCache(state);
   }
 
-  /** Answers a request as the release does, errors included; it throws only for bugs of its own. */
+  /** Responds as the release does, errors included. It throws only for bugs of the mock. */
   handle(request: ProxyRequest): ProxyResponse {
     if (isPreflight(request)) return preflight(request, this.state.release.http);
     const route = findRoute(request.method, request.path);
     try {
-      if (route.type === 'operation') return this.#operate(request, route.operation, route.modelId);
-      if (route.type === 'redirect') return this.#responder.redirect(request, route.path);
-      if (route.type === 'wrongMethod') throw new DetailError(405, 'Method Not Allowed', { allow: route.allow });
-      return this.#probe(request);
+      switch (route.type) {
+        case 'operation':
+          return this.#responder.json(request, 200, this.#perform(request, route.operation, route.modelId));
+        case 'redirect':
+          return this.#responder.redirect(request, route.path);
+        case 'wrongMethod':
+          throw new DetailError(405, 'Method Not Allowed', { allow: route.allow });
+        case 'notFound':
+          return this.#responder.json(request, 200, this.#probe(request));
+      }
     } catch (error) {
-      return this.#failure(request, error);
+      return this.#fail(request, error);
     }
   }
 
-  /** An error's answer; one that JSON cannot hold is a crash like any other. */
-  #failure(request: ProxyRequest, error: unknown): ProxyResponse {
-    if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
-    if (!(error instanceof ProxyError)) throw error;
-    try {
-      const mends = error instanceof ExceptionError && this.state.quirks.mends('none-is-a-text');
-      return this.#responder.error(request, mends ? error.withNull() : error);
-    } catch (second) {
-      if (second instanceof PythonError) return this.#responder.crash();
-      throw second;
-    }
-  }
-
-  #probe(request: ProxyRequest): ProxyResponse {
-    const body = health(this.state, request);
-    if (body === undefined) throw new DetailError(404, 'Not Found');
-    if (request.method !== 'GET') throw new DetailError(405, 'Method Not Allowed', { allow: 'GET' });
-    return this.#responder.json(request, 200, body);
-  }
-
-  /** In the proxy's order: the body is parsed, the caller found and what it names, the input checked, the operation done. */
-  #operate(request: ProxyRequest, operation: Operation, modelId: string): ProxyResponse {
+  /** In the proxy's order: parse the body, authenticate, authorize, validate, do the work. */
+  #perform(request: ProxyRequest, operation: Operation, modelId: string): ResponseText {
     const { release, quirks } = this.state;
-    const writes = operation.method !== 'GET';
-    const body: ParsedBody = writes
-      ? accept(parseBody(release.validation, request.bytes ?? request.body, request.headers['content-type']), quirks)
-      : { kind: 'missing' };
+    const body = this.#parse(request, operation);
     refuseUnwritable(body, quirks);
     const sent = seenByAuth(readBody(request, release.auth.body), quirks);
-    const data = release.auth.mergesQuery ? withQuery(sent, request.query) : sent;
-    const principal = this.#admit(request, operation, data);
+    const principal = this.#admit(request, operation, release.auth.mergesQuery ? withQuery(sent, request.query) : sent);
     refuseLoose(operation.id, body, request.query, quirks);
-    const answer = writes
-      ? dumps(write(this.state, operation, principal, modelId, body))
-      : this.#reads.read(operation, principal, request);
-    return this.#responder.json(request, 200, answer);
+    const call = { request, principal, modelId, body };
+    const handler = handlers[operation.id];
+    return operation.effect === 'read' ? this.#cache.read(operation.id, handler, call) : handler(this.state, call);
   }
 
-  /** Who calls, if that is known and may do this. Some releases crash while they take down that they refused a read. */
+  #parse(request: ProxyRequest, { effect }: Operation): ParsedBody {
+    if (effect === 'read') return { kind: 'missing' };
+    const { release, quirks } = this.state;
+    const outcome = parseBody(release.validation, request.bytes ?? request.body, request.headers['content-type']);
+    return accept(outcome, quirks);
+  }
+
+  /** The caller, if it may call the operation. Some releases fail while they log that they refused a read. */
   #admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
     const { release, router, keyring, quirks, settings } = this.state;
-    const writes = operation.method !== 'GET';
+    const writes = operation.effect === 'write';
     try {
       if (data !== undefined) {
         const context = { writes, optIn: optInOf(router, release.reads) };
@@ -110,9 +99,29 @@ export class ProxyCore {
       throw error;
     }
   }
+
+  #probe(request: ProxyRequest): string {
+    const body = health(this.state, request);
+    if (body === undefined) throw new DetailError(404, 'Not Found');
+    if (request.method !== 'GET') throw new DetailError(405, 'Method Not Allowed', { allow: 'GET' });
+    return body;
+  }
+
+  /** The response to an error. An error that JSON cannot represent is an unhandled exception like any other. */
+  #fail(request: ProxyRequest, error: unknown): ProxyResponse {
+    if (error instanceof Crashed || error instanceof PythonError) return this.#responder.crash();
+    if (!(error instanceof ProxyError)) throw error;
+    try {
+      const mends = error instanceof ExceptionError && this.state.quirks.mends('none-is-a-text');
+      return this.#responder.error(request, mends ? error.withNull() : error);
+    } catch (second) {
+      if (second instanceof PythonError) return this.#responder.crash();
+      throw second;
+    }
+  }
 }
 
-/** Authentication stumbles over a body that is no object; mended, it leaves that to validation. */
+/** Authentication fails on a body that is not an object; if that is fixed, it leaves such a body to validation. */
 function seenByAuth(body: PyValue | undefined, quirks: Quirks): PyValue | undefined {
   return isDict(body) || !quirks.mends('body-not-an-object-crashes') ? body : undefined;
 }

@@ -1,5 +1,5 @@
+import type { OperationId } from '@litellm-models/core';
 import { DetailError } from '../proxy/errors/detail-error.ts';
-import type { OperationId } from '../proxy/operations/operations.ts';
 import type { ParsedBody } from '../proxy/validation/types.ts';
 import type { Quirks } from './quirks.ts';
 

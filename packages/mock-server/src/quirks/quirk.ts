@@ -1,4 +1,4 @@
-import type { OperationId } from '../proxy/operations/operations.ts';
+import type { OperationId } from '@litellm-models/core';
 import type { ProfileName } from '../releases/names.ts';
 
 /** The name of a quirk. */

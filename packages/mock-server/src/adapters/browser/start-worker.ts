@@ -1,33 +1,34 @@
 import { type SetupWorker, setupWorker } from 'msw/browser';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
-import { unhandled } from '../msw/unhandled.ts';
+import { createHandlers } from '../msw/create-handlers.ts';
+import { type Unhandled, unhandled } from '../msw/unhandled.ts';
 
-/** How the page's requests are intercepted. */
+/** Options of the worker. */
 export interface WorkerOptions {
-  /** Where MSW's worker script is served: `mockServiceWorker.js` beside the page unless given. */
+  /** The URL of MSW's worker script. Default: `mockServiceWorker.js` beside the page. */
   readonly serviceWorkerUrl?: string;
-  /** What becomes of requests that the mock does not own: `bypass` unless given. */
-  readonly onUnhandledRequest?: 'bypass' | 'warn' | 'error';
+  /** What happens to requests that the mock does not own. Default: `bypass`. */
+  readonly onUnhandledRequest?: Unhandled;
 }
 
-/** A mock that answers the page. */
+/** A mock that responds to the page's requests. */
 export interface WorkingMock {
-  /** MSW's own worker, for handlers beside the mock's. */
+  /** MSW's own worker, for further handlers. */
   readonly worker: SetupWorker;
-  /** Lets every request go out again. */
+  /** Ends the interception. */
   stop(): void;
 }
 
 /**
- * Answers this page's requests to the mock's address from the mock, through MSW's service worker. The script has to be
- * served by the page's own origin (`npx msw init public`); its folder is the widest path it sees.
+ * Intercepts this page's requests to the mock's URL with MSW's service worker. Needs `msw`. The page's own origin must serve the worker
+ * script (`npx msw init public`), whose folder is the widest path that it can intercept.
  *
  * @example
  * const mock = createMockProxy({ baseUrl: new URL('proxy', document.baseURI).href, config });
  * await startWorker(mock, { serviceWorkerUrl: new URL('mockServiceWorker.js', document.baseURI).href });
  */
 export async function startWorker(mock: MockProxy, options: WorkerOptions = {}): Promise<WorkingMock> {
-  const worker = setupWorker(...mock.handlers);
+  const worker = setupWorker(...createHandlers(mock));
   await mock.ready();
   const url = options.serviceWorkerUrl ?? new URL('mockServiceWorker.js', document.baseURI).pathname;
   await worker.start({

@@ -1,108 +1,61 @@
-import { readText } from '../../mock/read-text.ts';
-import { Engine } from '../../mock/replicas.ts';
-import { readSeed } from '../../mock/seed.ts';
-import { startOf } from '../../mock/start.ts';
-import { seededSources, systemSources } from '../../proxy/state/sources.ts';
-import { loadQuirks } from '../../quirks/load.ts';
-import { loadParts } from '../../releases/load-parts.ts';
-import { DEFAULT_PROFILE, type ProfileName, profileName } from '../../releases/names.ts';
-import { type Listening, listen, type RequestLine } from './server.ts';
+import { createMockProxy, MockProxy } from '../../mock/mock-proxy.ts';
+import type { MockOptions } from '../../mock/options.ts';
+import { type Listening, listen } from './listen.ts';
+import { type RequestLine, Transport } from './transport.ts';
 
-/** How the mock proxy is served over HTTP. */
-export interface ServerOptions {
-  /** 4000 unless given; 0 takes any free one. */
+/** Options of a mock server: those of the mock proxy, and how it is served. */
+export interface ServerOptions extends Omit<MockOptions, 'baseUrl'> {
+  /** The port to listen on; 0 chooses a free one. Default: 4000. */
   readonly port?: number;
-  /** `127.0.0.1` unless given. */
+  /** The address to listen on. Default: `127.0.0.1`. */
   readonly host?: string;
-  /** `1.71`, `1.106` or `1.109` (the default). */
-  readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, its text, a file's name, or what `parseConfig` gave. */
-  readonly config?: string | object;
-  /** Virtual keys and teams: an object, a text, a file's name, or what `parseKeys` gave. */
-  readonly keys?: string | object;
-  /** Opens `/__admin` to other machines, for whoever sends it in `x-admin-token`. */
+  /** Opens `/__admin` to other machines, for requests that send it in `x-admin-token`. */
   readonly adminToken?: string;
-  /** A file that keeps the rows; it survives the process. */
+  /** A file that stores the rows of the model table beyond the process. Needs Node 22.13 or newer. */
   readonly data?: string;
-  /** `off` gives the answers the proxy should have given where it has a known bug. */
-  readonly quirks?: 'on' | 'off';
-  /** The same ids and chance in every run. */
-  readonly seed?: number;
-  /** Bytes; 16 MB unless given. */
+  /** The longest request body, in bytes; a longer one gets a 413. Default: 16 MiB. */
   readonly bodyLimit?: number;
-  /** How many proxies share the table, and how long one takes to see what another wrote (ms). */
-  readonly replicas?: number;
-  readonly lag?: number;
-  /** Called with each answered request. */
+  /** Called after each response, secrets redacted. */
   readonly onRequest?: (line: RequestLine) => void;
 }
 
-/** A running mock proxy. */
+/** A mock proxy that is served over HTTP. */
 export interface MockServer extends Listening {
-  readonly engine: Engine;
-  /** The profile's name, such as `1.109`, and its release, such as `1.109.1`. */
-  readonly profile: ProfileName;
-  readonly litellm: string;
-  readonly masterKey: string;
-  /** How many deployments are served now. */
-  readonly deployments: number;
-  /**
-   * Starts anew from other files, rows gone; connections stay. What is wrong throws, and nothing has changed.
-   *
-   * @throws SeedError
-   */
-  reseed(config?: ServerOptions['config'], keys?: ServerOptions['keys']): void;
-  /** What is odd about config or keys, one line each. */
-  readonly warnings: readonly string[];
+  /** The mock: its journal, faults, deployments, and so on. */
+  readonly mock: MockProxy;
 }
 
 /**
- * Serves the mock proxy over HTTP, with `/__admin` beside it.
+ * Serves a mock of the LiteLLM proxy over HTTP, with its admin routes under `/__admin`.
  *
- * @throws SeedError naming file, line and column of what is wrong in config or keys; UnknownProfileError; Node's own error
- *   (with its `code`) when the port is taken
+ * @throws SeedError with the file, line and column of what is wrong in config or keys; UnknownProfileError; TypeError naming an option;
+ *   DataFileError for an unusable data file; Node's own error (with its `code`) if the port is taken
  * @example
  * const server = await startServer({ port: 0, config: 'config.yaml' });
- * await fetch(`${server.url}/v1/models`, { headers: { authorization: 'Bearer sk-1234' } });
+ * await fetch(`${server.url}/v1/models`, { headers: { authorization: `Bearer ${server.mock.masterKey}` } });
  * await server.close();
  */
 export async function startServer(options: ServerOptions = {}): Promise<MockServer> {
-  const name = profileName(options.profile ?? DEFAULT_PROFILE);
-  const seed = readSeed(options.config, options.keys, readText);
-  const { release, catalog } = await loadParts(name);
-  const start = startOf(seed);
-  const sources = options.seed === undefined ? systemSources() : seededSources(options.seed);
-  const store = options.data === undefined ? undefined : await openStore(options.data, name, start.keyring.masterKey);
-  const { replicas, lag } = options;
-  const quirks = await loadQuirks(name, options.quirks);
-  const engine = new Engine({ release, catalog, sources, start, store, replicas, lag, quirks });
-  const { host = '127.0.0.1', port = 4000, adminToken, bodyLimit, onRequest } = options;
-  const listening = await listen(engine, { host, port, adminToken, bodyLimit, onRequest });
-  const close = async (): Promise<void> => {
-    await listening.close();
-    store?.close();
-  };
-  return {
-    ...listening,
-    close,
-    engine,
-    profile: name,
-    litellm: release.litellm,
-    masterKey: start.keyring.masterKey,
-    warnings: seed.warnings,
-    get deployments() {
-      return engine.states[0]?.router.size ?? 0;
-    },
-    reseed: (config, keys) =>
-      engine.restart(startOf(readSeed(config ?? options.config, keys ?? options.keys, readText))),
-  };
+  const { port = 4000, host = '127.0.0.1', adminToken, data, bodyLimit, onRequest, ...mockOptions } = options;
+  const mock = data === undefined ? createMockProxy(mockOptions) : await durableMock(mockOptions, data);
+  try {
+    await mock.ready();
+    const transport = new Transport(mock, { adminToken, bodyLimit, onRequest });
+    const listening = await listen((request, response) => transport.serve(request, response), port, host);
+    const close = async (): Promise<void> => {
+      await listening.close();
+      mock.close();
+    };
+    return { ...listening, mock, close };
+  } catch (error) {
+    mock.close();
+    throw error;
+  }
 }
 
-async function openStore(
-  file: string,
-  profile: string,
-  masterKey: string,
-): Promise<import('../../proxy/state/row-store.ts').RowStore> {
+async function durableMock(options: MockOptions, file: string): Promise<MockProxy> {
   const { openDataFile } = await import('../data-file/data-file.ts');
-  return openDataFile({ file, profile, secret: process.env['LITELLM_SALT_KEY'] ?? masterKey });
+  return new MockProxy(options, ({ profile, masterKey }) =>
+    openDataFile({ file, profile, secret: process.env['LITELLM_SALT_KEY'] ?? masterKey }),
+  );
 }

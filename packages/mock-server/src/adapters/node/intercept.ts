@@ -1,26 +1,27 @@
 import { type SetupServer, setupServer } from 'msw/node';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
-import { unhandled } from '../msw/unhandled.ts';
+import { createHandlers } from '../msw/create-handlers.ts';
+import { type Unhandled, unhandled } from '../msw/unhandled.ts';
 
-/** How requests are intercepted. */
+/** Options of the interception. */
 export interface InterceptOptions {
   /**
-   * What becomes of requests that no mock owns: `bypass` (they go out as they would) unless given. `error` fails a test on
-   * each of them, which finds a wrong base URL at once.
+   * What happens to requests that no mock owns. `bypass` sends them to the network; `error` fails them, which reveals a wrong base URL
+   * at once. Default: `bypass`.
    */
-  readonly onUnhandledRequest?: 'bypass' | 'warn' | 'error';
+  readonly onUnhandledRequest?: Unhandled;
 }
 
-/** Interception that is running. */
+/** A running interception. */
 export interface Interception {
-  /** MSW's own server, for handlers beside the mock's. */
+  /** MSW's own server, for further handlers. */
   readonly server: SetupServer;
-  /** Lets every request go out again. */
+  /** Ends the interception. */
   stop(): void;
 }
 
 /**
- * Answers this process's requests (`fetch`, node:http, …) to the mocks' addresses from the mocks.
+ * Intercepts this process's requests (`fetch`, node:http, …) to the mocks' URLs. Needs `msw`.
  *
  * @example
  * const mock = createMockProxy({ config: 'config.yaml' });
@@ -28,8 +29,8 @@ export interface Interception {
  * afterAll(stop);
  */
 export function intercept(mocks: MockProxy | readonly MockProxy[], options: InterceptOptions = {}): Interception {
-  const list = 'handlers' in mocks ? [mocks] : mocks;
-  const server = setupServer(...list.flatMap((mock) => mock.handlers));
+  const list: readonly MockProxy[] = 'fetch' in mocks ? [mocks] : mocks;
+  const server = setupServer(...list.flatMap(createHandlers));
   server.listen(unhandled(options.onUnhandledRequest ?? 'bypass'));
   return { server, stop: () => server.close() };
 }

@@ -1,8 +1,9 @@
+import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { test as base, expect, type TestAPI } from 'vitest';
 import { createMockProxy, type MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
-import { Switchboard } from '../msw/switchboard.ts';
+import { createResolver } from '../msw/create-handlers.ts';
 import { unhandled } from '../msw/unhandled.ts';
 import { type MockMatchers, matchers } from './matchers.ts';
 
@@ -10,30 +11,34 @@ declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends MockMatchers<R> {}
 }
 
-/** What a test of {@link test} is given. */
+/** The fixtures of {@link test}. */
 export interface MockFixtures {
-  /** A mock of this test alone: fresh state, an address of its own, right for concurrent tests too. */
+  /** A mock for this test only: fresh state and a URL of its own, so that concurrent tests do not affect each other. */
   mock: MockProxy;
 }
 
-let switchboard: Switchboard | undefined;
+/** The mocks of the tests that are running. */
+const connected = new Set<MockProxy>();
+let isListening = false;
 
-/** One interception for the worker; each test's mock is connected while it runs. */
-function connect(mock: MockProxy): () => void {
-  if (!switchboard) {
-    switchboard = new Switchboard();
-    setupServer(...switchboard.handlers).listen(unhandled('bypass'));
-    expect.extend(matchers);
-  }
-  return switchboard.connect(mock);
+/** Starts the worker's one interception at the first test that needs it. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const respond = async (request: Request): Promise<Response | undefined> => {
+    for (const mock of connected) if (mock.owns(request.url)) return mock.respond(request);
+    return undefined;
+  };
+  setupServer(http.all('*', createResolver(respond))).listen(unhandled('bypass'));
+  expect.extend(matchers);
 }
 
 /**
- * Vitest's `test` with a `mock` of the given options: every `fetch` to `mock.url` is answered by it.
+ * Vitest's `test` with a `mock` of the given options, which responds to every `fetch` of `mock.url`. Needs `msw`.
  *
  * @example
- * const test = createMockTest({ profile: '1.106', config: 'config.yaml' });
- * test('lists', async ({ mock, expect }) => {
+ * const test = createMockTest({ config: 'config.yaml' });
+ * test('lists models', async ({ mock, expect }) => {
  *   await fetch(`${mock.url}/v1/models`, { headers: { authorization: `Bearer ${mock.masterKey}` } });
  *   expect(mock).toHaveReceived('modelListV1ModelsGet');
  * });
@@ -42,16 +47,17 @@ export function createMockTest(options: MockOptions = {}): TestAPI<MockFixtures>
   return base.extend<MockFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its first parameter's pattern
     mock: async ({}, use) => {
+      listen();
       const mock = createMockProxy(options);
-      const disconnect = connect(mock);
+      connected.add(mock);
       try {
         await use(mock);
       } finally {
-        disconnect();
+        connected.delete(mock);
       }
     },
   });
 }
 
-/** Vitest's `test` with a `mock` that has no models yet. */
+/** Vitest's `test` with a `mock` without models. */
 export const test: TestAPI<MockFixtures> = createMockTest();

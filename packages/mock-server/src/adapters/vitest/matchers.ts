@@ -1,6 +1,6 @@
+import type { OperationId } from '@litellm-models/core';
 import type { JournalEntry } from '../../mock/journal/journal.ts';
 import { MockProxy } from '../../mock/mock-proxy.ts';
-import type { OperationId } from '../../proxy/operations/operations.ts';
 
 /** What the matchers add to `expect(mock)`. */
 export interface MockMatchers<R = unknown> {

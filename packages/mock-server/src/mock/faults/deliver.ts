@@ -1,51 +1,51 @@
 import { bodyText, type ProxyResponse } from '../../proxy/http/messages.ts';
 import type { Fault } from './rule.ts';
 
-/** What a transport has to carry out: an answer, a connection reset, or an answer that is cut off. */
+/** What an adapter does: it sends a response, resets the connection, or cuts a response off. */
 export type Delivery =
-  | { readonly type: 'answer'; readonly response: ProxyResponse }
+  | { readonly type: 'response'; readonly response: ProxyResponse }
   | { readonly type: 'reset' }
-  /** The head of `response` is sent with its whole length, then `sent` alone, then the connection is reset. */
+  /** The head of `response` with its full length, then only `sent`, then a connection reset. */
   | { readonly type: 'cut'; readonly response: ProxyResponse; readonly sent: string };
 
 const HTML = (status: number): string =>
   `<html>\r\n<head><title>${status} Bad Gateway</title></head>\r\n<body>\r\n<center><h1>${status} Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
 
 /**
- * Turns a call's fault into what the transport does. `answer` runs the operation; it is not called where the fault comes before it.
+ * Turns the fault of a call into what the adapter does. `respond` runs the operation; it is not called if the fault comes first.
  *
  * @example
  * deliver({ type: 'lost-answer' }, () => proxy.handle(request)); // { type: 'reset' }, and the write is done
  */
-export function deliver(fault: Fault | undefined, answer: () => ProxyResponse): Delivery {
-  if (!fault) return { type: 'answer', response: answer() };
+export function deliver(fault: Fault | undefined, respond: () => ProxyResponse): Delivery {
+  if (!fault) return { type: 'response', response: respond() };
   switch (fault.type) {
     case 'reset':
       return { type: 'reset' };
     case 'lost-answer':
-      answer();
+      respond();
       return { type: 'reset' };
     case 'rate-limit':
-      return { type: 'answer', response: rateLimit(fault.retryAfter ?? 1) };
+      return { type: 'response', response: rateLimit(fault.retryAfter ?? 1) };
     case 'status':
-      if (fault.performed) answer();
-      return { type: 'answer', response: statusAnswer(fault.status, fault.body, fault.headers) };
+      if (fault.performed) respond();
+      return { type: 'response', response: statusResponse(fault.status, fault.body, fault.headers) };
     case 'html':
-      if (fault.performed) answer();
-      return { type: 'answer', response: html(fault.status ?? 502) };
+      if (fault.performed) respond();
+      return { type: 'response', response: html(fault.status ?? 502) };
     case 'half-body': {
-      const response = answer();
+      const response = respond();
       const text = bodyText(response);
       return { type: 'cut', response: { ...response, body: text }, sent: text.slice(0, Math.floor(text.length / 2)) };
     }
     case 'malformed-json': {
-      const response = answer();
-      return { type: 'answer', response: { ...response, body: `${bodyText(response).slice(0, -1)},` } };
+      const response = respond();
+      return { type: 'response', response: { ...response, body: `${bodyText(response).slice(0, -1)},` } };
     }
   }
 }
 
-function statusAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): ProxyResponse {
+function statusResponse(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): ProxyResponse {
   const sent = body === undefined ? envelope(status, `Injected fault: status ${status}`, 'injected_fault') : body;
   const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
   const type = typeof sent === 'string' ? 'text/plain; charset=utf-8' : 'application/json';

@@ -1,7 +1,7 @@
+import { operationIds } from '@litellm-models/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProxyResponse } from '../../proxy/http/messages.ts';
-import { OPERATIONS } from '../../proxy/operations/operations.ts';
 import { seededSources } from '../../proxy/state/sources.ts';
 import { deliver } from './deliver.ts';
 import { Faults } from './faults.ts';
@@ -101,7 +101,7 @@ describe('parseRules', () => {
   });
 
   it('knows every operation', () => {
-    const rules: FaultRule[] = OPERATIONS.map(({ id }) => ({ operation: id, fault: reset }));
+    const rules: FaultRule[] = operationIds.map((operation) => ({ operation, fault: reset }));
     expect(parseRules({ rules })).toEqual(rules);
   });
 });
@@ -118,7 +118,7 @@ describe('deliver', () => {
   };
 
   it('does nothing to a call without a fault', () => {
-    expect(run(undefined)).toEqual({ delivery: { type: 'answer', response: ok }, performed: 1 });
+    expect(run(undefined)).toEqual({ delivery: { type: 'response', response: ok }, performed: 1 });
   });
 
   it('tells before from after the write', () => {
@@ -135,8 +135,8 @@ describe('deliver', () => {
       response: { body: '{"a":1}' },
     });
     const broken = run({ type: 'malformed-json' }).delivery;
-    expect(broken.type === 'answer' && broken.response.status).toBe(200);
-    expect(() => JSON.parse(broken.type === 'answer' ? String(broken.response.body) : '{}')).toThrow();
+    expect(broken.type === 'response' && broken.response.status).toBe(200);
+    expect(() => JSON.parse(broken.type === 'response' ? String(broken.response.body) : '{}')).toThrow();
     expect(run({ type: 'html', status: 200 }).delivery).toMatchObject({
       response: { status: 200, headers: { 'content-type': 'text/html' } },
     });

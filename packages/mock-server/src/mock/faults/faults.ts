@@ -1,4 +1,4 @@
-import type { OperationId } from '../../proxy/operations/operations.ts';
+import type { OperationId } from '@litellm-models/core';
 import type { RandomSource } from '../../proxy/state/sources.ts';
 import { parseRules } from './parse-rules.ts';
 import type { Fault, FaultRule, Latency } from './rule.ts';

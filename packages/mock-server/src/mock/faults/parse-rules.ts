@@ -1,4 +1,4 @@
-import { OPERATIONS } from '../../proxy/operations/operations.ts';
+import { operationIds } from '@litellm-models/core';
 import type { Fault, FaultRule, Latency } from './rule.ts';
 
 /** A fault rule that cannot be followed: where it is wrong, and what is expected there. */
@@ -13,7 +13,7 @@ export class FaultRuleError extends Error {
   }
 }
 
-const OPERATION_IDS = OPERATIONS.map((operation) => operation.id);
+const OPERATION_IDS = operationIds;
 const RULE_KEYS = ['operation', 'calls', 'chance', 'times', 'latency', 'fault'];
 const FAULT_KEYS: Readonly<Record<Fault['type'], readonly string[]>> = {
   status: ['type', 'status', 'body', 'headers', 'performed'],

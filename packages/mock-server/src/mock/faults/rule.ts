@@ -1,4 +1,4 @@
-import type { OperationId } from '../../proxy/operations/operations.ts';
+import type { OperationId } from '@litellm-models/core';
 
 /**
  * What goes wrong with one call.

@@ -1,40 +1,41 @@
-import type { OperationId } from '../../proxy/operations/operations.ts';
+import type { OperationId } from '@litellm-models/core';
+import type { ProxyRequest } from '../../proxy/http/messages.ts';
 import { redactBody, redactHeaders, redactQuery } from './redact.ts';
 
-/** One request as it came in and how it was answered; secrets are gone. */
+/** One request and how the mock responded, secrets redacted. */
 export interface JournalEntry {
-  /** Counted from 1 since the start. */
+  /** The number of the request, from 1. */
   readonly seq: number;
-  /** When it was answered, ISO 8601. */
+  /** The time of the response, ISO 8601. */
   readonly time: string;
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** The operation that answered; undefined where none did. */
+  /** The operation; undefined if the request matched none. */
   readonly operation: OperationId | undefined;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body: parsed where it is JSON, else its text; undefined where none was sent. */
+  /** The request body: parsed if it is JSON, otherwise its text; undefined if none was sent. */
   readonly body: unknown;
 }
 
-/** What the journal is given; cheap, for nothing is copied or looked at before somebody reads. */
-export interface Raw {
+/** What the journal adds to a request. */
+export interface Outcome {
+  /** ms since the epoch */
   readonly time: number;
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
   readonly operation: OperationId | undefined;
+  /** 0 if the connection was reset. */
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** The key that was sent; hidden wherever it stands. */
-  readonly key: string | undefined;
 }
 
-/** The last requests, newest last. Kept raw in a ring, redacted when read. */
+/** A request as it came in: recording copies and inspects nothing until somebody reads the journal. */
+interface Recorded extends Outcome {
+  readonly request: ProxyRequest;
+}
+
+/** The last requests, newest last. They are stored in a ring as they came, and redacted when read. */
 export class Journal {
-  readonly #ring: (Raw | undefined)[];
+  readonly #ring: (Recorded | undefined)[];
   readonly #capacity: number;
   #count = 0;
   #cleared = 0;
@@ -42,20 +43,21 @@ export class Journal {
   /** @param capacity how many requests are kept */
   constructor(capacity = 1000) {
     this.#capacity = capacity;
-    this.#ring = new Array<Raw | undefined>(capacity);
+    this.#ring = new Array<Recorded | undefined>(capacity);
   }
 
-  record(raw: Raw): void {
-    this.#ring[this.#count % this.#capacity] = raw;
+  /** @internal Records a request and its outcome. */
+  record(request: ProxyRequest, outcome: Outcome): void {
+    this.#ring[this.#count % this.#capacity] = { request, ...outcome };
     this.#count++;
   }
 
-  /** How many requests there were since the last {@link clear}. */
+  /** How many requests came in since the last {@link Journal.clear}. */
   get count(): number {
     return this.#count - this.#cleared;
   }
 
-  /** The kept requests, redacted. */
+  /** The stored requests, secrets redacted. */
   entries(): JournalEntry[] {
     const first = Math.max(this.#cleared, this.#count - this.#capacity);
     const entries: JournalEntry[] = [];
@@ -66,23 +68,31 @@ export class Journal {
     return entries;
   }
 
+  /** Forgets all requests. */
   clear(): void {
     this.#ring.fill(undefined);
     this.#cleared = this.#count;
   }
 }
 
-function entryOf(raw: Raw, seq: number): JournalEntry {
-  const secrets = raw.key === undefined ? [] : [raw.key];
+function entryOf({ request, time, operation, status }: Recorded, seq: number): JournalEntry {
+  const key = sentKey(request.headers);
+  const secrets = key === undefined ? [] : [key];
   return {
     seq,
-    time: new Date(raw.time).toISOString(),
-    method: raw.method,
-    path: raw.path,
-    query: redactQuery(raw.query, secrets),
-    operation: raw.operation,
-    status: raw.status,
-    headers: redactHeaders(raw.headers, secrets),
-    body: redactBody(raw.body, secrets),
+    time: new Date(time).toISOString(),
+    method: request.method,
+    path: request.path,
+    query: redactQuery(request.query, secrets),
+    operation,
+    status,
+    headers: redactHeaders(request.headers, secrets),
+    body: redactBody(request.body, secrets),
   };
+}
+
+/** The key that was sent, which is hidden wherever it occurs. */
+function sentKey(headers: ProxyRequest['headers']): string | undefined {
+  const value = headers['x-litellm-api-key'] ?? headers['authorization'] ?? headers['x-api-key'] ?? headers['api-key'];
+  return value?.replace(/^\S+\s+/, '');
 }

@@ -1,8 +1,8 @@
+import type { Operation } from '@litellm-models/core';
 import { isDict, type PyValue } from '@litellm-models/python-semantics';
 import type { Quirks } from '../../quirks/quirks.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { decodePath } from '../http/route.ts';
-import type { Operation } from '../operations/operations.ts';
 import type { AuthRelease } from './auth-release.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
@@ -71,7 +71,7 @@ export function authorizeRoute(
       `Route=${route}. Your role=${role}. Your user_id=${userId}`;
     throw refuse(message, release);
   }
-  if (operation.kind === 'modelPatch' && quirks.has('viewer-may-patch')) return;
+  if (operation.id === 'patchModelModelModelIdUpdatePatch' && quirks.has('viewer-may-patch')) return;
   throw new ExceptionError(403, {
     message: `user not allowed to access this route, role= ${role}. Trying to access: ${path}`,
     type: 'auth_error',

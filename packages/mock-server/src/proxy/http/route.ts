@@ -1,4 +1,4 @@
-import { OPERATIONS, type Operation } from '../operations/operations.ts';
+import { type Operation, operations } from '@litellm-models/core';
 
 /** What a method and path come to. */
 export type Route =
@@ -11,7 +11,7 @@ const NOT_FOUND: Route = { type: 'notFound' };
 const exact = new Map<string, Operation>();
 const byMethod = new Map<string, Route>();
 let patch: Operation | undefined;
-for (const operation of OPERATIONS) {
+for (const operation of Object.values(operations)) {
   if (operation.path.includes('{')) {
     patch = operation;
     continue;

@@ -7,6 +7,7 @@ import { DetailError } from '../errors/detail-error.ts';
 import type { ModelRow } from '../state/database.ts';
 import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
+import type { OperationCall, OperationHandler } from './operation.ts';
 import { sealCreated } from './writes/attributes.ts';
 import { requireShallow, requireWritable } from './writes/encodable.ts';
 import { notStored } from './writes/errors.ts';
@@ -14,14 +15,12 @@ import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { rowBody } from './writes/row.ts';
 import { checkServed, refuseUnservable } from './writes/served.ts';
+import { writeOperation } from './writes/write-operation.ts';
 
-/**
- * `POST /model/new`: stores a deployment and reloads the router.
- *
- * @param model the validated `Deployment`
- * @throws ProxyError as the release does
- */
-export function createModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
+/** `POST /model/new`: stores a deployment (the validated `Deployment`) and reloads the router. */
+export const addNewModel: OperationHandler = writeOperation('addNewModelModelNewPost', create);
+
+function create(state: ProxyState, model: ValidatedModel, { principal }: OperationCall): PyDict {
   const { writes } = state.release;
   const info = model.model('model_info');
   mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });

@@ -1,21 +1,19 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
-import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import type { ProxyState } from '../state/state.ts';
+import type { OperationCall, OperationHandler } from './operation.ts';
 import { requireShallow } from './writes/encodable.ts';
 import { notStored } from './writes/errors.ts';
 import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
+import { writeOperation } from './writes/write-operation.ts';
 
-/**
- * `POST /model/delete`: removes the row and stops serving it.
- *
- * @param model the validated `ModelInfoDelete`
- * @throws ProxyError or PythonError as the release does
- */
-export function deleteModel(state: ProxyState, principal: Principal, model: ValidatedModel): PyDict {
+/** `POST /model/delete`: deletes the row (the validated body is a `ModelInfoDelete`) and stops serving it. */
+export const deleteModel: OperationHandler = writeOperation('deleteModelModelDeletePost', remove);
+
+function remove(state: ProxyState, model: ValidatedModel, { principal }: OperationCall): PyDict {
   const modelId = textOf(model.get('id')) ?? '';
   const row = state.database.get(modelId);
   if (!row) throw notFound(state, modelId);

@@ -1,14 +1,15 @@
+import { operations } from '@litellm-models/core';
 import type { PyDict } from '@litellm-models/python-semantics';
 import { dumps, isoformat, utcDateTime } from '@litellm-models/python-semantics';
 import { authenticate } from '../auth/authenticate.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { ProxyRequest } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
-import { OPERATIONS } from './operations.ts';
 
 /** The operations in brief; a page of a real proxy's document is three megabytes. */
 const PATHS: PyDict = {};
-for (const { id, method, path } of OPERATIONS) PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
+for (const { id, method, path } of Object.values(operations))
+  PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
 
 function snake(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

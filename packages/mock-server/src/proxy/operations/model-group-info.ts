@@ -1,8 +1,10 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { PythonError } from '@litellm-models/python-semantics';
+import type { ModelGroupQuery } from '../validation/types.ts';
+import type { OperationHandler, ResponseText } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
-import type { ModelGroupInfoQuery, ReadBody, ReadContext } from './reads/context.ts';
+import type { ReadContext } from './reads/context.ts';
 import { hiddenNames } from './reads/discoverable.ts';
 import { customFields } from './reads/group-description.ts';
 import { floatsAsWritten, groupDeployments, groupInfo } from './reads/group-info.ts';
@@ -10,16 +12,13 @@ import { listBody } from './reads/list-body.ts';
 import { listedNames } from './reads/listed-names.ts';
 import { PLAIN_LISTING } from './reads/names.ts';
 import { namesOfCaller } from './reads/names-of-caller.ts';
+import { readOperation } from './reads/read-operation.ts';
 import { hasAdminView } from './reads/roles.ts';
 
-/**
- * `GET /model_group/info`: what end users call, with limits, prices and abilities.
- *
- * @throws PythonError (the proxy's 500) where the operator's own values do not fit
- * @example
- * modelGroupInfo(context, { model_group: 'gpt-4o' }); // '{"data":[{"model_group":"gpt-4o", …}]}'
- */
-export function modelGroupInfo(context: ReadContext, query: ModelGroupInfoQuery): ReadBody {
+/** `GET /model_group/info`: the model groups that end users call, with limits, prices and capabilities. */
+export const modelGroupInfo: OperationHandler = readOperation('modelGroupInfoModelGroupInfoGet', groups);
+
+function groups(context: ReadContext, query: ModelGroupQuery): ResponseText {
   const group = query.model_group ?? undefined;
   const names = context.release.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
   const asked = group === undefined ? names : names.filter((name) => name === group);

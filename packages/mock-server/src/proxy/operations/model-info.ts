@@ -2,27 +2,29 @@ import { isTruthy, strip } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf } from '../router/lookup.ts';
+import type { ModelInfoQuery } from '../validation/types.ts';
+import type { OperationHandler, ResponseText } from './operation.ts';
 import { type CallerAccess, callerAccess, teamFilter } from './reads/access.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
-import type { ModelInfoQuery, ReadBody, ReadContext } from './reads/context.ts';
+import type { ReadContext } from './reads/context.ts';
 import { deploymentRow } from './reads/deployment-row.ts';
 import { expandedDeployments, rowFilter } from './reads/deployment-rows.ts';
 import { isHidden } from './reads/discoverable.ts';
 import { listBody, writeByFastApi, writeByOrjson } from './reads/list-body.ts';
 import { PLAIN_LISTING } from './reads/names.ts';
+import { readOperation } from './reads/read-operation.ts';
 import { hasAdminView } from './reads/roles.ts';
 
 type Test = (row: RouterDeployment) => boolean;
 
-/**
- * `GET /model/info` and `GET /v1/model/info`: the deployments with their parameters, prices and limits.
- *
- * @throws DetailError 400 for an unknown id, 403 for a team that is not the caller's
- * @example
- * modelInfo(context, { litellm_model_id: 'm1' }); // '{"data":[{"model_name":"gpt-4o", …}]}'
- */
-export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody {
+/** `GET /model/info`: the deployments with their parameters, prices and limits. */
+export const modelInfo: OperationHandler = readOperation('modelInfoV1ModelInfoGet', deployments);
+
+/** `GET /v1/model/info`: the same. */
+export const modelInfoV1: OperationHandler = readOperation('modelInfoV1V1ModelInfoGet', deployments);
+
+function deployments(context: ReadContext, query: ModelInfoQuery): ResponseText {
   const { router, release, quirks } = context;
   const id = query.litellm_model_id ?? undefined;
   const one = id === undefined ? undefined : router.get(id);
@@ -31,7 +33,7 @@ export function modelInfo(context: ReadContext, query: ModelInfoQuery): ReadBody
     throw new DetailError(status, { error: `Model id = ${id} not found on litellm proxy` });
   }
   const access = release.showsAccess ? callerAccess(context) : undefined;
-  const write = (rows: readonly RouterDeployment[]): ReadBody =>
+  const write = (rows: readonly RouterDeployment[]): ResponseText =>
     listBody(
       rows,
       (row) => deploymentRow(context, row, access),

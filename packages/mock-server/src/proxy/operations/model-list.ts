@@ -1,10 +1,12 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
 import { listedId } from '../router/odd-group.ts';
+import type { ModelListQuery } from '../validation/types.ts';
+import type { OperationHandler, ResponseText } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import { ClaudeCodeIds, listingForm } from './reads/claude-code-view.ts';
-import type { ModelListQuery, ReadBody, ReadContext } from './reads/context.ts';
+import type { ReadContext } from './reads/context.ts';
 import { hiddenNames, pausedNames } from './reads/discoverable.ts';
 import { listBody } from './reads/list-body.ts';
 import { listedModel } from './reads/listed-model.ts';
@@ -13,6 +15,7 @@ import { anthropicList, codexList, type Listed } from './reads/listing-formats.t
 import { requestedTeam } from './reads/membership.ts';
 import type { ListingOptions } from './reads/names.ts';
 import { namesOfCaller } from './reads/names-of-caller.ts';
+import { readOperation } from './reads/read-operation.ts';
 import { hasAdminView } from './reads/roles.ts';
 import { publicNames, type ShownName } from './reads/team-public-names.ts';
 
@@ -24,14 +27,13 @@ function optionsOf(query: ModelListQuery): ListingOptions {
   };
 }
 
-/**
- * `GET /models` and `GET /v1/models`: the OpenAI-compatible list of what the caller may use.
- *
- * @throws DetailError 400 for a scope or fallback type that is not known, 403 and 404 for a team
- * @example
- * modelList(context, {}); // '{"data":[{"id":"gpt-4o","object":"model", …}],"object":"list"}'
- */
-export function modelList(context: ReadContext, query: ModelListQuery): ReadBody {
+/** `GET /models`: the OpenAI-compatible list of the models that the caller may use. */
+export const modelList: OperationHandler = readOperation('modelListModelsGet', models);
+
+/** `GET /v1/models`: the same. */
+export const modelListV1: OperationHandler = readOperation('modelListV1ModelsGet', models);
+
+function models(context: ReadContext, query: ModelListQuery): ResponseText {
   const tail = ',"object":"list"}';
   const { facts } = context.router.release;
   if (context.release.changesListsWhileReading) {

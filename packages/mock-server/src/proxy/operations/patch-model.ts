@@ -1,11 +1,11 @@
 import { getKey, isTruthy, type PyDict, PythonError, setKey } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
-import type { Principal } from '../auth/principal.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import type { ModelRow } from '../state/database.ts';
 import type { ProxyState } from '../state/state.ts';
 import { Crashed } from '../validation/accept.ts';
+import type { OperationCall, OperationHandler } from './operation.ts';
 import { asPrinted } from './writes/as-printed.ts';
 import { requireShallow } from './writes/encodable.ts';
 import { textOf } from './writes/model.ts';
@@ -13,14 +13,12 @@ import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody, sealParams } from './writes/row.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
+import { writeOperation } from './writes/write-operation.ts';
 
-/**
- * `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router.
- *
- * @param patch the validated body
- * @throws ProxyError as the release does
- */
-export function patchModel(state: ProxyState, principal: Principal, modelId: string, patch: ValidatedModel): PyDict {
+/** `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router. */
+export const patchModel: OperationHandler = writeOperation('patchModelModelModelIdUpdatePatch', patch);
+
+function patch(state: ProxyState, given: ValidatedModel, { principal, modelId }: OperationCall): PyDict {
   const { writes } = state.release;
   if (!state.settings.store_model_in_db) {
     const status = state.quirks.status('not-stored-is-a-500', { right: 403, proxy: 400 });
@@ -34,10 +32,10 @@ export function patchModel(state: ProxyState, principal: Principal, modelId: str
   }
   const stored = readRow(state, row);
   const teamId = textOf(stored.model('model_info')?.get('team_id'));
-  const givenTeamId = textOf(patch.model('model_info')?.get('team_id'));
-  mayManage({ state, principal, teamId, givenTeamId, given: patch.model('litellm_params'), row });
-  for (const check of writes.patchChecks) check({ state, principal, model: patch, stored, row });
-  const merged = merge(state, row, stored, patch);
+  const givenTeamId = textOf(given.model('model_info')?.get('team_id'));
+  mayManage({ state, principal, teamId, givenTeamId, given: given.model('litellm_params'), row });
+  for (const check of writes.patchChecks) check({ state, principal, model: given, stored, row });
+  const merged = merge(state, row, stored, given);
   const now = state.sources.clock.now();
   const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
   state.database.replace(updated);

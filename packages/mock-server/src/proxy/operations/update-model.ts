@@ -1,9 +1,10 @@
-import { getKey, type PyDict, setKey } from '@litellm-models/python-semantics';
+import { getKey, isDict, type PyDict, setKey } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
-import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import type { ProxyState } from '../state/state.ts';
+import type { ParsedBody } from '../validation/types.ts';
+import type { OperationCall, OperationHandler } from './operation.ts';
 import { asPrinted } from './writes/as-printed.ts';
 import { sealUpdated } from './writes/attributes.ts';
 import { notStored, raise } from './writes/errors.ts';
@@ -13,21 +14,17 @@ import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody } from './writes/row.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
+import { writeOperation } from './writes/write-operation.ts';
 
 /**
- * `POST /model/update`, the old way: parameters that the body leaves out are kept only where the release knows their name;
- * extras are lost, booleans fall back to their defaults. Null where rows are not kept in the database.
- *
- * @param model the validated `updateDeployment`
- * @param sent the parameters that the body itself names; the model's own idea of it counts defaults too
- * @throws ProxyError or PythonError as the release does
+ * `POST /model/update`, the legacy update (the validated body is an `updateDeployment`). Parameters that the body leaves out are kept
+ * only if the release declares them; others are lost, and booleans fall back to their defaults. The body of the 200 is null if
+ * models are not stored in the database.
  */
-export function updateModel(
-  state: ProxyState,
-  principal: Principal,
-  model: ValidatedModel,
-  sent: ReadonlySet<string>,
-): PyDict | null {
+export const updateModel: OperationHandler = writeOperation('updateModelModelUpdatePost', update);
+
+function update(state: ProxyState, model: ValidatedModel, { principal, body }: OperationCall): PyDict | null {
+  const sent = sentParams(body);
   const { writes } = state.release;
   const info = model.model('model_info');
   if (!info) throw raise('model_info not provided');
@@ -91,4 +88,10 @@ export function updateModel(
 function unknownId({ quirks }: ProxyState): Error {
   const message = 'model not found';
   return quirks.mends('unknown-id-is-a-400') ? new DetailError(404, message) : raise(message);
+}
+
+/** The parameters that the body itself names; the validated model also counts defaults. */
+function sentParams(body: ParsedBody): Set<string> {
+  const params = body.kind === 'json' && isDict(body.value) ? getKey(body.value, 'litellm_params') : undefined;
+  return new Set(isDict(params) ? Object.keys(params) : []);
 }

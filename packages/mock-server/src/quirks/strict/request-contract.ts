@@ -1,6 +1,6 @@
+import type { OperationId } from '@litellm-models/core';
 import type { PyValue } from '@litellm-models/python-semantics';
 import { parseQuery } from '@litellm-models/python-semantics';
-import type { OperationId } from '../../proxy/operations/operations.ts';
 import { schemaFaults } from './check-schema.ts';
 import type { ContractInput, Fault, OperationInput, Parameter, Schema } from './schema.ts';
 

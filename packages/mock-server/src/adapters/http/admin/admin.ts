@@ -1,131 +1,112 @@
-import { checkKeysObject, formatIssue } from '@litellm-models/config';
-import { getKey, isDict, type PyDict, PythonError, type PyValue, parseJson } from '@litellm-models/python-semantics';
+import { getKey, isDict, type PyDict, PythonError, parseJson } from '@litellm-models/python-semantics';
 import { FaultRuleError } from '../../../mock/faults/parse-rules.ts';
-import type { Engine } from '../../../mock/replicas.ts';
-import { toConfig } from '../../../mock/to-python.ts';
-import { Keyring } from '../../../proxy/auth/keyring.ts';
+import type { MockProxy } from '../../../mock/mock-proxy.ts';
+import { SeedError } from '../../../mock/seed-error.ts';
+import { startFromJson } from '../../../mock/start.ts';
 import { ConfigEntryError } from '../../../proxy/router/config-entry.ts';
-import type { Start } from '../../../proxy/state/create.ts';
 import { DEFAULT_SETTINGS } from '../../../proxy/state/settings.ts';
 
-/** An answer of an admin route. */
-export interface AdminAnswer {
+/** The response of an admin route. */
+export interface AdminResponse {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** A body that an admin route cannot use. */
+/** A request body that an admin route rejects. */
 class AdminError extends Error {
   override name = 'AdminError';
 }
 
-const REFUSALS = [AdminError, ConfigEntryError, FaultRuleError, PythonError] as const;
+const REJECTIONS = [AdminError, ConfigEntryError, FaultRuleError, PythonError, SeedError] as const;
 
 /**
- * Does what is asked under `/__admin`. Whether the caller may ask is the transport's question.
+ * Runs an admin route. The transport decides whether the caller may use it.
  *
- * @param path the path without its query
+ * @param path the path without the query
  */
-export function handleAdmin(engine: Engine, method: string, path: string, body: string): AdminAnswer {
+export function handleAdmin(mock: MockProxy, method: string, path: string, body: string): AdminResponse {
   const route = ROUTES[`${method} ${path}`];
   if (!route) {
-    const known = Object.keys(ROUTES).filter((name) => name.endsWith(` ${path}`));
-    return known.length > 0
-      ? { status: 405, body: { error: `${path} knows ${known.map((name) => name.split(' ', 1)[0]).join(', ')}` } }
-      : { status: 404, body: { error: `no admin route ${path}; there are ${Object.keys(ROUTES).join(', ')}` } };
+    const methods = Object.keys(ROUTES)
+      .filter((name) => name.endsWith(` ${path}`))
+      .map((name) => name.split(' ', 1)[0]);
+    if (methods.length > 0) {
+      return { status: 405, body: { error: `expected the method to be ${methods.join(' or ')}, got ${method}` } };
+    }
+    return {
+      status: 404,
+      body: { error: `${path} does not exist; the admin routes are ${Object.keys(ROUTES).join(', ')}` },
+    };
   }
   try {
-    return route(engine, body);
+    return route(mock, body);
   } catch (error) {
-    if (error instanceof Error && REFUSALS.some((refusal) => error instanceof refusal)) {
+    if (error instanceof Error && REJECTIONS.some((rejection) => error instanceof rejection)) {
       return { status: 400, body: { error: error.message } };
     }
     throw error;
   }
 }
 
-const ROUTES: Readonly<Record<string, (engine: Engine, body: string) => AdminAnswer>> = {
+const ROUTES: Readonly<Record<string, (mock: MockProxy, body: string) => AdminResponse>> = {
   'GET /__admin/health': () => ({ status: 200, body: { status: 'ready' } }),
-  'POST /__admin/reset': (engine, body) => {
-    const seed = dict(body);
-    if (getKey(seed, 'config_file') === undefined) engine.reset(startFrom(engine, seed, 'config'));
-    else {
-      const start = startFrom(engine, seed, 'config_file');
-      engine.reset(start, start.modelList);
-    }
+  'POST /__admin/reset': (mock, body) => {
+    const seed = parseObject(body);
+    const at = getKey(seed, 'config_file') === undefined ? 'config' : 'config_file';
+    const start = startFromJson(mock.start, { config: getKey(seed, at), keys: getKey(seed, 'keys') }, at);
+    if (at === 'config') mock.resetTo(start);
+    else mock.resetTo(start, start.modelList);
     return done();
   },
-  'POST /__admin/reload': (engine) => {
-    engine.reload();
+  'POST /__admin/reload': (mock) => {
+    mock.reload();
     return done();
   },
-  'PATCH /__admin/settings': (engine, body) => {
+  'PATCH /__admin/settings': (mock, body) => {
     const settings: Record<string, boolean> = {};
-    for (const [name, value] of Object.entries(dict(body))) {
-      if (!Object.hasOwn(DEFAULT_SETTINGS, name))
-        throw new AdminError(`${name}: no such setting; ${Object.keys(DEFAULT_SETTINGS)}`);
-      if (typeof value !== 'boolean') throw new AdminError(`${name}: must be true or false`);
+    for (const [name, value] of Object.entries(parseObject(body))) {
+      if (!Object.hasOwn(DEFAULT_SETTINGS, name)) {
+        throw new AdminError(
+          `expected a setting (${Object.keys(DEFAULT_SETTINGS).join(', ')}), got ${JSON.stringify(name)}`,
+        );
+      }
+      if (typeof value !== 'boolean') throw new AdminError(`expected ${name} to be true or false`);
       settings[name] = value;
     }
-    engine.configure(settings);
+    mock.configure(settings);
     return done();
   },
-  'GET /__admin/requests': (engine) => ({ status: 200, body: { requests: engine.journal.entries() } }),
-  'DELETE /__admin/requests': (engine) => {
-    engine.journal.clear();
+  'GET /__admin/requests': (mock) => ({ status: 200, body: { requests: mock.requests.entries() } }),
+  'DELETE /__admin/requests': (mock) => {
+    mock.requests.clear();
     return done();
   },
-  'GET /__admin/faults': (engine) => ({ status: 200, body: { rules: engine.faults.rules } }),
-  'PUT /__admin/faults': (engine, body) => {
-    engine.faults.set(json(body));
-    return { status: 200, body: { rules: engine.faults.rules } };
+  'GET /__admin/faults': (mock) => ({ status: 200, body: { rules: mock.faults.rules } }),
+  'PUT /__admin/faults': (mock, body) => {
+    mock.faults.set(parseAny(body));
+    return { status: 200, body: { rules: mock.faults.rules } };
   },
-  'DELETE /__admin/faults': (engine) => {
-    engine.faults.clear();
+  'DELETE /__admin/faults': (mock) => {
+    mock.faults.clear();
     return done();
   },
 };
 
-function done(): AdminAnswer {
+function done(): AdminResponse {
   return { status: 200, body: { ok: true } };
 }
 
-function startFrom(engine: Engine, seed: PyDict, configKey: string): Start {
-  const base = engine.start;
-  const config = getKey(seed, configKey);
-  const keys = getKey(seed, 'keys');
-  return {
-    ...base,
-    ...(config === undefined ? {} : { modelList: modelList(config, configKey) }),
-    ...(keys === undefined ? {} : { keyring: keyring(keys, base.keyring.masterKey) }),
-  };
-}
-
-function modelList(config: PyValue, at: string): PyDict[] {
-  const list = isDict(config) ? getKey(config, 'model_list') : undefined;
-  if (!Array.isArray(list)) throw new AdminError(`${at}.model_list: must be a list`);
-  return list.map((entry, i) => {
-    if (isDict(entry)) return entry;
-    throw new AdminError(`${at}.model_list[${i}]: must be an object`);
-  });
-}
-
-function keyring(keys: PyValue, masterKey: string): Keyring {
-  const { keys: checked, issues } = checkKeysObject(toConfig(keys), { fileName: 'keys' });
-  if (!checked) throw new AdminError(issues.map(formatIssue).join('\n'));
-  return new Keyring(checked, masterKey);
-}
-
-function dict(body: string): PyDict {
+/** The body as Python reads it, so that `1` and `1.0` stay apart. */
+function parseObject(body: string): PyDict {
   const value = body.trim() === '' ? {} : parseJson(body);
-  if (!isDict(value)) throw new AdminError('the body must be an object');
+  if (!isDict(value)) throw new AdminError('expected the request body to be a JSON object');
   return value;
 }
 
-function json(body: string): unknown {
+function parseAny(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new AdminError('the body is no JSON');
+    throw new AdminError('expected the request body to be valid JSON');
   }
 }

@@ -35,32 +35,3 @@ export interface ReadContext {
   /** `general_settings`. */
   readonly settings: { readonly [name: string]: PyValue };
 }
-
-/** The query of `GET /model/info` and `GET /v1/model/info`, as validated. */
-export interface ModelInfoQuery {
-  readonly litellm_model_id?: string | null;
-  readonly include_team_models?: boolean | null;
-  readonly teamId?: string | null;
-  readonly healthy_only?: boolean | null;
-}
-
-/** The query of `GET /model_group/info`, as validated. */
-export interface ModelGroupInfoQuery {
-  readonly model_group?: string | null;
-}
-
-/** The query of `GET /models` and `GET /v1/models`, as validated. */
-export interface ModelListQuery {
-  readonly return_wildcard_routes?: boolean | null;
-  readonly team_id?: string | null;
-  readonly include_model_access_groups?: boolean | null;
-  readonly only_model_access_groups?: boolean | null;
-  readonly include_metadata?: boolean | null;
-  readonly fallback_type?: string | null;
-  readonly scope?: string | null;
-  readonly healthy_only?: boolean | null;
-  readonly client_version?: string | null;
-}
-
-/** The body of a 200 as JSON text, in pieces where it is a long list. Errors are thrown as ProxyError. */
-export type ReadBody = string | Iterable<string>;

@@ -8,7 +8,7 @@ import {
   PythonError,
   type PyValue,
 } from '@litellm-models/python-semantics';
-import type { ReadBody } from './context.ts';
+import type { ResponseText } from '../operation.ts';
 
 /** A body of more characters is handed on in pieces, so that no text has to hold all of it. */
 const PIECE = 65_536;
@@ -58,7 +58,7 @@ export function listBody<T>(
   toItem: (row: T) => PyDict,
   write: ItemWriter = writeByFastApi,
   tail = '}',
-): ReadBody {
+): ResponseText {
   const text = (row: T): string => {
     try {
       return write(toItem(row));

@@ -4,7 +4,8 @@ import { DetailError } from '../../errors/detail-error.ts';
 import type { RouterDeployment } from '../../router/deployment.ts';
 import { textParam } from '../../router/pricing.ts';
 import type { Router } from '../../router/router.ts';
-import type { ModelListQuery, ReadContext } from './context.ts';
+import type { ModelListQuery } from '../../validation/types.ts';
+import type { ReadContext } from './context.ts';
 import { asTokenLimit, isGreater } from './operators.ts';
 
 type Info = { readonly [field: string]: unknown };

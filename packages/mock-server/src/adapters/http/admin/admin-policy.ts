@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from './admin/host.ts';
+import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from './host.ts';
 
 /** Who may use the admin routes. */
 export interface AdminPolicy {

@@ -1,0 +1,1 @@
+export { startWorker, type WorkerOptions, type WorkingMock } from './start-worker.ts';

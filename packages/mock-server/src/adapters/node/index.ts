@@ -1,0 +1,1 @@
+export { type Interception, type InterceptOptions, intercept } from './intercept.ts';

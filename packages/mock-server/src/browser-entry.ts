@@ -1,1 +1,0 @@
-export { startWorker, type WorkerOptions, type WorkingMock } from './adapters/browser/start-worker.ts';

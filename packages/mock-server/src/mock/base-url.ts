@@ -1,0 +1,30 @@
+let count = 0;
+
+/**
+ * The URL of a mock, without a trailing slash. Without a base URL, each mock has a host of its own.
+ *
+ * @throws TypeError if the base URL cannot be parsed
+ */
+export function mockUrl(baseUrl: string | undefined): string {
+  if (baseUrl === undefined) return `http://litellm-${++count}.mock`;
+  if (!URL.canParse(baseUrl))
+    throw new TypeError(`expected options.baseUrl to be an absolute URL, got ${JSON.stringify(baseUrl)}`);
+  const url = new URL(baseUrl);
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** Whether a URL is the base or is below it. */
+export function isUnder(url: string, base: string): boolean {
+  if (!url.startsWith(base)) return false;
+  const next = url.charAt(base.length);
+  return next === '' || next === '/' || next === '?';
+}
+
+/** The request without the path of the base URL, as the proxy behind that path sees it. */
+export function withoutBase(request: Request, base: string): Request {
+  const { pathname } = new URL(base);
+  if (pathname === '/') return request;
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice(pathname.length) || '/';
+  return new Request(url, request);
+}

@@ -1,1 +1,0 @@
-export { type Interception, type InterceptOptions, intercept } from './adapters/node/intercept.ts';

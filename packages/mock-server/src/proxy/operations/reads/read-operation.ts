@@ -1,0 +1,33 @@
+import type { ProxyState } from '../../state/state.ts';
+import { accept } from '../../validation/accept.ts';
+import type { QueryOperation, QueryValues } from '../../validation/types.ts';
+import { validateQuery } from '../../validation/validate-query.ts';
+import type { OperationCall, OperationHandler, ResponseText } from '../operation.ts';
+import type { ReadContext } from './context.ts';
+
+/** A handler that validates the query before the read. */
+export function readOperation<O extends QueryOperation>(
+  id: O,
+  read: (context: ReadContext, query: QueryValues<O>) => ResponseText,
+): OperationHandler {
+  return (state, call) => {
+    const outcome = validateQuery(state.release.validation, id, call.request.query);
+    return read(readContext(state, call), accept(outcome, state.quirks));
+  };
+}
+
+function readContext(state: ProxyState, { principal, request }: OperationCall): ReadContext {
+  const { router, release, quirks, keyring, settings, database } = state;
+  return {
+    router,
+    principal,
+    headers: request.headers,
+    release: release.reads,
+    quirks,
+    team: (teamId) => keyring.team(teamId),
+    teams: () => keyring.teams(),
+    user: (userId) => keyring.user(userId),
+    databaseIds: (names) => database.idsNamed(names),
+    settings: { store_model_in_db: settings.store_model_in_db },
+  };
+}

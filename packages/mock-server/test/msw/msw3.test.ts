@@ -1,0 +1,3 @@
+import { testMswAdapter } from './suite.ts';
+
+testMswAdapter('MSW 3');
