@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserPath } from '@litellm-models/dev-tools/browser';
 import { startServer } from '@litellm-models/mock-server/http';
-import { browserPath } from '@litellm-models/stage/browser';
 import { describe, expect, test } from 'vitest';
 import { changedCopy, EXAMPLES, type Example, runExample } from './run.ts';
 

@@ -1,5 +1,5 @@
-import { openBrowser } from '@litellm-models/stage/browser';
-import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIST, expectAccessible, openPage, row } from './stage.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import { type MockServer, startServer } from '@litellm-models/mock-server/http';
-import { openBrowser } from '@litellm-models/stage/browser';
-import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { witnessPages } from '../../../conformance/contract/index.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { openBrowser } from '@litellm-models/stage/browser';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
 import { afterEach, expect, test } from 'vitest';
 import { openPage, row } from './stage.ts';
 

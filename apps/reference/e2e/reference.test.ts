@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import { QUIRKS } from '@litellm-models/mock-server';
-import { openBrowser } from '@litellm-models/stage/browser';
-import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
