@@ -78,7 +78,7 @@ export function Editor({ deployment, mutations, onDone, onClose }: EditorProps):
           />
           <Field
             label="Model"
-            hint="LiteLLM's provider/model"
+            hint="The provider and its model, as in the LiteLLM docs"
             placeholder="openai/gpt-4o"
             required
             {...field('model')}
