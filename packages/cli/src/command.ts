@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
 
-/** One command: its name, options, help texts and implementation. */
+/** One command: its name, options, help text and implementation. */
 export interface Command<S extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   readonly summary: string;

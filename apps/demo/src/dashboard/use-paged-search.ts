@@ -22,10 +22,10 @@ export function usePagedSearch<T>(items: readonly T[], searchText: (item: T) => 
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const term = useDeferredValue(search.trim().toLowerCase());
-  const texts = useMemo(() => items.map((item) => searchText(item).toLowerCase()), [items, searchText]);
+  const lowercased = useMemo(() => items.map((item) => searchText(item).toLowerCase()), [items, searchText]);
   const matches = useMemo(
-    () => (term === '' ? items : items.filter((_, index) => texts[index]?.includes(term))),
-    [items, texts, term],
+    () => (term === '' ? items : items.filter((_, index) => lowercased[index]?.includes(term))),
+    [items, lowercased, term],
   );
   const lastPage = Math.max(0, Math.ceil(matches.length / PAGE_SIZE) - 1);
   const currentPage = Math.min(page, lastPage);
