@@ -21,7 +21,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
-const workspaces = globSync('{packages/*,apps/*,conformance,bench,examples}/package.json', { cwd: root }).map(
+const workspaces = globSync('{packages/*,apps/*,conformance,dev-tools,bench,examples}/package.json', { cwd: root }).map(
   (file) => ({
     folder: file.replace('/package.json', ''),
     manifest: JSON.parse(read(file)) as Manifest,
@@ -93,7 +93,7 @@ describe('the workspace', () => {
 
 describe('the sources', () => {
   const sources = tracked().filter((f) =>
-    /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$|^(conformance|scripts|bench|examples)\/.*\.[jt]s$/.test(f),
+    /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$|^(conformance|dev-tools|scripts|bench|examples)\/.*\.[jt]s$/.test(f),
   );
   const handWritten = sources.filter((f) => !f.includes('generated'));
 

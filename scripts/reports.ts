@@ -27,7 +27,10 @@ interface VitestReport {
 
 const reportsOf = (root: string, tier: string): string[] =>
   globSync(
-    [`{packages,apps}/*/.reports/vitest-${tier}.json`, `{.,conformance,bench,examples}/.reports/vitest-${tier}.json`],
+    [
+      `{packages,apps}/*/.reports/vitest-${tier}.json`,
+      `{.,conformance,dev-tools,bench,examples}/.reports/vitest-${tier}.json`,
+    ],
     {
       cwd: root,
     },

@@ -4,7 +4,7 @@
  *   npx -y pnpm@10 start [--mock-port N] [--demo-port N] [--reference-port N]
  */
 import { join } from 'node:path';
-import { serveFolder } from '../apps/stage/src/serve.ts';
+import { serveFolder } from '../dev-tools/src/static-server.ts';
 import { HELP, readArguments } from './start/arguments.ts';
 import { build } from './start/build.ts';
 import { launcherGone } from './start/launcher.ts';
@@ -62,7 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
 
   Ready after ${seconds} s. Ctrl-C ends all three.
 `);
-    await Promise.race([told(), launcherGone()]);
+    await Promise.race([untilStopped(), launcherGone()]);
     return 0;
   } catch (error) {
     return fail(explainPort(error, ports));
@@ -71,8 +71,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Resolves at Ctrl-C, and when the system asks. */
-function told(): Promise<void> {
+/** Resolves when the process is asked to stop: Ctrl-C, a termination signal or a closed terminal. */
+function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });

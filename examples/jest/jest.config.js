@@ -1,4 +1,4 @@
-// The packages are ES modules: start jest with NODE_OPTIONS=--experimental-vm-modules, and let it transform nothing.
+// The packages are ES modules. Run Jest with NODE_OPTIONS=--experimental-vm-modules and disable its transforms.
 export default {
   testEnvironment: 'node',
   transform: {},

@@ -11,22 +11,22 @@ beforeEach(() => mock.reset());
 
 const MODEL = { model_name: 'gpt-5', litellm_params: { model: 'openai/gpt-5', api_key: 'sk-example' } };
 
-test('adds a model that is not there, once', async () => {
+test('adds a missing model once', async () => {
   assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'added');
-  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'there');
+  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'exists');
   const writes = mock.requests.entries().filter(({ operation }) => operation === 'addNewModelModelNewPost');
   assert.equal(writes.length, 1);
   assert.equal(writes[0]?.body.model_name, 'gpt-5');
-  // What the journal keeps is free of secrets.
+  // The journal contains no secrets.
   assert.ok(!JSON.stringify(writes).includes('sk-example'));
 });
 
-test('may not be called with a wrong key', async () => {
-  await assert.rejects(ensureModel('http://litellm.test', 'sk-wrong', MODEL), /listing the models: 401/);
+test('rejects an invalid key', async () => {
+  await assert.rejects(ensureModel('http://litellm.test', 'sk-wrong', MODEL), /status 401/);
 });
 
-test('does not add a second one when an answer was lost', async () => {
+test('does not add a second deployment after a lost response', async () => {
   mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-answer' } });
   await assert.rejects(ensureModel('http://litellm.test', mock.masterKey, MODEL), TypeError);
-  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'there');
+  assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'exists');
 });

@@ -11,18 +11,18 @@ const files = {
 };
 
 /** @param {OpenAI} client */
-const namesOf = async (client) => (await Array.fromAsync(client.models.list())).map(({ id }) => id);
+const modelNames = async (client) => (await Array.fromAsync(client.models.list())).map(({ id }) => id);
 
-test('in process: the SDK is given the mock’s fetch, no network', async () => {
+test('in process: the SDK uses the mock’s fetch, without network access', async () => {
   const mock = createMockProxy(files);
-  const clientWith = (apiKey) => new OpenAI({ apiKey, baseURL: `${mock.url}/v1`, fetch: mock.fetch, maxRetries: 1 });
-  assert.ok((await namesOf(clientWith(mock.masterKey))).includes('claude-sonnet'));
-  // A virtual key of keys.json sees its own models alone.
-  assert.deepEqual(await namesOf(clientWith('sk-only-gpt-4o')), ['gpt-4o']);
-  await assert.rejects(namesOf(clientWith('sk-wrong')), OpenAI.AuthenticationError);
-  // The SDK repeats what was limited.
+  const createClient = (apiKey) => new OpenAI({ apiKey, baseURL: `${mock.url}/v1`, fetch: mock.fetch, maxRetries: 1 });
+  assert.ok((await modelNames(createClient(mock.masterKey))).includes('claude-sonnet'));
+  // A virtual key from keys.json can access only its own models.
+  assert.deepEqual(await modelNames(createClient('sk-only-gpt-4o')), ['gpt-4o']);
+  await assert.rejects(modelNames(createClient('sk-wrong')), OpenAI.AuthenticationError);
+  // The SDK retries a rate-limited request.
   mock.faults.add({ operation: 'modelListV1ModelsGet', calls: 1, fault: { type: 'rate-limit', retryAfter: 0 } });
-  assert.deepEqual(await namesOf(clientWith('sk-only-gpt-4o')), ['gpt-4o']);
+  assert.deepEqual(await modelNames(createClient('sk-only-gpt-4o')), ['gpt-4o']);
 });
 
 /** @type {import('@litellm-models/mock-server/http').MockServer} */
@@ -32,8 +32,8 @@ before(async () => {
 });
 after(() => server.close());
 
-test('over HTTP: the SDK is given the server’s address', async () => {
+test('over HTTP: the SDK uses the server’s URL', async () => {
   const client = new OpenAI({ apiKey: server.masterKey, baseURL: `${server.url}/v1` });
-  assert.ok((await namesOf(client)).includes('llama-in-house'));
+  assert.ok((await modelNames(client)).includes('llama-in-house'));
   assert.equal((await client.models.retrieve('gpt-4o').catch((error) => error)).status, 404);
 });

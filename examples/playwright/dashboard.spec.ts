@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createMockProxy, type MockProxy } from '@litellm-models/mock-server';
 import { test as base, expect } from '@playwright/test';
 
-// Each test's page talks to a mock of its own: Playwright hands over what the page asks of the proxy's address.
+// Each test has its own mock. Playwright routes the page's requests to the proxy's base URL to this mock.
 const test = base.extend<{ mock: MockProxy }>({
   mock: [
     async ({ page }, use) => {
@@ -43,13 +43,13 @@ test('lists the models', async ({ page, mock }) => {
   expect(mock.requests.entries().map(({ operation }) => operation)).toEqual(['modelListV1ModelsGet']);
 });
 
-test('says when the proxy is out of order', async ({ page, mock }) => {
+test('shows an error if the proxy fails', async ({ page, mock }) => {
   mock.faults.add({ operation: '*', fault: { type: 'status', status: 503 } });
   await page.goto('https://app.test/');
-  await expect(page.getByRole('alert')).toHaveText('The proxy answered 503');
+  await expect(page.getByRole('alert')).toHaveText('The proxy returned status 503');
 });
 
-test('says when the connection breaks off', async ({ page, mock }) => {
+test('shows an error if the connection is reset', async ({ page, mock }) => {
   mock.faults.add({ operation: '*', fault: { type: 'reset' } });
   await page.goto('https://app.test/');
   await expect(page.getByRole('alert')).toHaveText('Failed to fetch');

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// Any Chromium does: without CHROMIUM_PATH it is the one of `npx playwright install chromium`.
+// Works with any Chromium. Without CHROMIUM_PATH, Playwright uses the one from `npx playwright install chromium`.
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserPath } from '@litellm-models/dev-tools/browser';
 import { startServer } from '@litellm-models/mock-server/http';
-import { browserPath } from '@litellm-models/stage/browser';
 import { describe, expect, test } from 'vitest';
-import { changedCopy, EXAMPLES, type Example, runExample } from './run.ts';
+import { copyWithChange, EXAMPLES, type Example, runExample } from './run-example.ts';
 
-/** Jest's environment, with what looks at the answers of mocks. */
-const WITNESSED = join(EXAMPLES, 'test', 'witnessed-environment.cjs');
+/** A Jest environment that checks the mock's responses against the contract. */
+const JEST_ENVIRONMENT = join(EXAMPLES, 'test', 'jest-environment.cjs');
 
-/** What a passing run says, and what one says whose file has been changed. */
+/** The expected output of a passing run, and of a run with the change. */
 interface Expected {
   readonly passes: RegExp;
   readonly fails: RegExp;
@@ -19,17 +19,17 @@ interface Expected {
 async function check(example: Example, { passes, fails, change }: Expected): Promise<void> {
   const { code, output } = await runExample(example);
   expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(passes) });
-  const copy = changedCopy(example.folder, ...change);
+  const copy = copyWithChange(example.folder, ...change);
   try {
-    const wrong = await runExample(example, copy);
-    expect(wrong.output).toMatch(fails);
-    expect(wrong.code).not.toBe(0);
+    const failing = await runExample(example, copy);
+    expect(failing.output).toMatch(fails);
+    expect(failing.code).not.toBe(0);
   } finally {
     rmSync(copy, { recursive: true });
   }
 }
 
-describe('each example passes, and fails where it expects something else', () => {
+describe('passes unchanged and fails with a wrong expectation', () => {
   test('vitest', () =>
     check(
       { folder: 'vitest', command: 'vitest', args: ['run'] },
@@ -61,7 +61,7 @@ describe('each example passes, and fails where it expects something else', () =>
       {
         folder: 'jest',
         command: 'jest',
-        args: ['--testEnvironment', WITNESSED],
+        args: ['--testEnvironment', JEST_ENVIRONMENT],
         env: { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules` },
       },
       {
@@ -90,7 +90,7 @@ describe('each example passes, and fails where it expects something else', () =>
   });
 
   const python = pythonVersion();
-  if (!python) console.warn('SKIPPED: the example in Python, for there is no python3 of 3.9 or newer on the PATH.');
+  if (!python) console.warn('SKIPPED: the Python example. It requires python3 3.9 or newer on the PATH.');
   test.skipIf(!python)('Python over HTTP', async () => {
     const server = await startServer({
       port: 0,
@@ -108,7 +108,7 @@ describe('each example passes, and fails where it expects something else', () =>
   });
 });
 
-/** Python's version where it is new enough. */
+/** Returns the version of `python3`, or undefined if it is missing or older than 3.9. */
 function pythonVersion(): string | undefined {
   const { stdout } = spawnSync('python3', ['--version'], { encoding: 'utf8' });
   const [, minor] = /^Python 3\.(\d+)/.exec(stdout ?? '') ?? [];

@@ -5,11 +5,11 @@ import { useConnection } from './connection/use-connection.ts';
 import { Dashboard } from './dashboard/dashboard.tsx';
 import { ThemeSwitch } from './ui/theme-switch.tsx';
 
-/** The whole page. */
+/** The page: a header, the connection panel or the dashboard, and a footer. */
 export function App(): ReactElement {
-  const { state, open, close } = useConnection();
-  const connection = state.status === 'open' ? state.connection : undefined;
-  // Each connection has a cache of its own: what one key was shown is never shown to another. The client itself retries.
+  const { state, connect, disconnect } = useConnection();
+  const connection = state.status === 'connected' ? state.connection : undefined;
+  // Each connection has its own cache, so that one key never sees the data of another. The client already retries requests.
   const queries = useMemo(
     () => ({
       connection,
@@ -21,32 +21,32 @@ export function App(): ReactElement {
     <QueryClientProvider client={queries.client}>
       <header className="top">
         <h1>
-          <Mark />
+          <Logo />
           Models
         </h1>
         <ThemeSwitch />
       </header>
       <main>
-        {state.status === 'looking' && (
+        {state.status === 'initializing' && (
           <p className="lead" role="status">
-            Looking for a proxy…
+            Connecting…
           </p>
         )}
-        {(state.status === 'none' || state.status === 'opening') && (
+        {(state.status === 'disconnected' || state.status === 'connecting') && (
           <ConnectPanel
-            busy={state.status === 'opening'}
-            onConnect={open}
-            error={state.status === 'none' ? state.error : undefined}
+            busy={state.status === 'connecting'}
+            onConnect={connect}
+            error={state.status === 'disconnected' ? state.error : undefined}
           />
         )}
-        {connection && <Dashboard connection={connection} onLeave={close} />}
+        {connection && <Dashboard connection={connection} onDisconnect={disconnect} />}
       </main>
       <footer>A dashboard for the LiteLLM proxy's Model Management API. Not affiliated with LiteLLM.</footer>
     </QueryClientProvider>
   );
 }
 
-function Mark(): ReactElement {
+function Logo(): ReactElement {
   return (
     <svg viewBox="0 0 16 16" width="22" height="22" aria-hidden="true" fill="currentColor">
       <circle cx="4" cy="4" r="3" />

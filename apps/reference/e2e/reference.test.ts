@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import { QUIRKS } from '@litellm-models/mock-server';
-import { openBrowser } from '@litellm-models/stage/browser';
-import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -31,12 +31,12 @@ afterAll(async () => {
   await site?.close();
 });
 
-test('the page shows all nine operations and asks nobody else for anything', async () => {
+test('shows all nine operations with their quirks and makes no external requests', async () => {
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);
-  const asked: string[] = [];
+  const requested: string[] = [];
   const failed: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => requested.push(request.url()));
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
   page.on('pageerror', (error) => failed.push(error.message));
@@ -54,9 +54,9 @@ test('the page shows all nine operations and asks nobody else for anything', asy
     await page.locator('h1, h2', { hasText: summary }).first().waitFor();
     const shown = (await page.locator('body').textContent()) ?? '';
     expect(shown).toContain(path);
-    for (const { name, operations: of } of QUIRKS)
-      if (of.some((id) => id === operationId)) expect(shown).toContain(name);
+    for (const { name, operations: affected } of QUIRKS)
+      if (affected.some((id) => id === operationId)) expect(shown).toContain(name);
   }
-  expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
   expect(failed).toEqual([]);
 });

@@ -1,7 +1,7 @@
-/** The command line itself was wrong: exit code 2. */
+/** The command line is invalid. Exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
-  /** Whose help would have told. */
+  /** The command whose `--help` explains the correct usage. */
   readonly command: string | undefined;
 
   constructor(message: string, command?: string) {
@@ -10,7 +10,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Something the user can mend went wrong: exit code 1, its message and no stack. */
+/** The command failed for a reason that the user can fix. Exit code 1; the message is printed without a stack trace. */
 export class Failure extends Error {
   override name = 'Failure';
 }

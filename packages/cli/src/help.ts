@@ -1,10 +1,10 @@
 import type { AnyCommand } from './command.ts';
 import type { Style } from './io.ts';
-import { COMMON, type OptionSpec } from './options.ts';
+import { COMMON_OPTIONS, type OptionSpec } from './options.ts';
 
-const INTRO = `The LiteLLM proxy's Model Management API at hand.`;
+const INTRO = "Command-line tools for the LiteLLM proxy's Model Management API.";
 
-/** The help of the whole program. */
+/** Returns the text of `litellm-models --help`. */
 export function programHelp(commands: readonly AnyCommand[], style: Style): string {
   const rows = commands.map((command): [string, string] => [command.name, command.summary]);
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
@@ -19,19 +19,19 @@ export function programHelp(commands: readonly AnyCommand[], style: Style): stri
     '',
     style.bold('Options'),
     ...columns([
-      ['-h, --help', 'show this help, or that of a command'],
+      ['-h, --help', 'show this help, or the help of a command'],
       ['-v, --version', 'show the version'],
     ]),
     '',
     style.bold('Examples'),
-    ...examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${style.dim(meaning)}`]),
+    ...examples.flatMap(([line, description]) => [`  ${line}`, `      ${style.dim(description)}`]),
   ].join('\n');
 }
 
-/** The help of one command. */
+/** Returns the text of `litellm-models COMMAND --help`. */
 export function commandHelp(command: AnyCommand, style: Style): string {
-  const rows = Object.entries({ ...command.options, ...COMMON }).map(([name, spec]): [string, string] => [
-    flag(name, spec),
+  const rows = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, spec]): [string, string] => [
+    optionSyntax(name, spec),
     spec.help,
   ]);
   return [
@@ -44,19 +44,19 @@ export function commandHelp(command: AnyCommand, style: Style): string {
     ...columns(rows),
     '',
     style.bold('Examples'),
-    ...command.examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${style.dim(meaning)}`]),
+    ...command.examples.flatMap(([line, description]) => [`  ${line}`, `      ${style.dim(description)}`]),
     '',
     style.bold('Exit codes'),
     ...columns([
-      ['0', 'ended as asked'],
-      ['1', 'failed: a file that is wrong, a port that is taken'],
-      ['2', 'the command line is wrong'],
+      ['0', 'success'],
+      ['1', 'failure, such as an invalid file or a port in use'],
+      ['2', 'invalid command line'],
     ]),
   ].join('\n');
 }
 
-function flag(name: string, spec: OptionSpec): string {
-  if (spec.type === 'string') return `--${name} ${spec.value}`;
+function optionSyntax(name: string, spec: OptionSpec): string {
+  if (spec.type === 'string') return `--${name} ${spec.placeholder}`;
   return spec.short ? `-${spec.short}, --${name}` : `--${name}`;
 }
 

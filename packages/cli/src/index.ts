@@ -1,2 +1,2 @@
-export { type Io, PLAIN, type Style, systemIo } from './io.ts';
+export { type Io, PLAIN_STYLE, type Style, systemIo } from './io.ts';
 export { run } from './main.ts';

@@ -1,16 +1,18 @@
 import { styleText } from 'node:util';
 
-/** What a command may touch of the world; tests give their own. */
+/** The command's access to the process: output, environment variables, colors and stop signals. Tests can pass their own. */
 export interface Io {
+  /** Writes `text` and a newline to stdout. */
   out(text: string): void;
+  /** Writes `text` and a newline to stderr. */
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly style: Style;
-  /** Resolves when the user or the system asks the process to end. */
+  /** Resolves on SIGINT (Ctrl-C) or SIGTERM. */
   untilStopped(): Promise<void>;
 }
 
-/** Colours, where the reader is a person at a terminal. */
+/** Formats text for a terminal. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;
@@ -20,10 +22,10 @@ export interface Style {
 
 const plain = (text: string): string => text;
 
-/** No colours at all. */
-export const PLAIN: Style = { bold: plain, dim: plain, error: plain, warning: plain };
+/** Returns text without colors or formatting. */
+export const PLAIN_STYLE: Style = { bold: plain, dim: plain, error: plain, warning: plain };
 
-/** The real terminal. Colours follow the stream, `NO_COLOR` and `FORCE_COLOR`, as Node has it. */
+/** Returns the {@link Io} of the current process. Node decides on colors by the stream, `NO_COLOR` and `FORCE_COLOR`. */
 export function systemIo(): Io {
   const stream = process.stderr;
   const styled = (format: 'bold' | 'dim' | 'red' | 'yellow') => (text: string) => styleText(format, text, { stream });
@@ -35,7 +37,7 @@ export function systemIo(): Io {
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-          // Once: a second Ctrl-C ends the process at once, as it would without this.
+          // `once`, so that a second Ctrl-C ends the process immediately.
           process.once(signal, () => resolve());
         }
       }),

@@ -8,7 +8,7 @@ import { type Io, systemIo } from './io.ts';
 const COMMANDS: readonly AnyCommand[] = [mock];
 
 /**
- * Runs one command line; resolves to the exit code: 0 done, 1 failed, 2 the command line itself is wrong.
+ * Runs one command line and resolves to the exit code: 0 success, 1 failure, 2 invalid command line.
  *
  * @example
  * process.exitCode = await run(['mock', '--port', '4000']);
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io = systemIo()): Promise
     if (error instanceof UsageError) {
       const command = error.command === undefined ? '' : ` ${error.command}`;
       io.err(`${prefix} ${error.message}`);
-      io.err(io.style.dim(`Try: litellm-models${command} --help`));
+      io.err(io.style.dim(`Run litellm-models${command} --help for usage.`));
       return 2;
     }
     if (error instanceof Failure) {
@@ -48,9 +48,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   const command = COMMANDS.find(({ name }) => name === first);
-  if (command) return command.runWith(rest, io);
+  if (command) return command.parseAndRun(rest, io);
   const names = COMMANDS.map(({ name }) => name).join(', ');
   throw new UsageError(
-    first.startsWith('-') ? `unknown option ${first}` : `unknown command "${first}"; known: ${names}`,
+    first.startsWith('-') ? `unknown option ${first}` : `unknown command "${first}"; expected one of: ${names}`,
   );
 }

@@ -9,7 +9,7 @@ import { run, start } from './spawn.ts';
 const folder = mkdtempSync(join(tmpdir(), 'litellm-models-data-'));
 const data = join(folder, 'rows.db');
 const SALT = { LITELLM_SALT_KEY: 'sk-salt-of-my-own' };
-/** What a refused start must leave as it was; SQLite's own empty log may have appeared beside it. */
+/** The name and hash of each file in the folder, without SQLite's `-shm` file and empty `-wal` file. */
 const contents = (): string[] =>
   readdirSync(folder)
     .map((name) => [name, readFileSync(join(folder, name))] as const)
@@ -19,7 +19,7 @@ const mock = (file: string, ...args: string[]): string[] => ['mock', '--port', '
 
 beforeAll(async () => {
   const first = start(mock(data), { env: SALT });
-  const url = /http:\/\/\S+/.exec(await first.until(/ on http:/))?.[0] ?? '';
+  const url = /http:\/\/\S+/.exec(await first.waitForLine(/ on http:/))?.[0] ?? '';
   const created = await fetch(`${url}/model/new`, {
     method: 'POST',
     headers: { authorization: 'Bearer sk-1234', 'content-type': 'application/json' },
@@ -32,22 +32,22 @@ beforeAll(async () => {
   const newer = new DatabaseSync(join(folder, 'newer.db'));
   newer.exec('PRAGMA user_version = 99');
   newer.close();
-  writeFileSync(join(folder, 'notes.txt'), 'These are my notes, and no data file at all.\n');
+  writeFileSync(join(folder, 'notes.txt'), 'These are my notes. This is not a data file.\n');
 });
 
 test.each([
   [
-    'another salt key',
+    'with another salt key',
     mock(data),
     { LITELLM_SALT_KEY: 'sk-another' },
     /written under another key; set LITELLM_SALT_KEY/,
   ],
-  ['no salt key', mock(data), { LITELLM_SALT_KEY: undefined }, /written under another key/],
-  ['another profile', mock(data, '--profile', '1.71'), SALT, /holds rows of profile 1\.109, .* --profile 1\.109/],
-  ['a newer format', mock(join(folder, 'newer.db')), SALT, /has format 99, this release knows up to \d+/],
-  ['another file', mock(join(folder, 'notes.txt')), SALT, /is no data file of litellm-models/],
-  ['no folder', mock(join(folder, 'none/rows.db')), SALT, /cannot be opened/],
-])('%s at a restart is said in a line, and the file stays as it is', async (_, args, env, message) => {
+  ['without a salt key', mock(data), { LITELLM_SALT_KEY: undefined }, /written under another key/],
+  ['with another profile', mock(data, '--profile', '1.71'), SALT, /holds rows of profile 1\.109, .* --profile 1\.109/],
+  ['of a newer format', mock(join(folder, 'newer.db')), SALT, /has format 99, this release knows up to \d+/],
+  ['that is not a data file', mock(join(folder, 'notes.txt')), SALT, /is no data file of litellm-models/],
+  ['in a directory that does not exist', mock(join(folder, 'none/rows.db')), SALT, /cannot be opened/],
+])('rejects a file %s in one line and does not change it', async (_, args, env, message) => {
   const before = contents();
   const { code, out, err } = await run(args, { env });
   expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
@@ -57,9 +57,9 @@ test.each([
   expect(contents()).toEqual(before);
 });
 
-test('a file that another process has is said in a line', async () => {
+test('rejects a file that another process uses, in one line', async () => {
   const first = start(mock(data), { env: SALT });
-  await first.until(/ on http:/);
+  await first.waitForLine(/ on http:/);
   const { code, err } = await run(mock(data), { env: SALT });
   first.child.kill('SIGKILL');
   await first.ended;

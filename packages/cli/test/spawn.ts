@@ -1,62 +1,70 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The built program, as an installed package has it. */
+/** The built executable, as published. */
 export const BIN: string = join(import.meta.dirname, '../dist/bin.js');
 
-/** What a process left behind. */
-export interface Ended {
+/** The exit code and output of a finished process. */
+export interface ProcessResult {
   code: number | null;
   out: string;
   err: string;
 }
 
-/** A process that runs. */
-export interface Running {
+/** A running process. */
+export interface RunningProcess {
   child: ChildProcess;
-  /** Resolves once a line of the output matches. */
-  until(pattern: RegExp): Promise<string>;
-  ended: Promise<Ended>;
+  /** Resolves to the first output line that matches; rejects if the process exits first. */
+  waitForLine(pattern: RegExp): Promise<string>;
+  ended: Promise<ProcessResult>;
 }
 
-/** Starts the built program under the Node that runs this test, or another. */
-export function start(args: readonly string[], options: { node?: string; env?: NodeJS.ProcessEnv } = {}): Running {
+/** Starts the built executable with the Node that runs this test, or with `options.node`. */
+export function start(
+  args: readonly string[],
+  options: { node?: string; env?: NodeJS.ProcessEnv } = {},
+): RunningProcess {
   const child = spawn(options.node ?? process.execPath, [BIN, ...args], {
-    // The test runner forces colours; what the program does on its own is what is asked about.
+    // The test runner sets these variables; the tests check the default behavior.
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';
   const waiting = new Set<() => void>();
-  const heard = (): void => {
-    for (const look of waiting) look();
+  const checkAll = (): void => {
+    for (const check of waiting) check();
   };
   child.stdout?.on('data', (chunk: Buffer) => {
     out += chunk.toString();
-    heard();
+    checkAll();
   });
   child.stderr?.on('data', (chunk: Buffer) => {
     err += chunk.toString();
-    heard();
+    checkAll();
   });
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-  const until = (pattern: RegExp): Promise<string> =>
+  const ended = new Promise<ProcessResult>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  const waitForLine = (pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
-      const look = (): void => {
+      const check = (): void => {
         const line = `${out}\n${err}`.split('\n').find((text) => pattern.test(text));
         if (line === undefined) return;
-        waiting.delete(look);
+        waiting.delete(check);
         resolve(line);
       };
-      waiting.add(look);
-      ended.then(({ code }) => reject(new Error(`ended with ${code} before ${pattern}: ${out}${err}`)));
-      look();
+      waiting.add(check);
+      ended.then(({ code }) =>
+        reject(new Error(`exited with code ${code} before a line matched ${pattern}: ${out}${err}`)),
+      );
+      check();
     });
-  return { child, until, ended };
+  return { child, waitForLine, ended };
 }
 
-/** Runs the built program to its end. */
-export function run(args: readonly string[], options: { node?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Ended> {
+/** Runs the built executable and resolves when it exits. */
+export function run(
+  args: readonly string[],
+  options: { node?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<ProcessResult> {
   return start(args, options).ended;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openBrowser } from '@litellm-models/stage/browser';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
 import { describe, it } from 'vitest';
 import { bundled } from './smoke/bundle.ts';
 import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Field } from '../ui/field.tsx';
-import { remember, remembered } from './remember.ts';
+import { loadConnection, saveConnection } from './saved-connection.ts';
 import { PROFILES, type Target } from './types.ts';
 
 interface ConnectPanelProps {
@@ -10,29 +10,29 @@ interface ConnectPanelProps {
   onConnect: (target: Target) => void;
 }
 
-/** Asks where the deployments are. */
+/** Asks what to connect to: a proxy over HTTP, or a mock in this page. */
 export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): ReactElement {
-  const [kept] = useState(remembered);
-  const [baseUrl, setBaseUrl] = useState(kept?.baseUrl ?? 'http://127.0.0.1:4000');
-  const [apiKey, setApiKey] = useState(kept?.apiKey ?? '');
-  const [keep, setKeep] = useState(kept !== undefined);
+  const [saved] = useState(loadConnection);
+  const [baseUrl, setBaseUrl] = useState(saved?.baseUrl ?? 'http://127.0.0.1:4000');
+  const [apiKey, setApiKey] = useState(saved?.apiKey ?? '');
+  const [save, setSave] = useState(saved !== undefined);
   const [profile, setProfile] = useState<(typeof PROFILES)[number]>(PROFILES[0]);
 
   const connect = (event: FormEvent): void => {
     event.preventDefault();
-    remember(keep ? { baseUrl, apiKey } : undefined);
+    saveConnection(save ? { baseUrl, apiKey } : undefined);
     onConnect({ kind: 'http', baseUrl, apiKey });
   };
 
   return (
     <div className="connect">
-      {error !== undefined && <ErrorNotice error={error} title="No connection" />}
+      {error !== undefined && <ErrorNotice error={error} title="Connection failed" />}
       <section className="card" aria-labelledby="connect-http">
-        <h2 id="connect-http">A proxy</h2>
-        <p className="lead">A LiteLLM proxy, or the mock server of this project, over HTTP.</p>
+        <h2 id="connect-http">Connect to a proxy</h2>
+        <p className="lead">A LiteLLM proxy, or the mock server of this project.</p>
         <form onSubmit={connect}>
           <Field
-            label="Address"
+            label="Proxy URL"
             name="baseUrl"
             type="url"
             inputMode="url"
@@ -42,17 +42,17 @@ export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): Rea
             wide
           />
           <Field
-            label="Key"
+            label="API key"
             name="apiKey"
             type="password"
             value={apiKey}
             onValue={setApiKey}
-            hint="A proxy admin's key may change deployments. It stays in this page's memory."
+            hint="Only a proxy admin's key can edit deployments. The key stays in this page's memory."
             required
             wide
           />
           <label className="check">
-            <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
+            <input type="checkbox" checked={save} onChange={(event) => setSave(event.target.checked)} />
             Remember this connection in this browser
           </label>
           <div className="actions">
@@ -63,16 +63,18 @@ export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): Rea
         </form>
       </section>
       <section className="card" aria-labelledby="connect-mock">
-        <h2 id="connect-mock">A mock inside this page</h2>
-        <p className="lead">The proxy's behaviour in your browser: nothing to install, nothing leaves the page.</p>
+        <h2 id="connect-mock">Try the mock</h2>
+        <p className="lead">
+          A mock of the LiteLLM proxy that runs in this page. There is nothing to install, and no data leaves the page.
+        </p>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onConnect({ kind: 'page', profile });
+            onConnect({ kind: 'mock', profile });
           }}
         >
           <div className="field wide">
-            <label htmlFor="profile">Behaves as</label>
+            <label htmlFor="profile">LiteLLM release</label>
             <select
               id="profile"
               value={profile}

@@ -1,19 +1,19 @@
 import type { LitellmModelsClient } from '@litellm-models/client';
 
-/** The profiles that the mock inside the page can take. */
+/** The LiteLLM releases that the in-page mock can emulate. The first one is the default. */
 export const PROFILES = ['1.109', '1.106', '1.71'] as const;
 
-/** Where the deployments are: a proxy, or a mock inside this page. */
+/** What to connect to: a proxy over HTTP, or a mock that runs in this page. */
 export type Target =
   | { readonly kind: 'http'; readonly baseUrl: string; readonly apiKey: string }
-  | { readonly kind: 'page'; readonly profile: (typeof PROFILES)[number] };
+  | { readonly kind: 'mock'; readonly profile: (typeof PROFILES)[number] };
 
-/** A target that can be asked. */
+/** An open connection to a target. */
 export interface Connection {
   readonly target: Target;
   readonly client: LitellmModelsClient;
-  /** Says in the page where the data comes from; never holds a key. */
+  /** Describes the target on the page. Never contains a key. */
   readonly label: string;
-  /** Ends what the connection started. */
+  /** Stops the mock, if the connection started one. */
   close(): void;
 }

@@ -1,54 +1,54 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openConnection } from './open.ts';
-import { presetTarget } from './preset.ts';
+import { initialTarget } from './initial-target.ts';
+import { openConnection } from './open-connection.ts';
 import type { Connection, Target } from './types.ts';
 
-/** What the page knows of its connection. */
+/** The state of the page's connection. */
 export type ConnectionState =
-  | { readonly status: 'looking' }
-  | { readonly status: 'none'; readonly error?: unknown }
-  | { readonly status: 'opening' }
-  | { readonly status: 'open'; readonly connection: Connection };
+  | { readonly status: 'initializing' }
+  | { readonly status: 'disconnected'; readonly error?: unknown }
+  | { readonly status: 'connecting' }
+  | { readonly status: 'connected'; readonly connection: Connection };
 
-/** The one connection of the page. */
+/** Manages the page's single connection. Connects to the initial target, if there is one. */
 export function useConnection(): {
   state: ConnectionState;
-  open: (target: Target) => void;
-  close: () => void;
+  connect: (target: Target) => void;
+  disconnect: () => void;
 } {
-  const [state, setState] = useState<ConnectionState>({ status: 'looking' });
+  const [state, setState] = useState<ConnectionState>({ status: 'initializing' });
   const current = useRef<Connection | undefined>(undefined);
 
-  const close = useCallback(() => {
+  const disconnect = useCallback(() => {
     current.current?.close();
     current.current = undefined;
-    setState({ status: 'none' });
+    setState({ status: 'disconnected' });
   }, []);
 
-  const open = useCallback((target: Target) => {
+  const connect = useCallback((target: Target) => {
     current.current?.close();
     current.current = undefined;
-    setState({ status: 'opening' });
+    setState({ status: 'connecting' });
     openConnection(target).then(
       (connection) => {
         current.current = connection;
-        setState({ status: 'open', connection });
+        setState({ status: 'connected', connection });
       },
-      (error: unknown) => setState({ status: 'none', error }),
+      (error: unknown) => setState({ status: 'disconnected', error }),
     );
   }, []);
 
   useEffect(() => {
-    let wanted = true;
-    presetTarget().then((target) => {
-      if (!wanted) return;
-      if (target) open(target);
-      else setState({ status: 'none' });
+    let mounted = true;
+    initialTarget().then((target) => {
+      if (!mounted) return;
+      if (target) connect(target);
+      else setState({ status: 'disconnected' });
     });
     return () => {
-      wanted = false;
+      mounted = false;
     };
-  }, [open]);
+  }, [connect]);
 
-  return { state, open, close };
+  return { state, connect, disconnect };
 }

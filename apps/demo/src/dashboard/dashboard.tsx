@@ -1,25 +1,30 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import type { Connection } from '../connection/types.ts';
 import { Deployments } from './deployments.tsx';
-import { Groups } from './groups.tsx';
-import { useServer } from './use-reads.ts';
+import { ModelGroups } from './model-groups.tsx';
+import { useServerInfo } from './queries.ts';
 
 const TABS = [
   { id: 'deployments', title: 'Deployments' },
-  { id: 'groups', title: 'Groups' },
+  { id: 'groups', title: 'Model groups' },
 ] as const;
 
 type TabId = (typeof TABS)[number]['id'];
 
-/** What one connection shows. */
-export function Dashboard({ connection, onLeave }: { connection: Connection; onLeave: () => void }): ReactElement {
+/** The deployments and model groups of one connection. */
+export function Dashboard({
+  connection,
+  onDisconnect,
+}: {
+  connection: Connection;
+  onDisconnect: () => void;
+}): ReactElement {
   const [tab, setTab] = useState<TabId>('deployments');
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const buttons = useRef<Partial<Record<TabId, HTMLButtonElement | null>>>({});
-  const server = useServer(connection.client);
-  const version = server.data?.version;
+  const version = useServerInfo(connection.client).data?.version;
 
-  const move = (event: KeyboardEvent): void => {
+  const switchTab = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const next = tab === 'deployments' ? 'groups' : 'deployments';
     setTab(next);
@@ -30,14 +35,14 @@ export function Dashboard({ connection, onLeave }: { connection: Connection; onL
     <>
       <div className="source">
         <p>
-          Reading from <strong>{connection.label}</strong>
+          Connected to <strong>{connection.label}</strong>
           {version !== undefined && connection.target.kind === 'http' && <> · LiteLLM {version}</>}
         </p>
-        <button type="button" className="quiet" onClick={onLeave}>
-          Change
+        <button type="button" className="quiet" onClick={onDisconnect}>
+          Change connection
         </button>
       </div>
-      <div className="tabs" role="tablist" aria-label="What is shown">
+      <div className="tabs" role="tablist" aria-label="Views">
         {TABS.map(({ id, title }) => (
           <button
             key={id}
@@ -51,7 +56,7 @@ export function Dashboard({ connection, onLeave }: { connection: Connection; onL
             aria-controls={`panel-${id}`}
             tabIndex={tab === id ? 0 : -1}
             onClick={() => setTab(id)}
-            onKeyDown={move}
+            onKeyDown={switchTab}
           >
             {title}
           </button>
@@ -59,13 +64,13 @@ export function Dashboard({ connection, onLeave }: { connection: Connection; onL
       </div>
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'deployments' ? (
-          <Deployments client={connection.client} say={setSaid} />
+          <Deployments client={connection.client} showMessage={setMessage} />
         ) : (
-          <Groups client={connection.client} />
+          <ModelGroups client={connection.client} />
         )}
       </div>
-      <p className="toast" role="status" key={said}>
-        {said}
+      <p className="toast" role="status" key={message}>
+        {message}
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 import type { Deployment } from '@litellm-models/client';
 import type { ReactElement } from 'react';
-import { count, perMillion } from '../ui/format.ts';
+import { formatCount, formatPricePerMillion } from '../ui/format.ts';
 
-/** The element that says why a deployment of the config file cannot be changed. */
-export const READ_ONLY_NOTE = 'read-only-note';
+/** The id of the element that explains why deployments from the config file are read-only. */
+export const READ_ONLY_NOTE_ID = 'read-only-note';
 
 interface RowProps {
   deployment: Deployment;
@@ -11,7 +11,7 @@ interface RowProps {
   onRemove: () => void;
 }
 
-/** One deployment. What comes from the config file says so, and why it cannot be changed here. */
+/** One deployment. A deployment from the config file is read-only and links to the explanation. */
 export function DeploymentRow({ deployment, onEdit, onRemove }: RowProps): ReactElement {
   const { id, model_name, litellm_params: params, model_info: info, source } = deployment;
   const name = `${model_name} (${id})`;
@@ -30,17 +30,17 @@ export function DeploymentRow({ deployment, onEdit, onRemove }: RowProps): React
         )}
       </td>
       <td className="number" data-label="Requests / min">
-        {count(params.rpm)}
+        {formatCount(params.rpm)}
       </td>
       <td className="number" data-label="Tokens / min">
-        {count(params.tpm)}
+        {formatCount(params.tpm)}
       </td>
-      <td className="number" data-label="USD per 1M in / out">
-        {perMillion(info.input_cost_per_token)} / {perMillion(info.output_cost_per_token)}
+      <td className="number" data-label="USD per 1M tokens (in / out)">
+        {formatPricePerMillion(info.input_cost_per_token)} / {formatPricePerMillion(info.output_cost_per_token)}
       </td>
       <td className="row-actions">
         {source === 'config' ? (
-          <a className="read-only" href={`#${READ_ONLY_NOTE}`}>
+          <a className="read-only" href={`#${READ_ONLY_NOTE_ID}`}>
             Read-only
           </a>
         ) : (

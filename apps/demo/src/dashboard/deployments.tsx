@@ -1,68 +1,69 @@
 import type { Deployment, LitellmModelsClient } from '@litellm-models/client';
 import { type ReactElement, useState } from 'react';
 import { Editor } from '../editor/editor.tsx';
-import { DeploymentRow, READ_ONLY_NOTE } from './deployment-row.tsx';
+import { DeploymentRow, READ_ONLY_NOTE_ID } from './deployment-row.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { useDeploymentMutations } from './mutations.ts';
+import { useDeployments } from './queries.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
-import { usePaged } from './use-paged.ts';
-import { useDeployments } from './use-reads.ts';
-import { useWrites } from './use-writes.ts';
+import { usePagedSearch } from './use-paged-search.ts';
 
-type Open = { what: 'add' } | { what: 'edit' | 'remove'; deployment: Deployment } | undefined;
+type OpenDialog = { action: 'add' } | { action: 'edit' | 'remove'; deployment: Deployment } | undefined;
 
 const NONE: Deployment[] = [];
-const textOf = ({ id, model_name, litellm_params }: Deployment): string =>
+const searchText = ({ id, model_name, litellm_params }: Deployment): string =>
   `${model_name} ${id} ${litellm_params.model}`;
 
-/** The deployments: listed, added, changed, removed. */
+/** Lists the deployments, with dialogs to add, edit and remove them. */
 export function Deployments({
   client,
-  say,
+  showMessage,
 }: {
   client: LitellmModelsClient;
-  say: (text: string) => void;
+  showMessage: (message: string) => void;
 }): ReactElement {
   const query = useDeployments(client);
-  const writes = useWrites(client);
-  const paged = usePaged(query.data ?? NONE, textOf);
-  const [open, setOpen] = useState<Open>();
+  const mutations = useDeploymentMutations(client);
+  const paged = usePagedSearch(query.data ?? NONE, searchText);
+  const [dialog, setDialog] = useState<OpenDialog>();
 
-  const show = (next: Open): void => {
-    // What an earlier try left behind is no news of this one.
-    for (const write of [writes.create, writes.update, writes.remove]) write.reset();
-    setOpen(next);
+  const openDialog = (next: OpenDialog): void => {
+    // Clear the errors of earlier attempts.
+    for (const mutation of [mutations.create, mutations.update, mutations.remove]) mutation.reset();
+    setDialog(next);
   };
-  const done = (said: string): void => {
-    setOpen(undefined);
-    say(said);
+  const closeDialog = (): void => setDialog(undefined);
+  const finish = (message: string): void => {
+    closeDialog();
+    showMessage(message);
   };
 
-  const add = (
-    <button type="button" onClick={() => show({ what: 'add' })}>
-      Add a deployment
+  const addButton = (
+    <button type="button" onClick={() => openDialog({ action: 'add' })}>
+      Add deployment
     </button>
   );
   return (
     <>
       <ListPanel
-        what="deployments"
+        itemsName="deployments"
         query={query}
         paged={paged}
-        action={add}
+        action={addButton}
         empty={
           <>
-            <p>No deployments yet. The first one makes the gateway answer.</p>
-            {add}
+            <p>No deployments yet. Add one to give callers a model.</p>
+            {addButton}
           </>
         }
       >
         {query.data?.some(({ source }) => source === 'config') && (
-          <p className="lead" id={READ_ONLY_NOTE}>
-            Deployments of the config file are read-only here: the API cannot change them. Edit the file and restart the
-            proxy.
+          <p className="lead" id={READ_ONLY_NOTE_ID}>
+            Deployments from the config file are read-only because the API cannot change them. To change one, edit the
+            file and restart the proxy.
           </p>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
         <section className="scroll" aria-label="Deployments" tabIndex={0}>
           <table>
             <thead>
@@ -76,42 +77,37 @@ export function Deployments({
                   Tokens / min
                 </th>
                 <th scope="col" className="number">
-                  USD per 1M in / out
+                  USD per 1M tokens (in / out)
                 </th>
                 <th scope="col">
-                  <span className="hidden">What can be done</span>
+                  <span className="hidden">Actions</span>
                 </th>
               </tr>
             </thead>
             <tbody>
               {paged.rows.map((deployment, index) => (
                 <DeploymentRow
-                  // A wildcard is listed once for each model behind it, all under one id.
+                  // The proxy lists a wildcard deployment once for each matching model, always with the same id.
                   key={`${deployment.id} ${deployment.model_name} ${deployment.litellm_params.model} ${index}`}
                   deployment={deployment}
-                  onEdit={() => show({ what: 'edit', deployment })}
-                  onRemove={() => show({ what: 'remove', deployment })}
+                  onEdit={() => openDialog({ action: 'edit', deployment })}
+                  onRemove={() => openDialog({ action: 'remove', deployment })}
                 />
               ))}
             </tbody>
           </table>
         </section>
       </ListPanel>
-      {(open?.what === 'add' || open?.what === 'edit') && (
+      {(dialog?.action === 'add' || dialog?.action === 'edit') && (
         <Editor
-          deployment={open.what === 'edit' ? open.deployment : undefined}
-          writes={writes}
-          onDone={done}
-          onClose={() => setOpen(undefined)}
+          deployment={dialog.action === 'edit' ? dialog.deployment : undefined}
+          mutations={mutations}
+          onDone={finish}
+          onClose={closeDialog}
         />
       )}
-      {open?.what === 'remove' && (
-        <RemoveDialog
-          deployment={open.deployment}
-          remove={writes.remove}
-          onDone={done}
-          onClose={() => setOpen(undefined)}
-        />
+      {dialog?.action === 'remove' && (
+        <RemoveDialog deployment={dialog.deployment} remove={mutations.remove} onDone={finish} onClose={closeDialog} />
       )}
     </>
   );

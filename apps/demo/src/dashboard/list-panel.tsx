@@ -2,44 +2,44 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Pager } from './pager.tsx';
-import type { Paged } from './use-paged.ts';
+import type { PagedSearch } from './use-paged-search.ts';
 
 interface ListPanelProps<T> {
-  /** What is listed, in the plural and lower case. */
-  what: string;
+  /** The name of the listed items: lowercase, plural. */
+  itemsName: string;
   query: UseQueryResult<T[]>;
-  paged: Paged<T>;
-  /** Beside the search. */
+  paged: PagedSearch<T>;
+  /** Shown next to the search field. */
   action?: ReactNode;
-  /** Instead of the table where there is nothing. */
+  /** Shown instead of the table if the list is empty. */
   empty: ReactNode;
   children: ReactNode;
 }
 
-/** A list with its search and pages, and what stands there while it loads, when it fails and when it is empty. */
-export function ListPanel<T>({ what, query, paged, action, empty, children }: ListPanelProps<T>): ReactElement {
+/** A list with a search field and pages. Also shows the loading, error and empty states. */
+export function ListPanel<T>({ itemsName, query, paged, action, empty, children }: ListPanelProps<T>): ReactElement {
   const { data, error, isPending, isFetching, refetch } = query;
   return (
     <>
       <div className="toolbar">
         <label className="search">
-          <span className="hidden">Search {what}</span>
+          <span className="hidden">Search {itemsName}</span>
           <input
             type="search"
-            placeholder={`Search ${what}`}
+            placeholder={`Search ${itemsName}`}
             value={paged.search}
             onChange={(event) => paged.setSearch(event.target.value)}
           />
         </label>
         <button type="button" className="secondary" onClick={() => refetch()} disabled={isFetching}>
-          {isFetching && !isPending ? 'Reading…' : 'Reload'}
+          {isFetching && !isPending ? 'Refreshing…' : 'Refresh'}
         </button>
         {action}
       </div>
       {error && <ErrorNotice error={error} />}
       {isPending && !error && (
         <div className="skeleton" role="status">
-          <span className="hidden">Reading {what}…</span>
+          <span className="hidden">Loading {itemsName}…</span>
           {Array.from({ length: 6 }, (_, line) => (
             <div key={line} />
           ))}
@@ -48,7 +48,7 @@ export function ListPanel<T>({ what, query, paged, action, empty, children }: Li
       {data && data.length === 0 && <div className="empty">{empty}</div>}
       {data && data.length > 0 && paged.total === 0 && (
         <div className="empty" role="status">
-          No {what} match “{paged.search}”.
+          No {itemsName} match “{paged.search}”.
         </div>
       )}
       {data && paged.total > 0 && (

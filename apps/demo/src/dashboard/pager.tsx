@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import { count } from '../ui/format.ts';
+import { formatCount } from '../ui/format.ts';
 
-/** How many rows are in the page at once: however many deployments there are, the browser draws this many. */
+/** The number of rows on one page. The limit keeps the browser fast for long lists. */
 export const PAGE_SIZE = 50;
 
 interface PagerProps {
-  /** From 0. */
+  /** Zero-based. */
   page: number;
   total: number;
   onPage: (page: number) => void;
 }
 
-/** Earlier and later rows; nothing where all fit. */
+/** Buttons for the previous and next page. Renders nothing if all rows fit on one page. */
 export function Pager({ page, total, onPage }: PagerProps): ReactElement | null {
   const pages = Math.ceil(total / PAGE_SIZE);
   if (pages <= 1) return null;
@@ -21,7 +21,8 @@ export function Pager({ page, total, onPage }: PagerProps): ReactElement | null 
         Previous
       </button>
       <span>
-        {count(page * PAGE_SIZE + 1)}–{count(Math.min(total, (page + 1) * PAGE_SIZE))} of {count(total)}
+        {formatCount(page * PAGE_SIZE + 1)}–{formatCount(Math.min(total, (page + 1) * PAGE_SIZE))} of{' '}
+        {formatCount(total)}
       </span>
       <button type="button" className="secondary" disabled={page >= pages - 1} onClick={() => onPage(page + 1)}>
         Next

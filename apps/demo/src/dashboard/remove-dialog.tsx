@@ -2,28 +2,28 @@ import type { Deployment } from '@litellm-models/client';
 import type { ReactElement } from 'react';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Modal } from '../ui/modal.tsx';
-import type { Writes } from './use-writes.ts';
+import type { DeploymentMutations } from './mutations.ts';
 
 interface RemoveDialogProps {
   deployment: Deployment;
-  remove: Writes['remove'];
-  onDone: (said: string) => void;
+  remove: DeploymentMutations['remove'];
+  onDone: (message: string) => void;
   onClose: () => void;
 }
 
-/** Asks before a deployment is removed: its key cannot be read back. */
+/** Asks for confirmation before removing a deployment, because its provider API key cannot be recovered. */
 export function RemoveDialog({ deployment, remove, onDone, onClose }: RemoveDialogProps): ReactElement {
   const { model_name, id } = deployment;
   return (
     <Modal title={`Remove ${model_name}?`} onClose={onClose}>
       <p>
-        The deployment <code>{id}</code> is deleted from the database at once. Its key goes with it: to have it back,
-        you need the key again.
+        This permanently deletes the deployment <code>{id}</code> from the database, including its provider API key. To
+        add the deployment again, you need that key.
       </p>
       {remove.error && <ErrorNotice error={remove.error} />}
       <div className="actions">
         <button type="button" className="secondary" onClick={onClose}>
-          Keep it
+          Cancel
         </button>
         <button
           type="button"

@@ -1,46 +1,55 @@
 import { type Deployment, RefusedError, ValidationError } from '@litellm-models/client';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import type { Writes } from '../dashboard/use-writes.ts';
+import type { DeploymentMutations } from '../dashboard/mutations.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Field } from '../ui/field.tsx';
 import { Modal } from '../ui/modal.tsx';
-import { changeOf, EMPTY, type Form, fieldOfIssue, formOf, newDeployment, type Problems, problemsOf } from './form.ts';
+import {
+  changesBetween,
+  EMPTY_FORM,
+  type FieldErrors,
+  type Form,
+  fieldForIssue,
+  newDeployment,
+  toForm,
+  validate,
+} from './form.ts';
 
 interface EditorProps {
-  /** The one to change; a new one where there is none. */
+  /** The deployment to edit; undefined adds a new one. */
   deployment: Deployment | undefined;
-  writes: Writes;
-  onDone: (said: string) => void;
+  mutations: DeploymentMutations;
+  onDone: (message: string) => void;
   onClose: () => void;
 }
 
-/** Adds a deployment, or changes the given fields of one. */
-export function Editor({ deployment, writes, onDone, onClose }: EditorProps): ReactElement {
-  const [before] = useState<Form>(() => (deployment ? formOf(deployment) : EMPTY));
+/** A dialog that adds a deployment or edits one. An edit sends only the changed fields. */
+export function Editor({ deployment, mutations, onDone, onClose }: EditorProps): ReactElement {
+  const [before] = useState<Form>(() => (deployment ? toForm(deployment) : EMPTY_FORM));
   const [form, setForm] = useState<Form>(before);
-  const [problems, setProblems] = useState<Problems>({});
-  const [nothing, setNothing] = useState(false);
-  const { create, update } = writes;
+  const [formErrors, setFormErrors] = useState<FieldErrors>({});
+  const [isUnchanged, setIsUnchanged] = useState(false);
+  const { create, update } = mutations;
   const { error, isPending } = deployment ? update : create;
-  const drops = RefusedError.isInstance(error) && error.kind === 'drops_config_models';
+  const wouldDropConfigModels = RefusedError.isInstance(error) && error.kind === 'drops_config_models';
 
   const send = (dropsConfigModels = false): void => {
-    const found = problemsOf(form);
-    setProblems(found);
-    setNothing(false);
-    if (Object.keys(found).length > 0) return;
+    const errors = validate(form);
+    setFormErrors(errors);
+    setIsUnchanged(false);
+    if (Object.keys(errors).length > 0) return;
     if (!deployment) {
       create.mutate(newDeployment(form), { onSuccess: ({ model_name }) => onDone(`Added ${model_name}.`) });
       return;
     }
-    const change = changeOf(before, form);
+    const change = changesBetween(before, form);
     if (!change) {
-      setNothing(true);
+      setIsUnchanged(true);
       return;
     }
     update.mutate(
       { id: deployment.id, change, options: { ifUnchanged: deployment.hash, dropsConfigModels } },
-      { onSuccess: () => onDone(`Changed ${form.model_name}.`) },
+      { onSuccess: () => onDone(`Updated ${form.model_name}.`) },
     );
   };
 
@@ -49,76 +58,76 @@ export function Editor({ deployment, writes, onDone, onClose }: EditorProps): Re
     send();
   };
 
-  const said = ValidationError.isInstance(error) ? issuesByField(error) : {};
+  const proxyErrors = ValidationError.isInstance(error) ? issuesByField(error) : {};
   const field = (name: keyof Form) => ({
     name,
     value: form[name],
     onValue: (value: string) => setForm((old) => ({ ...old, [name]: value })),
-    problem: problems[name] ?? said[name],
+    error: formErrors[name] ?? proxyErrors[name],
   });
 
   return (
-    <Modal title={deployment ? `Change ${deployment.model_name}` : 'Add a deployment'} onClose={onClose}>
+    <Modal title={deployment ? `Edit ${deployment.model_name}` : 'Add deployment'} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <div className="fields">
           <Field
-            label="Name"
-            hint="What callers ask for. Deployments of one name form a group."
+            label="Model name"
+            hint="The name that callers use. Deployments with the same name form a model group."
             required
             {...field('model_name')}
           />
           <Field
             label="Model"
-            hint="provider/model, as LiteLLM routes it"
+            hint="The provider and its model, as in the LiteLLM docs"
             placeholder="openai/gpt-4o"
             required
             {...field('model')}
           />
           <Field
-            label="Provider's key"
+            label="Provider API key"
             type="password"
-            hint={deployment ? 'Empty leaves it as it is; the proxy never shows it.' : undefined}
+            hint={deployment ? 'Leave empty to keep the current key. The proxy never returns it.' : undefined}
             {...field('api_key')}
           />
-          <Field label="Provider's address" inputMode="url" placeholder="the provider's own" {...field('api_base')} />
+          <Field label="Provider URL" inputMode="url" placeholder="provider default" {...field('api_base')} />
           <Field label="Requests per minute" inputMode="numeric" {...field('rpm')} />
           <Field label="Tokens per minute" inputMode="numeric" {...field('tpm')} />
           <Field
             label="Input price"
             inputMode="decimal"
             hint="USD per million tokens"
-            placeholder="from the price list"
+            placeholder="LiteLLM's price"
             {...field('input_price')}
           />
           <Field
             label="Output price"
             inputMode="decimal"
             hint="USD per million tokens"
-            placeholder="from the price list"
+            placeholder="LiteLLM's price"
             {...field('output_price')}
           />
-          <Field label="Access groups" hint="separated by commas" {...field('access_groups')} />
-          <Field label="Base model" hint="whose prices and limits count" {...field('base_model')} />
-          {!deployment && <Field label="Id" hint="made for you where it is left empty" wide {...field('id')} />}
-          <Field label="Other parameters" hint="JSON" multiline {...field('other')} />
+          <Field label="Access groups" hint="Comma-separated" {...field('access_groups')} />
+          <Field label="Base model" hint="The model whose prices and limits apply" {...field('base_model')} />
+          {!deployment && <Field label="ID" hint="Leave empty to generate an ID" wide {...field('id')} />}
+          <Field label="Other parameters" hint="JSON object" multiline {...field('other')} />
         </div>
-        {nothing && (
+        {isUnchanged && (
           <p className="notice" role="status">
-            Nothing is changed yet.
+            There are no changes to save.
           </p>
         )}
         {error && <ErrorNotice error={error} />}
         <div className="actions">
-          {drops && (
+          {wouldDropConfigModels && (
             <button type="button" className="danger" disabled={isPending} onClick={() => send(true)}>
-              Drop the config models and go on
+              Save and drop the config models
             </button>
           )}
           <button type="button" className="secondary" onClick={onClose}>
             Cancel
           </button>
           <button type="submit" disabled={isPending}>
-            {isPending ? 'Sending…' : deployment ? 'Save' : 'Add'}
+            {isPending ? 'Saving…' : deployment ? 'Save' : 'Add'}
           </button>
         </div>
       </form>
@@ -126,11 +135,11 @@ export function Editor({ deployment, writes, onDone, onClose }: EditorProps): Re
   );
 }
 
-function issuesByField(error: ValidationError): Problems {
-  const problems: Problems = {};
+function issuesByField(error: ValidationError): FieldErrors {
+  const errors: FieldErrors = {};
   for (const { path, message } of error.issues) {
-    const name = fieldOfIssue(path);
-    if (name) problems[name] ??= message;
+    const name = fieldForIssue(path);
+    if (name) errors[name] ??= message;
   }
-  return problems;
+  return errors;
 }

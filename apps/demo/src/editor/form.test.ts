@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, EMPTY, type Form, fieldOfIssue, formOf, newDeployment, problemsOf } from './form.ts';
+import { changesBetween, EMPTY_FORM, type Form, fieldForIssue, newDeployment, toForm, validate } from './form.ts';
 
-const READ = {
+const DEPLOYMENT = {
   id: 'd-1',
   model_name: 'gpt-4o',
   litellm_params: {
@@ -14,12 +14,12 @@ const READ = {
   model_info: { id: 'd-1', db_model: true, access_groups: ['beta'] },
   source: 'database',
   hash: 'h',
-} as unknown as Parameters<typeof formOf>[0];
+} as unknown as Parameters<typeof toForm>[0];
 
-const form = formOf(READ);
-const changed = (part: Partial<Form>): unknown => changeOf(form, { ...form, ...part });
+const form = toForm(DEPLOYMENT);
+const changesFor = (edited: Partial<Form>): unknown => changesBetween(form, { ...form, ...edited });
 
-test('a deployment becomes texts, without what the proxy added', () => {
+test('fills the form from a deployment, without the parameters that the proxy added', () => {
   expect(form).toMatchObject({
     model_name: 'gpt-4o',
     rpm: '60',
@@ -30,39 +30,43 @@ test('a deployment becomes texts, without what the proxy added', () => {
   expect(JSON.parse(form.other)).toEqual({ temperature: 0.2 });
 });
 
-describe('only what was changed is sent', () => {
+describe('changesBetween returns only the changed fields', () => {
   test.each<[string, Partial<Form>, unknown]>([
-    ['nothing', {}, undefined],
+    ['no change', {}, undefined],
     ['a limit', { rpm: '90' }, { litellm_params: { rpm: 90 } }],
-    ['a limit that is none: the proxy says so', { rpm: 'many' }, { litellm_params: { rpm: 'many' } }],
+    ['a limit that is not a number, unchanged', { rpm: 'many' }, { litellm_params: { rpm: 'many' } }],
     ['a key', { api_key: 'sk-new' }, { litellm_params: { api_key: 'sk-new' } }],
     ['a name', { model_name: 'other' }, { model_name: 'other' }],
-    ['a price, per million', { output_price: '0.6' }, { litellm_params: { output_cost_per_token: 6e-7 } }],
-    ['an emptied field', { rpm: '' }, { unset: ['rpm'] }],
-    ['groups', { access_groups: 'beta, gamma ,' }, { model_info: { access_groups: ['beta', 'gamma'] } }],
+    [
+      'a price, converted to USD per token',
+      { output_price: '0.6' },
+      { litellm_params: { output_cost_per_token: 6e-7 } },
+    ],
+    ['a cleared field', { rpm: '' }, { unset: ['rpm'] }],
+    ['access groups', { access_groups: 'beta, gamma ,' }, { model_info: { access_groups: ['beta', 'gamma'] } }],
     ['other parameters', { other: '{"temperature": 0.2, "top_p": 1}' }, { litellm_params: { top_p: 1 } }],
-    ['a parameter taken away', { other: '' }, { unset: ['temperature'] }],
-  ])('%s', (_, part, change) => {
-    expect(changed(part)).toEqual(change);
+    ['a removed parameter', { other: '' }, { unset: ['temperature'] }],
+  ])('%s', (_, edited, change) => {
+    expect(changesFor(edited)).toEqual(change);
   });
 });
 
-test('a new deployment holds what was filled in', () => {
-  expect(newDeployment({ ...EMPTY, model_name: ' a ', model: 'openai/x', id: 'mine' })).toEqual({
+test('creates a deployment from the fields that are not empty', () => {
+  expect(newDeployment({ ...EMPTY_FORM, model_name: ' a ', model: 'openai/x', id: 'mine' })).toEqual({
     model_name: 'a',
     litellm_params: { model: 'openai/x' },
     model_info: { id: 'mine' },
   });
 });
 
-test('what cannot be sent is said by field', () => {
-  expect(Object.keys(problemsOf({ ...EMPTY, input_price: 'x', other: '[]' }))).toEqual([
+test('returns an error for each field that cannot be sent', () => {
+  expect(Object.keys(validate({ ...EMPTY_FORM, input_price: 'x', other: '[]' }))).toEqual([
     'model_name',
     'model',
     'input_price',
     'other',
   ]);
-  expect(problemsOf(form)).toEqual({});
+  expect(validate(form)).toEqual({});
 });
 
 test.each([
@@ -70,6 +74,6 @@ test.each([
   ['litellm_params.temperature', 'other'],
   ['model_info.base_model', 'base_model'],
   ['', undefined],
-])('an issue at %s belongs to %s', (path, field) => {
-  expect(fieldOfIssue(path)).toBe(field);
+])('maps an issue at %s to the field %s', (path, field) => {
+  expect(fieldForIssue(path)).toBe(field);
 });

@@ -1,6 +1,6 @@
 import type { Deployment, DeploymentChange, NewDeployment } from '@litellm-models/client';
 
-/** The editor's fields, all of them texts as they are typed. */
+/** The values of the editor's fields, as the user typed them. */
 export interface Form {
   model_name: string;
   model: string;
@@ -11,19 +11,19 @@ export interface Form {
   /** USD per million tokens. */
   input_price: string;
   output_price: string;
-  /** Only for a new deployment. */
+  /** Editable only for a new deployment. */
   id: string;
   base_model: string;
-  /** Separated by commas. */
+  /** Comma-separated. */
   access_groups: string;
-  /** JSON: parameters that have no field of their own. */
+  /** A JSON object with the parameters that have no field of their own. */
   other: string;
 }
 
-/** A text that cannot be sent, by field. */
-export type Problems = Partial<Record<keyof Form, string>>;
+/** Error messages by field. */
+export type FieldErrors = Partial<Record<keyof Form, string>>;
 
-export const EMPTY: Form = {
+export const EMPTY_FORM: Form = {
   model_name: '',
   model: '',
   api_key: '',
@@ -38,49 +38,60 @@ export const EMPTY: Form = {
   other: '',
 };
 
-/** Parameters that have a field of their own. */
-const SHOWN = new Set(['model', 'api_key', 'api_base', 'rpm', 'tpm', 'input_cost_per_token', 'output_cost_per_token']);
+/** The parameters that have their own field. */
+const PARAMS_WITH_FIELD = new Set([
+  'model',
+  'api_key',
+  'api_base',
+  'rpm',
+  'tpm',
+  'input_cost_per_token',
+  'output_cost_per_token',
+]);
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What the editor shows of a deployment. The secret is not there: the proxy never gives it out. */
-export function formOf({ id, model_name, litellm_params, model_info }: Deployment): Form {
+/** Returns the form values of a deployment. The provider API key is empty because the proxy never returns it. */
+export function toForm({ id, model_name, litellm_params, model_info }: Deployment): Form {
   const params: Params = litellm_params;
   const info: Params = model_info;
-  // A flag that is off is most often one that the proxy added on its own.
-  const other = Object.entries(params).filter(([name, value]) => !SHOWN.has(name) && value !== false && value !== null);
+  // The proxy adds parameters that are false or null, so they are left out.
+  const other = Object.entries(params).filter(
+    ([name, value]) => !PARAMS_WITH_FIELD.has(name) && value !== false && value !== null,
+  );
   const groups = info['access_groups'];
   return {
-    ...EMPTY,
+    ...EMPTY_FORM,
     id,
     model_name,
-    model: text(params['model']),
-    api_base: text(params['api_base']),
-    rpm: text(params['rpm']),
-    tpm: text(params['tpm']),
-    input_price: price(params['input_cost_per_token']),
-    output_price: price(params['output_cost_per_token']),
-    base_model: text(info['base_model']),
+    model: toText(params['model']),
+    api_base: toText(params['api_base']),
+    rpm: toText(params['rpm']),
+    tpm: toText(params['tpm']),
+    input_price: toPricePerMillion(params['input_cost_per_token']),
+    output_price: toPricePerMillion(params['output_cost_per_token']),
+    base_model: toText(info['base_model']),
     access_groups: Array.isArray(groups) ? groups.join(', ') : '',
     other: other.length > 0 ? JSON.stringify(Object.fromEntries(other), null, 2) : '',
   };
 }
 
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+const toText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-function price(perToken: unknown): string {
+function toPricePerMillion(perToken: unknown): string {
   return typeof perToken === 'number' ? String(Number((perToken * 1e6).toPrecision(12))) : '';
 }
 
-/** What keeps the form from being sent. Whether the values make sense, the proxy says. */
-export function problemsOf(form: Form): Problems {
-  const problems: Problems = {};
-  if (form.model_name.trim() === '') problems.model_name = 'A deployment needs a name.';
-  if (form.model.trim() === '') problems.model = 'Which model of which provider, such as openai/gpt-4o?';
+/** Returns the errors that prevent sending the form. The proxy checks all other values. */
+export function validate(form: Form): FieldErrors {
+  const errors: FieldErrors = {};
+  if (form.model_name.trim() === '') errors.model_name = 'Enter a model name.';
+  if (form.model.trim() === '') errors.model = 'Enter a provider and a model, such as openai/gpt-4o.';
   for (const field of ['input_price', 'output_price'] as const)
-    if (form[field].trim() !== '' && Number.isNaN(Number(form[field]))) problems[field] = 'A number, in USD.';
-  if (otherParams(form) === undefined) problems.other = 'A JSON object, such as {"temperature": 0.2}.';
-  return problems;
+    if (form[field].trim() !== '' && Number.isNaN(Number(form[field])))
+      errors[field] = 'Enter a number, in USD per million tokens.';
+  if (otherParams(form) === undefined) errors.other = 'Enter a JSON object, such as {"temperature": 0.2}.';
+  return errors;
 }
 
 function otherParams({ other }: Form): Params | undefined {
@@ -93,34 +104,34 @@ function otherParams({ other }: Form): Params | undefined {
   }
 }
 
-/** Every parameter that the form names, with its value; what is left empty is not among them. */
-function paramsOf(form: Form): Record<string, unknown> {
-  const given: Record<string, unknown> = { ...otherParams(form) };
-  for (const name of ['model', 'api_key', 'api_base'] as const) if (form[name] !== '') given[name] = form[name].trim();
-  for (const name of ['rpm', 'tpm'] as const) if (form[name].trim() !== '') given[name] = numberOrText(form[name]);
-  if (form.input_price.trim() !== '') given['input_cost_per_token'] = Number(form.input_price) / 1e6;
-  if (form.output_price.trim() !== '') given['output_cost_per_token'] = Number(form.output_price) / 1e6;
-  return given;
+/** Returns the parameters in the form, without empty fields. */
+function toParams(form: Form): Record<string, unknown> {
+  const params: Record<string, unknown> = { ...otherParams(form) };
+  for (const name of ['model', 'api_key', 'api_base'] as const) if (form[name] !== '') params[name] = form[name].trim();
+  for (const name of ['rpm', 'tpm'] as const) if (form[name].trim() !== '') params[name] = numberOrText(form[name]);
+  if (form.input_price.trim() !== '') params['input_cost_per_token'] = Number(form.input_price) / 1e6;
+  if (form.output_price.trim() !== '') params['output_cost_per_token'] = Number(form.output_price) / 1e6;
+  return params;
 }
 
-/** What is no number goes to the proxy as it was typed: its own words about it are what this page shows. */
+/** Returns text that is not a number unchanged. The proxy rejects it, and the page shows the proxy's error message. */
 function numberOrText(value: string): number | string {
   const number = Number(value);
   return Number.isNaN(number) ? value : number;
 }
 
-const groupsOf = (form: Form): string[] =>
+const toAccessGroups = (form: Form): string[] =>
   form.access_groups
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** The deployment to create. */
+/** Returns the deployment to create. */
 export function newDeployment(form: Form): NewDeployment {
-  const groups = groupsOf(form);
+  const groups = toAccessGroups(form);
   return {
     model_name: form.model_name.trim(),
-    litellm_params: { ...paramsOf(form), model: form.model.trim() },
+    litellm_params: { ...toParams(form), model: form.model.trim() },
     model_info: {
       ...(form.id.trim() === '' ? {} : { id: form.id.trim() }),
       ...(form.base_model.trim() === '' ? {} : { base_model: form.base_model.trim() }),
@@ -129,15 +140,17 @@ export function newDeployment(form: Form): NewDeployment {
   };
 }
 
-/** Only what differs between two states of the form; undefined when nothing does. */
-export function changeOf(before: Form, after: Form): DeploymentChange | undefined {
-  const old = paramsOf(before);
-  const now = paramsOf(after);
-  const params = Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, old[name])));
-  const unset = Object.keys(old).filter((name) => !(name in now));
+/** Returns the changes from `before` to `after`, or undefined if there are none. */
+export function changesBetween(before: Form, after: Form): DeploymentChange | undefined {
+  const paramsBefore = toParams(before);
+  const paramsAfter = toParams(after);
+  const params = Object.fromEntries(
+    Object.entries(paramsAfter).filter(([name, value]) => !isEqual(value, paramsBefore[name])),
+  );
+  const unset = Object.keys(paramsBefore).filter((name) => !(name in paramsAfter));
   const info = {
     ...(after.base_model === before.base_model ? {} : { base_model: after.base_model.trim() }),
-    ...(same(groupsOf(after), groupsOf(before)) ? {} : { access_groups: groupsOf(after) }),
+    ...(isEqual(toAccessGroups(after), toAccessGroups(before)) ? {} : { access_groups: toAccessGroups(after) }),
   };
   const change: DeploymentChange = {
     ...(after.model_name === before.model_name ? {} : { model_name: after.model_name.trim() }),
@@ -148,9 +161,9 @@ export function changeOf(before: Form, after: Form): DeploymentChange | undefine
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const PLACES: Readonly<Record<string, keyof Form>> = {
+const FIELD_BY_PATH: Readonly<Record<string, keyof Form>> = {
   model_name: 'model_name',
   'litellm_params.model': 'model',
   'litellm_params.api_key': 'api_key',
@@ -164,7 +177,7 @@ const PLACES: Readonly<Record<string, keyof Form>> = {
   'model_info.access_groups': 'access_groups',
 };
 
-/** The field that an issue of the proxy is about. */
-export function fieldOfIssue(path: string): keyof Form | undefined {
-  return PLACES[path] ?? (path.startsWith('litellm_params.') ? 'other' : undefined);
+/** Returns the form field for the path of a validation issue. */
+export function fieldForIssue(path: string): keyof Form | undefined {
+  return FIELD_BY_PATH[path] ?? (path.startsWith('litellm_params.') ? 'other' : undefined);
 }

@@ -2,35 +2,37 @@ import { LitellmModelsError, ValidationError } from '@litellm-models/client';
 import { type ReactElement, useEffect, useRef } from 'react';
 
 const TITLES: Partial<Record<LitellmModelsError['code'], string>> = {
-  authentication: 'The proxy does not know this key',
-  permission: 'This key may not do that',
-  not_found: 'It is not there',
-  route_not_found: 'The proxy has no such route',
-  validation: 'The proxy does not take these values',
-  conflict: 'Something else is there already',
-  config_model: 'This deployment comes from the config file',
-  database_off: 'The proxy stores no models',
-  enterprise_only: 'This needs a licence of LiteLLM Enterprise',
+  authentication: 'The proxy rejected this key',
+  permission: 'This key does not have permission',
+  not_found: 'Not found',
+  route_not_found: 'The proxy does not have this route',
+  validation: 'The proxy rejected some values',
+  conflict: 'Conflict with the current state',
+  config_model: 'This deployment is defined in the config file',
+  database_off: 'The proxy does not store models in a database',
+  enterprise_only: 'This requires a LiteLLM Enterprise license',
   rate_limited: 'Too many requests',
-  server: 'The proxy failed',
-  connection: 'Nobody answered',
-  timeout: 'The answer took too long',
-  outcome_unknown: 'It may or may not have happened',
-  not_the_proxy: 'Something else than the proxy answered',
-  refused: 'Refused before it was sent',
+  server: 'The proxy returned a server error',
+  connection: 'Cannot connect to the proxy',
+  timeout: 'The request timed out',
+  outcome_unknown: 'The change may or may not have been made',
+  not_the_proxy: 'The response did not come from a LiteLLM proxy',
+  refused: 'The request was not sent',
 };
 
-/** An error as what it is: what happened, the class, code and status, the message, each field's issue. */
+const FALLBACK_TITLE = 'Something went wrong';
+
+/** Shows an error: a title, the message, the issue of each field, the error's class, code and status, and the response body. */
 export function ErrorNotice({ error, title }: { error: unknown; title?: string }): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
-  // In a long dialog it stands below what can be seen.
+  // In a long dialog, the notice is below the visible area.
   useEffect(() => {
     notice.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   if (!LitellmModelsError.isInstance(error)) {
     return (
       <div className="notice error" role="alert" ref={notice}>
-        <strong>{title ?? 'That did not work'}</strong>
+        <strong>{title ?? FALLBACK_TITLE}</strong>
         <p>{error instanceof Error ? error.message : String(error)}</p>
       </div>
     );
@@ -43,11 +45,11 @@ export function ErrorNotice({ error, title }: { error: unknown; title?: string }
     ['Request', error.method && error.path ? `${error.method} ${error.path}` : undefined],
     ['Operation', error.operation],
     ['Attempts', error.attempts > 1 ? error.attempts : undefined],
-    ['Call id', error.callId],
+    ['Call ID', error.callId],
   ];
   return (
     <div className="notice error" role="alert" ref={notice}>
-      <strong>{title ?? TITLES[error.code] ?? 'That did not work'}</strong>
+      <strong>{title ?? TITLES[error.code] ?? FALLBACK_TITLE}</strong>
       <p className="message">{error.message}</p>
       {issues.length > 0 && (
         <ul className="issues">
@@ -70,7 +72,7 @@ export function ErrorNotice({ error, title }: { error: unknown; title?: string }
       </dl>
       {error.rawBody && (
         <details>
-          <summary>The answer as it came</summary>
+          <summary>Response body</summary>
           <pre>{error.rawBody}</pre>
         </details>
       )}

@@ -6,8 +6,8 @@ interface FieldProps {
   value: string;
   onValue: (value: string) => void;
   hint?: string | undefined;
-  /** What is wrong with the value; read out with the field. */
-  problem?: string | undefined;
+  /** Explains why the value is invalid. Screen readers announce it with the field. */
+  error?: string | undefined;
   type?: HTMLInputTypeAttribute;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   placeholder?: string | undefined;
@@ -16,11 +16,11 @@ interface FieldProps {
   wide?: boolean;
 }
 
-/** A labelled input with its hint and its problem tied to it. */
+/** An input with a label, a hint and an error message. */
 export function Field(props: FieldProps): ReactElement {
-  const { label, name, value, onValue, hint, problem, required = false, multiline = false, wide = false } = props;
+  const { label, name, value, onValue, hint, error, required = false, multiline = false, wide = false } = props;
   const id = useId();
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
     name,
@@ -29,7 +29,7 @@ export function Field(props: FieldProps): ReactElement {
     placeholder: props.placeholder,
     spellCheck: false,
     'aria-describedby': described || undefined,
-    'aria-invalid': problem ? true : undefined,
+    'aria-invalid': error ? true : undefined,
   };
   return (
     <div className={wide || multiline ? 'field wide' : 'field'}>
@@ -41,7 +41,7 @@ export function Field(props: FieldProps): ReactElement {
           {...shared}
           type={props.type ?? 'text'}
           inputMode={props.inputMode}
-          // A key of a gateway is nothing that a password manager should offer to keep, or to fill in.
+          // Password managers should neither store nor fill in an API key.
           autoComplete={props.type === 'password' ? 'new-password' : 'off'}
           onChange={(event) => onValue(event.target.value)}
         />
@@ -51,9 +51,9 @@ export function Field(props: FieldProps): ReactElement {
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} className="problem">
-          {problem}
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
         </p>
       )}
     </div>

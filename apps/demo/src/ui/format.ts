@@ -1,12 +1,12 @@
-const prices = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
-const counts = new Intl.NumberFormat('en');
+const priceFormat = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const countFormat = new Intl.NumberFormat('en');
 
-/** USD per token as USD per million tokens: `$2.5`; a dash where there is none. */
-export function perMillion(perToken: unknown): string {
-  return typeof perToken === 'number' ? `$${prices.format(perToken * 1e6)}` : '–';
+/** Formats a price in USD per token as USD per million tokens, such as `$2.5`. Returns a dash if the value is not a number. */
+export function formatPricePerMillion(perToken: unknown): string {
+  return typeof perToken === 'number' ? `$${priceFormat.format(perToken * 1e6)}` : '–';
 }
 
-/** `20,000`; a dash where there is none. */
-export function count(value: unknown): string {
-  return typeof value === 'number' ? counts.format(value) : '–';
+/** Formats a number with thousands separators, such as `20,000`. Returns a dash if the value is not a number. */
+export function formatCount(value: unknown): string {
+  return typeof value === 'number' ? countFormat.format(value) : '–';
 }

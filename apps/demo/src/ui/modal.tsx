@@ -3,11 +3,11 @@ import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'rea
 interface ModalProps {
   title: string;
   children: ReactNode;
-  /** Escape was pressed, or the cross. */
+  /** Called when the user presses Escape or the close button. */
   onClose: () => void;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside, and gives it back to what opened it. */
+/** A modal `<dialog>`. It traps the focus, and returns it to the element that opened the dialog. */
 export function Modal({ title, children, onClose }: ModalProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -17,7 +17,7 @@ export function Modal({ title, children, onClose }: ModalProps): ReactElement {
     element?.showModal();
     return () => {
       element?.close();
-      // The dialog has left the page by now, too late for the browser to give the focus back on its own.
+      // React has already removed the dialog, so the browser does not return the focus itself.
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);

@@ -1,14 +1,14 @@
 import { SeedError } from '@litellm-models/mock-server/http';
 import { defineCommand } from '../../define.ts';
 import { Failure } from '../../errors.ts';
-import { readFiles, type SeedFiles } from './files.ts';
 import { OPTIONS } from './options.ts';
-import { countText, eventJson, readyText } from './ready.ts';
+import { readSeedFiles, type SeedFiles } from './seed-files.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
+import { deploymentsText, eventJson, readyText } from './status.ts';
 import { watchFiles } from './watch.ts';
 
-/** `litellm-models mock`: the proxy's behaviour on a port, until it is told to end. */
+/** `litellm-models mock`: serves the mock proxy over HTTP until SIGINT or SIGTERM. */
 export const mock: ReturnType<typeof defineCommand> = defineCommand({
   name: 'mock',
   summary: 'Serve a mock of the LiteLLM proxy over HTTP',
@@ -17,28 +17,28 @@ export const mock: ReturnType<typeof defineCommand> = defineCommand({
     ['litellm-models mock --config config.yaml', 'serve the deployments of config.yaml on http://127.0.0.1:4000'],
     [
       'litellm-models mock --profile 1.71 --port 4071 --keys keys.json',
-      'behave as LiteLLM 1.71.1, with virtual keys and teams',
+      'emulate LiteLLM 1.71.1, with virtual keys and teams',
     ],
-    ['litellm-models mock --config config.yaml --watch', 'start anew whenever the file changes'],
-    ['litellm-models mock --port 0 --json', 'take any free port and say which one as JSON'],
+    ['litellm-models mock --config config.yaml --watch', 'reload the file when it changes'],
+    ['litellm-models mock --port 0 --json', 'listen on any free port and print it as JSON'],
   ],
   async run(values, io) {
     const settings = readSettings(values);
     const files: SeedFiles = { config: values.config, keys: values.keys, skipInvalid: values['skip-invalid'] ?? false };
     const log = values.log === true ? (line: object) => io.err(JSON.stringify(line)) : undefined;
-    const server = await serve({ ...settings, ...readFiles(files, io), data: values.data, log });
+    const server = await serve({ ...settings, ...readSeedFiles(files, io), data: values.data, log });
 
     const reseed = (): void => {
       try {
-        const { config, keys } = readFiles(files, io);
+        const { config, keys } = readSeedFiles(files, io);
         server.reseed(config, keys);
       } catch (error) {
         if (!(error instanceof Failure || error instanceof SeedError)) throw error;
-        io.err(`${io.style.error('error:')} ${error.message}; what was there before is still served`);
+        io.err(`${io.style.error('error:')} ${error.message}; still serving the previous files`);
         return;
       }
       if (values.json === true) io.out(eventJson('reseeded', server));
-      else io.err(`Started anew: ${countText(server, values.config ?? 'no config')}`);
+      else io.err(`Reloaded: ${deploymentsText(server, values.config)}`);
     };
     const watched = [values.config, values.keys].filter((file) => file !== undefined);
     const unwatch = values.watch === true ? watchFiles(watched, reseed) : undefined;

@@ -1,7 +1,7 @@
 import { PROFILE_NAMES } from '@litellm-models/mock-server/http';
 import type { FlagSpec, ValueSpec } from '../../options.ts';
 
-type Values =
+type ValueNames =
   | 'port'
   | 'host'
   | 'profile'
@@ -13,44 +13,47 @@ type Values =
   | 'replicas'
   | 'lag'
   | 'seed';
-type Flags = 'skip-invalid' | 'watch' | 'log' | 'json';
+type FlagNames = 'skip-invalid' | 'watch' | 'log' | 'json';
 
-/** The options of `mock`, by name. */
-export type MockOptions = { readonly [Name in Values]: ValueSpec } & { readonly [Name in Flags]: FlagSpec };
+/** The option definitions of `litellm-models mock`, by name. */
+export type MockOptions = { readonly [Name in ValueNames]: ValueSpec } & { readonly [Name in FlagNames]: FlagSpec };
 
-/** What `litellm-models mock` takes. */
 export const OPTIONS: MockOptions = {
-  port: { type: 'string', value: 'N', help: 'port to listen on; 0 takes any free one (default 4000)' },
-  host: { type: 'string', value: 'H', help: 'address to listen on (default 127.0.0.1)' },
+  port: { type: 'string', placeholder: 'N', help: 'port to listen on; 0 selects any free port (default 4000)' },
+  host: { type: 'string', placeholder: 'H', help: 'address to listen on (default 127.0.0.1)' },
   profile: {
     type: 'string',
-    value: 'P',
-    help: `which LiteLLM it behaves as: ${PROFILE_NAMES.join(', ')} (default ${PROFILE_NAMES.at(-1)})`,
+    placeholder: 'P',
+    help: `LiteLLM release to emulate: ${PROFILE_NAMES.join(', ')} (default ${PROFILE_NAMES.at(-1)})`,
   },
-  config: { type: 'string', value: 'FILE', help: "LiteLLM's config.yaml: the deployments to start with" },
-  keys: { type: 'string', value: 'FILE', help: 'virtual keys and teams to start with (JSON)' },
+  config: { type: 'string', placeholder: 'FILE', help: "LiteLLM's config.yaml with the initial deployments" },
+  keys: { type: 'string', placeholder: 'FILE', help: 'JSON file with the initial virtual keys and teams' },
   'skip-invalid': {
     type: 'boolean',
-    help: 'leave out what the real proxy would leave out, instead of ending with an error',
+    help: 'skip invalid deployments that the real proxy skips, instead of failing',
   },
   watch: {
     type: 'boolean',
-    help: 'start anew whenever config or keys file changes; a wrong one is shown and not taken',
+    help: 'reload the config and keys files when they change; an invalid file is reported and ignored',
   },
-  data: { type: 'string', value: 'FILE', help: 'keep what is written in this file; it survives a crash' },
+  data: { type: 'string', placeholder: 'FILE', help: 'store the deployments in this file; they survive a crash' },
   'admin-token': {
     type: 'string',
-    value: 'TOKEN',
-    help: 'open /__admin to other machines, for whoever sends this in x-admin-token',
+    placeholder: 'TOKEN',
+    help: 'allow other machines to use /__admin if they send this token in the x-admin-token header',
   },
   quirks: {
     type: 'string',
-    value: 'on|off',
-    help: 'off: the right answer where the real proxy has a known bug (default on)',
+    placeholder: 'on|off',
+    help: 'off: return the correct response where the real proxy has a known bug (default on)',
   },
-  replicas: { type: 'string', value: 'N', help: 'how many proxies share the database (default 1)' },
-  lag: { type: 'string', value: 'MS', help: 'how long a replica takes to see what another one wrote' },
-  seed: { type: 'string', value: 'N', help: 'the same ids and chance in every run' },
-  log: { type: 'boolean', help: 'a line of JSON for each request, on stderr, without secrets' },
-  json: { type: 'boolean', help: 'the ready line as JSON, on stdout' },
+  replicas: { type: 'string', placeholder: 'N', help: 'number of proxies that share the database (default 1)' },
+  lag: {
+    type: 'string',
+    placeholder: 'MS',
+    help: 'milliseconds until a replica sees what another one wrote (default 0)',
+  },
+  seed: { type: 'string', placeholder: 'N', help: 'seed for ids and random choices, to make runs repeatable' },
+  log: { type: 'boolean', help: 'log each request as a line of JSON on stderr, without secrets' },
+  json: { type: 'boolean', help: 'print events (listening, reseeded) as JSON on stdout' },
 };

@@ -1,10 +1,10 @@
 import { type MockServer, SeedError, type ServerOptions, startServer } from '@litellm-models/mock-server/http';
 import { Failure } from '../../errors.ts';
-import type { SeedTexts } from './files.ts';
+import type { ParsedSeed } from './seed-files.ts';
 import type { MockSettings } from './settings.ts';
 
-/** What is served, read and checked. */
-export interface ServeOptions extends MockSettings, SeedTexts {
+/** Everything the server needs: checked settings and parsed files. */
+export interface ServeOptions extends MockSettings, ParsedSeed {
   data: string | undefined;
   log: ((line: object) => void) | undefined;
 }
@@ -12,8 +12,7 @@ export interface ServeOptions extends MockSettings, SeedTexts {
 /**
  * Starts the mock server.
  *
- * @throws Failure where the port cannot be had or the data file cannot be used, naming the option that changes it; where the proxy
- *   would not start
+ * @throws Failure if the server cannot listen on the port, the data file cannot be used, or the proxy would not start with this config
  */
 export async function serve(options: ServeOptions): Promise<MockServer> {
   const { config, keys, data, log, adminToken, replicas, lag, seed, ...rest } = options;
@@ -31,16 +30,19 @@ export async function serve(options: ServeOptions): Promise<MockServer> {
   try {
     return await startServer(given);
   } catch (error) {
-    throw explained(error, options);
+    throw toFailure(error, options);
   }
 }
 
-function explained(error: unknown, { host, port, data }: ServeOptions): unknown {
+/** Returns a Failure that names the option to change, or the error itself if it is unexpected. */
+function toFailure(error: unknown, { host, port, data }: ServeOptions): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return new Failure(`port ${port} of ${host} is taken; choose another one with --port`);
-  if (code === 'EACCES') return new Failure(`port ${port} of ${host} may not be used; choose another one with --port`);
+  if (code === 'EADDRINUSE')
+    return new Failure(`port ${port} on ${host} is already in use; choose another port with --port`);
+  if (code === 'EACCES')
+    return new Failure(`permission denied for port ${port} on ${host}; choose another port with --port`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new Failure(`${host} is no address of this machine; choose another one with --host`);
+    return new Failure(`${host} is not an address of this machine; choose another address with --host`);
   if (error instanceof SeedError) return new Failure(error.message);
   if (data !== undefined && error instanceof Error) return new Failure(`--data ${data}: ${error.message}`);
   return error;

@@ -1,27 +1,27 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** An editor writes a file in several steps: look when it has been quiet for this long. */
-const QUIET_MS = 100;
+/** Editors write a file in several steps, so wait until there has been no change for this long. */
+const DEBOUNCE_MS = 100;
 
 /**
- * Calls back when one of the files has changed, been replaced or come back. Watches the folders, since many editors write a new
- * file and move it over the old one, which the old file never hears of.
+ * Calls `onChange` when one of the files is changed, replaced or created again. Watches the directories, because many editors
+ * write a new file and rename it over the old one, and a watcher of the old file does not notice that.
  *
- * @returns ends the watching
+ * @returns a function that stops watching
  */
 export function watchFiles(files: readonly string[], onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const later = (): void => {
+  const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_MS);
+    timer = setTimeout(onChange, DEBOUNCE_MS);
   };
   const watchers = files.map((file): FSWatcher => {
     const name = basename(file);
     const watcher = watch(dirname(file), (_, changed) => {
-      if (changed === null || changed === name) later();
+      if (changed === null || changed === name) schedule();
     });
-    // A folder that goes away is no reason to end the server.
+    // Without this listener, removing the directory would crash the server.
     return watcher.on('error', () => watcher.close());
   });
   return () => {

@@ -1,41 +1,44 @@
 import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectAccessible, openPage, row, type Stage, setStage } from './stage.ts';
+import { expectAccessible, openPage, row, startEnvironment, type TestEnvironment } from './helpers.ts';
 
-let stage: Stage;
+let environment: TestEnvironment;
 
 beforeAll(async () => {
-  stage = await setStage();
+  environment = await startEnvironment();
 });
-afterAll(() => stage?.close());
+afterAll(() => environment?.close());
 beforeEach(async () => {
-  await fetch(`${stage.mock.url}/__admin/reset`, { method: 'POST' });
+  await fetch(`${environment.mock.url}/__admin/reset`, { method: 'POST' });
 });
 
-describe('on the mock over HTTP', () => {
-  test('lists what is there; the config file is read-only and says why', async () => {
-    const { page, faults } = await openPage(stage.browser, stage.site.url);
-    await page.getByText(`Reading from ${stage.mock.url}`).waitFor();
+describe('connected to a mock server', () => {
+  test('lists deployments, with those from the config file read-only', async () => {
+    const { page, pageErrors } = await openPage(environment.browser, environment.site.url);
+    await page.getByText(`Connected to ${environment.mock.url}`).waitFor();
     const config = row(page, 'gpt-4o');
     await config.getByText('config file', { exact: true }).waitFor();
     expect(await config.getByRole('button').count()).toBe(0);
     expect(await config.getByRole('link', { name: 'Read-only' }).isVisible()).toBe(true);
     expect(await page.getByText('the API cannot change them').isVisible()).toBe(true);
-    await page.getByRole('tab', { name: 'Groups' }).click();
+    await page.getByRole('tab', { name: 'Model groups' }).click();
     await row(page, 'gpt-4o').getByText('function calling').waitFor();
-    expect(faults).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
-  test('adds, changes only what was changed, and removes', async () => {
-    const { page, faults } = await openPage(stage.browser, stage.site.url);
-    const sent: Request[] = [];
-    page.on('request', (request) => request.method() !== 'GET' && request.method() !== 'OPTIONS' && sent.push(request));
+  test('adds, edits and removes a deployment; an edit sends only the changed fields', async () => {
+    const { page, pageErrors } = await openPage(environment.browser, environment.site.url);
+    const writes: Request[] = [];
+    page.on(
+      'request',
+      (request) => request.method() !== 'GET' && request.method() !== 'OPTIONS' && writes.push(request),
+    );
 
-    await page.getByRole('button', { name: 'Add a deployment' }).click();
+    await page.getByRole('button', { name: 'Add deployment' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('my model');
+    await dialog.getByLabel('Model name').fill('my model');
     await dialog.getByLabel('Model', { exact: true }).fill('openai/gpt-4o-mini');
-    await dialog.getByLabel("Provider's key").fill('sk-of-the-provider');
+    await dialog.getByLabel('Provider API key').fill('sk-of-the-provider');
     await dialog.getByLabel('Requests per minute').fill('60');
     await dialog.getByLabel('Input price').fill('0.15');
     await dialog.getByLabel('Other parameters').fill('{"temperature": 0.2}');
@@ -44,22 +47,22 @@ describe('on the mock over HTTP', () => {
     const mine = row(page, 'my model');
     await mine.getByText('database', { exact: true }).waitFor();
     expect(await mine.textContent()).toContain('$0.15');
-    expect(sent.at(-1)?.postDataJSON()).toMatchObject({
+    expect(writes.at(-1)?.postDataJSON()).toMatchObject({
       model_name: 'my model',
       litellm_params: { model: 'openai/gpt-4o-mini', rpm: 60, input_cost_per_token: 1.5e-7, temperature: 0.2 },
     });
 
     await mine.getByRole('button', { name: /^Edit/ }).click();
-    expect(await dialog.getByLabel("Provider's key").inputValue()).toBe('');
+    expect(await dialog.getByLabel('Provider API key').inputValue()).toBe('');
     expect(JSON.parse(await dialog.getByLabel('Other parameters').inputValue())).toEqual({ temperature: 0.2 });
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Nothing is changed yet.').waitFor();
+    await dialog.getByText('There are no changes to save.').waitFor();
     await dialog.getByLabel('Requests per minute').fill('90');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Changed my model.').waitFor();
+    await page.getByText('Updated my model.').waitFor();
     await row(page, 'my model').getByText('90', { exact: true }).waitFor();
-    expect(sent.at(-1)?.method()).toBe('PATCH');
-    expect(sent.at(-1)?.postDataJSON()).toEqual({ litellm_params: { rpm: 90 } });
+    expect(writes.at(-1)?.method()).toBe('PATCH');
+    expect(writes.at(-1)?.postDataJSON()).toEqual({ litellm_params: { rpm: 90 } });
 
     await row(page, 'my model')
       .getByRole('button', { name: /^Remove/ })
@@ -67,15 +70,15 @@ describe('on the mock over HTTP', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('Removed my model.').waitFor();
     await row(page, 'my model').waitFor({ state: 'detached' });
-    expect(sent).toHaveLength(3);
-    expect(faults).toEqual([]);
+    expect(writes).toHaveLength(3);
+    expect(pageErrors).toEqual([]);
   });
 
-  test("shows the proxy's refusal as what it is, and at the field it is about", async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
-    await page.getByRole('button', { name: 'Add a deployment' }).click();
+  test('shows a validation error of the proxy, also at its field', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
+    await page.getByRole('button', { name: 'Add deployment' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('wrong');
+    await dialog.getByLabel('Model name').fill('wrong');
     await dialog.getByLabel('Model', { exact: true }).fill('openai/gpt-4o');
     await dialog.getByLabel('Requests per minute').fill('many');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -95,23 +98,23 @@ describe('on the mock over HTTP', () => {
     await expectAccessible(page);
   });
 
-  test('what is missing is said before anything is sent', async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
-    await page.getByRole('button', { name: 'Add a deployment' }).click();
+  test('shows the errors of invalid fields without sending a request', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
+    await page.getByRole('button', { name: 'Add deployment' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Other parameters').fill('[1]');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.getByText('A deployment needs a name.').waitFor();
-    await dialog.getByText('A JSON object').waitFor();
+    await dialog.getByText('Enter a model name.').waitFor();
+    await dialog.getByText('Enter a JSON object').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('a wrong key is an AuthenticationError with its status', async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
-    await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByLabel('Address').fill(stage.mock.url);
-    await page.getByLabel('Key').fill('sk-nobody');
+  test('shows an AuthenticationError with its status for an invalid key', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
+    await page.getByRole('button', { name: 'Change connection' }).click();
+    await page.getByLabel('Proxy URL').fill(environment.mock.url);
+    await page.getByLabel('API key').fill('sk-nobody');
     await page.getByRole('button', { name: 'Connect' }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('AuthenticationError').waitFor();
@@ -120,86 +123,89 @@ describe('on the mock over HTTP', () => {
     await expectAccessible(page);
   });
 
-  test('a wrong address is said before anything is asked, nobody there is a ConnectionError', async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
-    await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByLabel('Key').fill('sk-1234');
-    await page.getByLabel('Address').fill('ftp://nowhere');
+  test('shows an error for an invalid URL and a ConnectionError for an unreachable one', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
+    await page.getByRole('button', { name: 'Change connection' }).click();
+    await page.getByLabel('API key').fill('sk-1234');
+    await page.getByLabel('Proxy URL').fill('ftp://nowhere');
     await page.getByRole('button', { name: 'Connect' }).click();
     await page.getByRole('alert').getByText(/http/).waitFor();
-    await page.getByLabel('Address').fill('http://127.0.0.1:9');
+    await page.getByLabel('Proxy URL').fill('http://127.0.0.1:9');
     await page.getByRole('button', { name: 'Connect' }).click();
     await page.getByRole('alert').getByText('ConnectionError').waitFor();
   });
 
-  test('the key is nowhere in the address or the storage until the reader says so', async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
-    await page.getByText('Reading from').waitFor();
-    const kept = () =>
+  test('keeps the key out of the URL and the storage until the user asks to store it', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
+    await page.getByText('Connected to').waitFor();
+    const urlAndStorage = () =>
       page.evaluate(
         () => `${location.href} ${JSON.stringify({ ...localStorage, ...sessionStorage })} ${document.cookie}`,
       );
-    expect(await kept()).not.toContain('sk-1234');
-    await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByLabel('Address').fill(stage.mock.url);
-    await page.getByLabel('Key').fill('sk-1234');
+    expect(await urlAndStorage()).not.toContain('sk-1234');
+    await page.getByRole('button', { name: 'Change connection' }).click();
+    await page.getByLabel('Proxy URL').fill(environment.mock.url);
+    await page.getByLabel('API key').fill('sk-1234');
     await page.getByLabel('Remember this connection in this browser').check();
     await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByText('Reading from').waitFor();
-    expect(await kept()).toContain('sk-1234');
+    await page.getByText('Connected to').waitFor();
+    expect(await urlAndStorage()).toContain('sk-1234');
     await page.reload();
-    await page.getByText('Reading from').waitFor();
-    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByText('Connected to').waitFor();
+    await page.getByRole('button', { name: 'Change connection' }).click();
     await page.getByLabel('Remember this connection in this browser').uncheck();
     await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByText('Reading from').waitFor();
-    expect(await kept()).not.toContain('sk-1234');
+    await page.getByText('Connected to').waitFor();
+    expect(await urlAndStorage()).not.toContain('sk-1234');
   });
 
-  test('nothing there yet: an invitation', async () => {
-    await fetch(`${stage.mock.url}/__admin/reset`, {
+  test('offers to add a deployment if there are none', async () => {
+    await fetch(`${environment.mock.url}/__admin/reset`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ config: { model_list: [] } }),
     });
-    const { page } = await openPage(stage.browser, stage.site.url);
+    const { page } = await openPage(environment.browser, environment.site.url);
     await page.getByText('No deployments yet.').waitFor();
-    expect(await page.getByRole('button', { name: 'Add a deployment' }).count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'Add deployment' }).count()).toBe(2);
     await expectAccessible(page);
   });
 });
 
-describe('for everyone', () => {
+describe('accessibility', () => {
   test.each([
     ['light', 1200],
     ['dark', 1200],
     ['light', 390],
     ['dark', 390],
-  ] as const)('no finding of axe, nothing wider than the page: %s, %i pixels', async (colorScheme, width) => {
-    const { page } = await openPage(stage.browser, stage.site.url, { colorScheme, viewport: { width, height: 844 } });
+  ] as const)('has no axe violations and no horizontal scrolling: %s, %i pixels', async (colorScheme, width) => {
+    const { page } = await openPage(environment.browser, environment.site.url, {
+      colorScheme,
+      viewport: { width, height: 844 },
+    });
     await row(page, 'gpt-4o').waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Add a deployment' }).click();
+    await page.getByRole('button', { name: 'Add deployment' }).click();
     await page.getByRole('dialog').waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('tab', { name: 'Groups' }).click();
+    await page.getByRole('tab', { name: 'Model groups' }).click();
     await page.getByText('function calling').waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('button', { name: 'Change connection' }).click();
     await page.getByRole('button', { name: 'Connect' }).waitFor();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-  test('the keyboard alone is enough: tabs by arrows, focus back where a dialog was opened', async () => {
-    const { page } = await openPage(stage.browser, stage.site.url);
+  test('supports the keyboard: arrow keys switch tabs, and closing a dialog returns the focus', async () => {
+    const { page } = await openPage(environment.browser, environment.site.url);
     await row(page, 'gpt-4o').waitFor();
     await page.getByRole('tab', { name: 'Deployments' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { name: 'Groups' }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('tab', { name: 'Model groups' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowLeft');
-    const add = page.getByRole('button', { name: 'Add a deployment' });
+    const add = page.getByRole('button', { name: 'Add deployment' });
     await add.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -209,8 +215,8 @@ describe('for everyone', () => {
   });
 });
 
-test('ten thousand deployments stay usable', async () => {
-  const { page, faults } = await openPage(stage.browser, 'about:blank');
+test('stays usable with ten thousand deployments', async () => {
+  const { page, pageErrors } = await openPage(environment.browser, 'about:blank');
   const rows = Array.from({ length: 10_000 }, (_, i) => ({
     model_name: `model-${i}`,
     litellm_params: { model: `openai/m-${i}` },
@@ -219,10 +225,10 @@ test('ten thousand deployments stay usable', async () => {
   await page.route('**/v1/model/info', (route) =>
     route.fulfill({ json: { data: rows }, headers: { 'access-control-allow-origin': '*' } }),
   );
-  await page.goto(stage.site.url);
+  await page.goto(environment.site.url);
   await page.getByText('1–50 of 10,000').waitFor();
   expect(await page.getByRole('row').count()).toBe(51);
-  const began = Date.now();
+  const started = Date.now();
   await page.getByLabel('Search deployments').fill('model-9999');
   await row(page, 'model-9999').waitFor();
   expect(await page.getByRole('row').count()).toBe(2);
@@ -230,7 +236,7 @@ test('ten thousand deployments stay usable', async () => {
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('51–100 of 10,000').waitFor();
   await row(page, 'model-50').first().waitFor();
-  // On an idle machine half a second; the point is that it is not minutes.
-  expect(Date.now() - began).toBeLessThan(30_000);
-  expect(faults).toEqual([]);
+  // Half a second on an idle machine. The generous limit only catches searches that take minutes.
+  expect(Date.now() - started).toBeLessThan(30_000);
+  expect(pageErrors).toEqual([]);
 });

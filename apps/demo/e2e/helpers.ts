@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { openBrowser } from '@litellm-models/dev-tools/browser';
+import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import { type MockServer, startServer } from '@litellm-models/mock-server/http';
-import { openBrowser } from '@litellm-models/stage/browser';
-import { type StaticServer, serveFolder } from '@litellm-models/stage/serve';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { witnessPages } from '../../../conformance/contract/index.ts';
 
 export const DIST: string = join(import.meta.dirname, '../dist');
 
-/** The mock over HTTP, the built page reading from it, and a browser. */
-export interface Stage {
+/** A mock server, the built dashboard connected to it, and a browser. */
+export interface TestEnvironment {
   mock: MockServer;
   site: StaticServer;
   browser: Browser;
@@ -28,7 +28,7 @@ export const CONFIG = {
   ],
 };
 
-export async function setStage(config: object = CONFIG): Promise<Stage> {
+export async function startEnvironment(config: object = CONFIG): Promise<TestEnvironment> {
   const mock = await startServer({ port: 0, config });
   const connection = JSON.stringify({ baseUrl: mock.url, apiKey: 'sk-1234' });
   const site = await serveFolder({ folder: DIST, port: 0, files: { 'connection.json': connection } });
@@ -41,41 +41,45 @@ export async function setStage(config: object = CONFIG): Promise<Stage> {
   return { mock, site, browser, close };
 }
 
-/** Opens a page of its own; what goes wrong in it fails the test that looks into `faults`. */
-export async function openPage(browser: Browser, url: string, options = {}): Promise<{ page: Page; faults: string[] }> {
+/** Opens a page in a new browser context. `pageErrors` collects uncaught exceptions and console errors. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options = {},
+): Promise<{ page: Page; pageErrors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
   await witnessPages(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  const pageErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
   page.on('console', (message) => {
-    // An answer of 4xx is what a test asks for; the browser notes each one here.
+    // Chromium logs each 4xx response as an error. Some tests expect such responses.
     if (message.type() === 'error' && !message.text().includes('the server responded with a status of'))
-      faults.push(message.text());
+      pageErrors.push(message.text());
   });
   await page.goto(url);
-  return { page, faults };
+  return { page, pageErrors };
 }
 
 const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
   nodes: { html: string }[];
 }
 
-/** No finding of axe-core, the best practices included. */
+/** Expects axe-core to find no violations, including of best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.addScriptTag({ content: axe });
-  const found = await page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  await page.addScriptTag({ content: axeSource });
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   });
-  expect(found).toEqual([]);
+  expect(violations).toEqual([]);
 }
 
-/** The row of a deployment. */
+/** Returns the table row of a deployment or model group. */
 export const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });

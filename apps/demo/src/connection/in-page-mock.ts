@@ -4,19 +4,20 @@ import config from '../../../../examples/config.yaml?raw';
 import keys from '../../../../examples/keys.json?raw';
 import type { PROFILES } from './types.ts';
 
-/** A mock that answers the requests of this page. */
-export interface PageMock {
+/** A mock proxy that runs in this page and handles its requests. */
+export interface InPageMock {
   url: string;
   masterKey: string;
   stop: () => void;
 }
 
 /**
- * Starts the mock inside this page: MSW's worker takes the requests under one address and gives them to the proxy's behaviour here.
+ * Starts a mock proxy in this page. MSW's service worker intercepts the requests to the mock's base URL.
  *
- * The address is below the page's own, and so is the worker's scope: it works under any path of a host, and leaves all else alone.
+ * The base URL is below the page's own path, within the service worker's scope, so the page works under any path of a host.
+ * The worker does not intercept other requests.
  */
-export async function startPageMock(profile: (typeof PROFILES)[number]): Promise<PageMock> {
+export async function startInPageMock(profile: (typeof PROFILES)[number]): Promise<InPageMock> {
   const url = new URL('mock-proxy', document.baseURI).href;
   const mock = createMockProxy({ profile, config, keys, baseUrl: url });
   const { stop } = await startWorker(mock, {

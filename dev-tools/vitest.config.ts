@@ -1,4 +1,4 @@
-import { shared } from '../../vitest.shared.ts';
+import { shared } from '../vitest.shared.ts';
 
 const config: ReturnType<typeof shared> = shared();
 export default config;

@@ -1,7 +1,7 @@
 import type { Deployment, LitellmModelsClient, ModelGroup, ServerInfo } from '@litellm-models/client';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 
-/** Every deployment that the key may see. */
+/** Reads all deployments that the key can access. */
 export function useDeployments(client: LitellmModelsClient): UseQueryResult<Deployment[]> {
   return useQuery({
     queryKey: ['deployments', client.baseUrl],
@@ -9,12 +9,12 @@ export function useDeployments(client: LitellmModelsClient): UseQueryResult<Depl
   });
 }
 
-/** Every group that the key may see. */
-export function useGroups(client: LitellmModelsClient): UseQueryResult<ModelGroup[]> {
+/** Reads all model groups that the key can access. */
+export function useModelGroups(client: LitellmModelsClient): UseQueryResult<ModelGroup[]> {
   return useQuery({ queryKey: ['groups', client.baseUrl], queryFn: ({ signal }) => client.groups.list({ signal }) });
 }
 
-/** Which LiteLLM it is. Not knowing it is no error. */
-export function useServer(client: LitellmModelsClient): UseQueryResult<ServerInfo> {
+/** Reads the proxy's version. The page does not show an error if this fails. */
+export function useServerInfo(client: LitellmModelsClient): UseQueryResult<ServerInfo> {
   return useQuery({ queryKey: ['server', client.baseUrl], queryFn: ({ signal }) => client.server.info({ signal }) });
 }

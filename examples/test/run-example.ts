@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
-/** The folder of the examples. */
+/** The `examples` folder. */
 export const EXAMPLES: string = join(import.meta.dirname, '..');
 
-/** How one example is run in its folder, as its reader would. */
+/** An example and the command that runs it in its folder. */
 export interface Example {
   readonly folder: string;
   readonly command: string;
@@ -13,14 +13,14 @@ export interface Example {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** How a runner ended and what it said. */
-export interface Outcome {
+/** The exit code and output of a test runner. */
+export interface RunResult {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** Runs an example where it stands, or in a copy. */
-export function runExample({ folder, command, args, env }: Example, root: string = EXAMPLES): Promise<Outcome> {
+/** Runs an example in the `examples` folder, or in a copy of it. */
+export function runExample({ folder, command, args, env }: Example, root: string = EXAMPLES): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: join(root, folder), env: { ...cleanEnvironment(), ...env } });
     let output = '';
@@ -34,8 +34,11 @@ export function runExample({ folder, command, args, env }: Example, root: string
   });
 }
 
-/** A copy of the examples in which one file says something else; relative imports and packages still resolve. */
-export function changedCopy(folder: string, file: string, from: string, to: string): string {
+/**
+ * Copies an example with `from` replaced by `to` in one file. The copy is in the `examples` folder, so that relative imports and
+ * packages still resolve. Returns the path of the copy.
+ */
+export function copyWithChange(folder: string, file: string, from: string, to: string): string {
   const cache = join(EXAMPLES, '.cache');
   mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(join(cache, `${folder}-`));
@@ -44,14 +47,14 @@ export function changedCopy(folder: string, file: string, from: string, to: stri
   }
   const path = join(copy, folder, file);
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${folder}/${file} does not say ${from}`);
+  if (!text.includes(from)) throw new Error(`expected ${folder}/${file} to contain ${from}`);
   writeFileSync(path, text.replace(from, to));
   return copy;
 }
 
-/** The environment without what tells a runner that it runs inside of another. What every Node of a test loads stays (`NODE_OPTIONS`). */
+/** Removes the variables of the outer test runner. Keeps `NODE_OPTIONS`, which loads the contract check into every Node process. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name));
   const path = [join(EXAMPLES, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
-  return { ...Object.fromEntries(own), PATH: path, NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), PATH: path, NO_COLOR: '1' };
 }

@@ -8,22 +8,22 @@ import type {
 } from '@litellm-models/client';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 
-/** An update as the page asks for it. */
-export interface Update {
+/** The arguments of an update. */
+export interface UpdateArguments {
   id: string;
   change: DeploymentChange;
   options: UpdateOptions;
 }
 
-/** What the page can do to deployments. */
-export interface Writes {
+/** The write operations on deployments. */
+export interface DeploymentMutations {
   create: UseMutationResult<WrittenDeployment, Error, NewDeployment>;
-  update: UseMutationResult<WrittenDeployment, Error, Update>;
+  update: UseMutationResult<WrittenDeployment, Error, UpdateArguments>;
   remove: UseMutationResult<void, Error, Deployment>;
 }
 
-/** The writes; each one done makes the page read again. */
-export function useWrites(client: LitellmModelsClient): Writes {
+/** Returns the write operations. A successful one refreshes all data on the page. */
+export function useDeploymentMutations(client: LitellmModelsClient): DeploymentMutations {
   const queries = useQueryClient();
   const onSuccess = (): Promise<void> => queries.invalidateQueries();
   return {

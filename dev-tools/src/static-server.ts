@@ -4,26 +4,29 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
-/** What is served, and where. */
-export interface ServeOptions {
+/** Options of {@link serveFolder}. */
+export interface StaticServerOptions {
   /** The folder of built files. */
   folder: string;
+  /** 0 selects any free port. */
   port: number;
+  /** Default: `127.0.0.1`. */
   host?: string;
-  /** The path under which it is served, with a slash at both ends; `/` unless given. */
+  /** The URL path to serve the folder under. Starts and ends with a slash. Default: `/`. */
   base?: string;
-  /** Files that are not in the folder, or stand before those that are: path below the base → text. */
+  /** Contents of extra files by path relative to `base`. They take precedence over files in the folder. */
   files?: Readonly<Record<string, string>>;
 }
 
-/** A server that runs. */
+/** A running static file server. */
 export interface StaticServer {
+  /** The base URL. Ends with a slash. */
   url: string;
   port: number;
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -37,24 +40,25 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder of built files. Rejects with Node's own error (its `code` kept) when the port cannot be had.
+ * Serves a folder of built files over HTTP.
  *
+ * @throws Node's own error, with its `code` (such as `EADDRINUSE`), when the server cannot listen on the port
  * @example
  * const site = await serveFolder({ folder: 'dist', port: 4173 });
  */
-export async function serveFolder(options: ServeOptions): Promise<StaticServer> {
+export async function serveFolder(options: StaticServerOptions): Promise<StaticServer> {
   const { folder, port, host = '127.0.0.1', base = '/', files = {} } = options;
   const server = createServer((request, response) => {
-    answer(request, response, { folder, base, files }).catch(() => response.destroy());
+    respond(request, response, { folder, base, files }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const { port: taken } = server.address() as AddressInfo;
+  const { port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${taken}${base}`,
-    port: taken,
+    url: `http://${host}:${boundPort}${base}`,
+    port: boundPort,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -69,19 +73,19 @@ interface Site {
   files: Readonly<Record<string, string>>;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   const path =
-    request.method === 'GET' || request.method === 'HEAD' ? pathBelow(request.url ?? '/', site.base) : undefined;
+    request.method === 'GET' || request.method === 'HEAD' ? relativePath(request.url ?? '/', site.base) : undefined;
   const text = path !== undefined && Object.hasOwn(site.files, path) ? site.files[path] : undefined;
-  const file = path === undefined || text !== undefined ? undefined : await find(path, site.folder);
+  const file = path === undefined || text !== undefined ? undefined : await findFile(path, site.folder);
   if (path === undefined || (text === undefined && !file)) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(file?.path ?? path)] ?? 'application/octet-stream',
+    'content-type': CONTENT_TYPES[extname(file?.path ?? path)] ?? 'application/octet-stream',
     'content-length': file?.size ?? Buffer.byteLength(text ?? ''),
-    // Vite puts a hash into the names under assets/, everything else may change with the next build.
+    // Vite adds a content hash to the names of files under assets/. All other files can change with the next build.
     'cache-control': file?.path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   });
@@ -90,13 +94,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   else response.end(text);
 }
 
-/** The path below the base, decoded; undefined for one that is not below it or cannot be decoded. */
-function pathBelow(url: string, base: string): string | undefined {
-  const path = decoded(url.split(/[?#]/, 1)[0] ?? '/');
+/** Returns the decoded path relative to the base, or undefined if the path is outside the base or cannot be decoded. */
+function relativePath(url: string, base: string): string | undefined {
+  const path = decodePath(url.split(/[?#]/, 1)[0] ?? '/');
   return path?.startsWith(base) ? path.slice(base.length) : undefined;
 }
 
-async function find(path: string, folder: string): Promise<{ path: string; size: number } | undefined> {
+async function findFile(path: string, folder: string): Promise<{ path: string; size: number } | undefined> {
   const target = join(folder, normalize(`/${path}`));
   if (target !== folder && !target.startsWith(folder + sep)) return undefined;
   for (const candidate of [target, join(target, 'index.html')]) {
@@ -106,10 +110,10 @@ async function find(path: string, folder: string): Promise<{ path: string; size:
   return undefined;
 }
 
-function decoded(path: string): string | undefined {
+function decodePath(encoded: string): string | undefined {
   try {
-    const text = decodeURIComponent(path);
-    return text.includes('\0') ? undefined : text;
+    const path = decodeURIComponent(encoded);
+    return path.includes('\0') ? undefined : path;
   } catch {
     return undefined;
   }
