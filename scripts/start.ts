@@ -31,13 +31,13 @@ async function main(args: readonly string[]): Promise<number> {
   const close: (() => Promise<void>)[] = [];
   try {
     // The built files, as an installed package has them; their types are those of the sources.
-    const built = new URL('../packages/mock-server/dist/http-entry.js', import.meta.url).href;
-    const { startServer }: typeof import('../packages/mock-server/src/http-entry.ts') = await import(built);
+    const built = new URL('../packages/mock-server/dist/http.js', import.meta.url).href;
+    const { startServer }: typeof import('../packages/mock-server/src/adapters/http/index.ts') = await import(built);
     const config = join(root, 'examples/config.yaml');
-    const mock = await startServer({ port: ports.mock, host: HOST, config, keys: join(root, 'examples/keys.json') });
-    close.push(() => mock.close());
-    const key = mock.engine.start.keyring.masterKey;
-    const connection = JSON.stringify({ baseUrl: mock.url, apiKey: key });
+    const server = await startServer({ port: ports.mock, host: HOST, config, keys: join(root, 'examples/keys.json') });
+    close.push(() => server.close());
+    const key = server.mock.masterKey;
+    const connection = JSON.stringify({ baseUrl: server.url, apiKey: key });
     const demo = await serveFolder({
       folder: join(root, 'apps/demo/dist'),
       port: ports.demo,
@@ -53,12 +53,12 @@ async function main(args: readonly string[]): Promise<number> {
     close.push(() => reference.close());
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`
-  Mock proxy   ${mock.url}   (examples/config.yaml)
+  Mock proxy   ${server.url}   (examples/config.yaml)
   Dashboard    ${demo.url.replace(/\/$/, '')}
   Reference    ${reference.url.replace(/\/$/, '')}
   Key          ${key}
 
-  curl ${mock.url}/v1/models -H "Authorization: Bearer ${key}"
+  curl ${server.url}/v1/models -H "Authorization: Bearer ${key}"
 
   Ready after ${seconds} s. Ctrl-C ends all three.
 `);

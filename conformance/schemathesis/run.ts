@@ -45,7 +45,7 @@ export async function runSchemathesis({ profile, quirks, examples, seed, phases 
     const { output } = await runCommand(program, [
       'run',
       CONTRACT,
-      ...['--url', server.url, '--header', `Authorization: Bearer ${server.masterKey}`, '--checks', 'all'],
+      ...['--url', server.url, '--header', `Authorization: Bearer ${server.mock.masterKey}`, '--checks', 'all'],
       ...['--max-examples', String(examples), '--seed', String(seed), '--generation-database', 'none'],
       ...(phases === undefined ? [] : ['--phases', phases]),
       ...['--continue-on-failure', '--no-color', '--output-sanitize', 'false'],

@@ -1,4 +1,5 @@
 import { createMockProxy } from '@litellm-models/mock-server';
+import { createHandlers } from '@litellm-models/mock-server/msw';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ const MODEL = { model_name: 'gpt-5', litellm_params: { model: 'openai/gpt-5', ap
 // Combine your own handlers with the proxy's. The proxy's handlers match only requests to its `baseUrl`.
 const server = setupServer(
   http.get('https://api.openai.com/v1/models', () => HttpResponse.json({ data: [{ id: 'from-openai' }] })),
-  ...proxy.handlers,
+  ...createHandlers(proxy),
 );
 
 // Make unhandled requests fail the test. This catches a wrong base URL and keeps tests from calling a real proxy with a real

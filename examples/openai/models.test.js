@@ -33,7 +33,7 @@ before(async () => {
 after(() => server.close());
 
 test('over HTTP: the SDK uses the server’s URL', async () => {
-  const client = new OpenAI({ apiKey: server.masterKey, baseURL: `${server.url}/v1` });
+  const client = new OpenAI({ apiKey: server.mock.masterKey, baseURL: `${server.url}/v1` });
   assert.ok((await modelNames(client)).includes('llama-in-house'));
   assert.equal((await client.models.retrieve('gpt-4o').catch((error) => error)).status, 404);
 });

@@ -31,7 +31,7 @@ export const mock: ReturnType<typeof defineCommand> = defineCommand({
     const reseed = (): void => {
       try {
         const { config, keys } = readSeedFiles(files, io);
-        server.reseed(config, keys);
+        server.mock.reset({ ...(config && { config }), ...(keys && { keys }) });
       } catch (error) {
         if (!(error instanceof Failure || error instanceof SeedError)) throw error;
         io.err(`${io.style.error('error:')} ${error.message}; still serving the previous files`);

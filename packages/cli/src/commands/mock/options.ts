@@ -1,4 +1,4 @@
-import { PROFILE_NAMES } from '@litellm-models/mock-server/http';
+import { PROFILE_NAMES } from '@litellm-models/mock-server';
 import type { FlagSpec, ValueSpec } from '../../options.ts';
 
 type ValueNames =

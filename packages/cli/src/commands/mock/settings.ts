@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName } from '@litellm-models/mock-server/http';
+import { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName } from '@litellm-models/mock-server';
 import { UsageError } from '../../errors.ts';
 import type { OptionValues } from '../../options.ts';
 import type { MockOptions } from './options.ts';
