@@ -13,7 +13,16 @@ import { clearReports, collectReports } from './reports.ts';
 import { failedTasks, summaryOfThisRun } from './turbo-summary.ts';
 
 const TIERS = {
-  test: ['lint:biome', 'lint:dead', 'typecheck', 'check:package', 'test:house', 'test'],
+  test: [
+    'lint:biome',
+    'lint:dead',
+    'lint:arrows',
+    'typecheck',
+    'typecheck:root',
+    'check:package',
+    'test:workspace',
+    'test',
+  ],
   real: ['test:real'],
   nightly: ['test:nightly'],
 } as const;
