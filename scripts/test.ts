@@ -17,6 +17,7 @@ const TIERS = {
     'lint:biome',
     'lint:dead',
     'lint:arrows',
+    'lint:words',
     'typecheck',
     'typecheck:root',
     'check:package',
