@@ -75,7 +75,7 @@ describe('the import rules', () => {
 });
 
 describe('the repository', () => {
-  it('follows the import rules', async () => {
+  it('follows the import rules', { timeout: 120_000 }, async () => {
     expect(await violationsIn(root, [...FOLDERS, 'scripts'])).toEqual([]);
   });
 });
