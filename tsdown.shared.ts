@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
-/** One bundler configuration for every published package: ESM, declarations from `isolatedDeclarations`, nothing inlined. */
+/** The bundler configuration of every published package: ESM, declarations, and no dependency inlined. */
 export function shared(entry: Record<string, string>, overrides: UserConfig = {}): UserConfig {
   return defineConfig({
     entry,

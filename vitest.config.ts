@@ -1,4 +1,4 @@
 import { shared } from './vitest.shared.ts';
 
-// The house's own tests; every package has a configuration of its own.
+// Tests of the repository itself. Every package has its own configuration.
 export default shared({ root: '.', dir: 'scripts', typecheck: { enabled: false } });

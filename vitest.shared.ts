@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defaultServerConditions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-/** The tiers of tests; a file's name says which one it belongs to (`*.real.test.ts`, `*.nightly.test.ts`, else `test`). */
+/** The tiers of tests. The file name decides: `*.real.test.ts`, `*.nightly.test.ts`, and `test` for all others (decisions/0006). */
 const TIERS = {
   test: { include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['**/*.real.test.ts', '**/*.nightly.test.ts'] },
   real: { include: ['**/*.real.test.ts'], exclude: [] },
   nightly: { include: ['**/*.nightly.test.ts'], exclude: [] },
 } as const;
 
-/** One vitest configuration for every package: siblings resolve to their sources, the report lands where `scripts/test.ts` sums it. */
+/** The vitest configuration of every package. Siblings resolve to their sources; `scripts/test.ts` reads the reports. */
 export function shared(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
   const tier = (process.env['TEST_TIER'] ?? 'test') as keyof typeof TIERS;
   const { include, exclude } = TIERS[tier];

@@ -1,10 +1,10 @@
-/** From the start of the process to the first answer, less what `node` itself needs to answer from a bare server; ms, reported. */
+/** Time from the start of the process to the first response, minus the same time for an empty `node:http` server. In ms; no limit. */
 import { startChild } from './child.ts';
 import { MASTER_KEY } from './fixture.ts';
 import { figureOf, interleaved, report } from './harness.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
-const untilAnswered = (program: string) => async (): Promise<number> => {
+const untilFirstResponse = (program: string) => async (): Promise<number> => {
   const start = performance.now();
   const child = await startChild(program);
   await (await fetch(`${child.url}/v1/models`, { headers: { authorization: `Bearer ${MASTER_KEY}` } })).text();
@@ -14,14 +14,14 @@ const untilAnswered = (program: string) => async (): Promise<number> => {
 };
 const samples = await interleaved(
   [
-    { name: 'ours', round: untilAnswered('ours.ts') },
-    { name: 'node', round: untilAnswered('bare.ts') },
+    { name: 'mock', round: untilFirstResponse('mock.ts') },
+    { name: 'node', round: untilFirstResponse('bare.ts') },
   ],
   ROUNDS,
 );
-const ours = samples.get('ours') ?? [];
+const mock = samples.get('mock') ?? [];
 const node = samples.get('node') ?? [];
-report('Cold start, ms', [
-  { what: 'to the first answer, node taken off', figure: figureOf(ours.map((ms, i) => ms - (node[i] ?? 0))) },
+report('Cold start (ms)', [
+  { what: 'first response, without node itself', figure: figureOf(mock.map((ms, i) => ms - (node[i] ?? 0))) },
   { what: 'node itself', figure: figureOf(node) },
 ]);

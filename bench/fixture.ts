@@ -1,4 +1,4 @@
-/** What the figures are taken on: ten deployments of several providers, and keys beside the master key. */
+/** The configuration of the measured servers: ten deployments of several providers, and two virtual keys. */
 export const MASTER_KEY = 'sk-1234';
 export const VIRTUAL_KEY = 'sk-bench-admin';
 

@@ -1,17 +1,17 @@
-/** One figure over the rounds of a run: median and spread, in the unit of what was measured. */
+/** The median and the spread of the rounds of a run, in the unit of the measurement. */
 export interface Figure {
   median: number;
   min: number;
   max: number;
 }
 
-/** What is measured: `round` runs once and answers its figure (calls per second, ms, bytes …). */
+/** Something to measure. `round` runs it once and returns the result (calls per second, ms, bytes …). */
 export interface Contender {
   name: string;
   round: () => Promise<number>;
 }
 
-/** The figure of a list of samples. */
+/** Returns the median and the spread of some samples. */
 export function figureOf(samples: readonly number[]): Figure {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -21,8 +21,8 @@ export function figureOf(samples: readonly number[]): Figure {
 }
 
 /**
- * Measures contenders in interleaved rounds (A B C, A B C, …) after one round that does not count, so that a machine whose speed drifts
- * slows all of them alike.
+ * Measures contenders in interleaved rounds (A B C, A B C, …), so that a change in the machine's speed affects all of them.
+ * The first round of each is a warm-up and does not count. Returns the samples by name.
  */
 export async function interleaved(contenders: readonly Contender[], rounds: number): Promise<Map<string, number[]>> {
   const samples = new Map<string, number[]>(contenders.map((c) => [c.name, []]));
@@ -31,14 +31,14 @@ export async function interleaved(contenders: readonly Contender[], rounds: numb
   return samples;
 }
 
-/** The ratio of two contenders, pair by pair, as a figure. */
-export function ratioOf(samples: Map<string, number[]>, name: string, limit: string): Figure {
-  const ours = samples.get(name) ?? [];
-  const theirs = samples.get(limit) ?? [];
-  return figureOf(ours.map((value, i) => value / (theirs[i] ?? Number.NaN)));
+/** Returns the ratio of two contenders, computed for each round. */
+export function ratioOf(samples: Map<string, number[]>, name: string, baseline: string): Figure {
+  const measured = samples.get(name) ?? [];
+  const compared = samples.get(baseline) ?? [];
+  return figureOf(measured.map((value, i) => value / (compared[i] ?? Number.NaN)));
 }
 
-/** A gate: the ratio that must be reached, or an upper bound. */
+/** A figure with an optional limit for its median. */
 export interface Gate {
   what: string;
   figure: Figure;
@@ -46,20 +46,20 @@ export interface Gate {
   atMost?: number;
 }
 
-/** Prints gates as a table and answers whether all hold. */
+/** Prints figures with their limits. Returns whether all are within their limits. */
 export function report(title: string, gates: readonly Gate[]): boolean {
   console.log(`\n${title}`);
-  let held = true;
+  let passed = true;
   for (const gate of gates) {
     const { median, min, max } = gate.figure;
     const ok =
       (gate.atLeast === undefined || median >= gate.atLeast) && (gate.atMost === undefined || median <= gate.atMost);
-    held &&= ok;
+    passed &&= ok;
     const bound =
-      gate.atLeast !== undefined ? `≥ ${gate.atLeast}` : gate.atMost !== undefined ? `≤ ${gate.atMost}` : 'reported';
+      gate.atLeast !== undefined ? `≥ ${gate.atLeast}` : gate.atMost !== undefined ? `≤ ${gate.atMost}` : 'no limit';
     console.log(`  ${ok ? '✓' : '✗'} ${gate.what}: ${round(median)} (${round(min)} … ${round(max)}; ${bound})`);
   }
-  return held;
+  return passed;
 }
 
 const round = (n: number): string => (Math.abs(n) >= 100 ? n.toFixed(0) : n.toFixed(2));

@@ -3,9 +3,9 @@ import { OracleUnavailable } from '../conformance/oracle/python.ts';
 import { RELEASES } from '../conformance/oracle/releases.ts';
 
 /**
- * Installs the releases of LiteLLM that the tests of a tier are held against, once for all of them, and gives the variables that
- * tell every package where they are, or which are missing. Never fails: without Python or a package registry it says so loudly,
- * and the tests that need a release are skipped.
+ * Installs every LiteLLM release that the tests compare with, once for all packages. Returns the environment variables that name
+ * their folder and the releases that are missing. Without Python or a package registry it prints a warning instead of throwing,
+ * and the tests that need a missing release are skipped.
  */
 export async function oracleVariables(): Promise<{ LITELLM_ORACLE_DIR: string; LITELLM_ORACLE_MISSING?: string }> {
   const folder = { LITELLM_ORACLE_DIR: cacheFolder() };
@@ -14,11 +14,10 @@ export async function oracleVariables(): Promise<{ LITELLM_ORACLE_DIR: string; L
     return folder;
   } catch (error) {
     if (!(error instanceof OracleUnavailable)) throw error;
-    // Whatever kept one release away keeps the others away too: nobody asks again, each time until it gives up.
+    // The reason applies to all releases. Naming them here keeps each package from trying again until its own timeout.
     const missing = Object.entries(RELEASES).flatMap(([profile, release]) => (installed(release) ? [] : [profile]));
-    const names = missing.join(', ');
     console.error(
-      `\n!!! No real LiteLLM ${names} here: every test that needs it is SKIPPED.\n!!! ${error.message.replaceAll('\n', '\n!!! ')}\n`,
+      `\n!!! LiteLLM ${missing.join(', ')} could not be installed: the tests that need it are SKIPPED.\n!!! ${error.message.replaceAll('\n', '\n!!! ')}\n`,
     );
     return { ...folder, LITELLM_ORACLE_MISSING: missing.join(',') };
   }

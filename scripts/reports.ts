@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What one package's runner reported. */
+/** The test counts of one package. */
 export interface Suite {
   name: string;
   passed: number;
@@ -9,7 +9,7 @@ export interface Suite {
   skipped: number;
 }
 
-/** The sum over all packages, and each package's own figures. */
+/** The test counts of all packages together, and of each one. */
 export interface Totals {
   passed: number;
   failed: number;
@@ -38,16 +38,16 @@ const reportsOf = (root: string, tier: string): string[] =>
     .map((file) => join(root, file))
     .sort();
 
-/** Removes earlier reports of a tier, so that only this run can be summed. */
+/** Deletes the reports of earlier runs, so that `collectReports` counts only the current one. */
 export function clearReports(root: string, tier: string): void {
   for (const file of reportsOf(root, tier)) rmSync(file);
 }
 
-/** Sums the reports that the runners of this run wrote (vitest's JSON reporter, one file a package). */
+/** Adds up the reports of this run: one file for each package, written by vitest's JSON reporter. */
 export function collectReports(root: string, tier: string): Totals {
   const suites = reportsOf(root, tier).map((file): Suite => {
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-    // A file that could not even be collected holds no failed test of its own: count the file.
+    // A test file that fails to load has no failed tests: count the file instead.
     const failed = report.numFailedTests > 0 ? report.numFailedTests : report.numFailedTestSuites;
     return {
       name: nameOf(dirname(dirname(file))),

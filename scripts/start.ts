@@ -1,5 +1,5 @@
 /**
- * Builds what has changed and serves it: the mock proxy, the dashboard that reads from it, and the reference.
+ * Builds what changed, then serves the mock proxy, the dashboard that shows it, and the reference.
  *
  *   npx -y pnpm@10 start [--mock-port N] [--demo-port N] [--reference-port N]
  */
@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { serveFolder } from '../dev-tools/src/static-server.ts';
 import { HELP, readArguments } from './start/arguments.ts';
 import { build } from './start/build.ts';
-import { launcherGone } from './start/launcher.ts';
-import { explainPort, requireFree } from './start/ports.ts';
+import { launcherExited } from './start/launcher.ts';
+import { checkPorts, describeStartError } from './start/ports.ts';
 
 const root = join(import.meta.dirname, '..');
 const HOST = '127.0.0.1';
@@ -16,26 +16,29 @@ const HOST = '127.0.0.1';
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
-  if (typeof read === 'string') {
-    const wanted = read === HELP;
-    (wanted ? console.log : console.error)(read);
-    return wanted ? 0 : 2;
+  const parsed = readArguments(args);
+  if (parsed === HELP) {
+    console.log(HELP);
+    return 0;
   }
-  const { ports } = read;
-  const taken = await requireFree(HOST, ports);
-  if (taken !== undefined) return fail(taken);
+  if (typeof parsed === 'string') {
+    console.error(parsed);
+    return 2;
+  }
+  const { ports } = parsed;
+  const unavailable = await checkPorts(HOST, ports);
+  if (unavailable !== undefined) return fail(unavailable);
   const started = Date.now();
-  if (read.build && !build(root)) return fail('The build failed; what it printed stands above.');
+  if (parsed.build && !build(root)) return fail('the build failed; see its output above');
 
-  const close: (() => Promise<void>)[] = [];
+  const cleanups: (() => Promise<void>)[] = [];
   try {
-    // The built files, as an installed package has them; their types are those of the sources.
+    // Serves the built files, as in an installed package. Their types come from the sources.
     const built = new URL('../packages/mock-server/dist/http.js', import.meta.url).href;
     const { startServer }: typeof import('../packages/mock-server/src/adapters/http/index.ts') = await import(built);
     const config = join(root, 'examples/config.yaml');
     const server = await startServer({ port: ports.mock, host: HOST, config, keys: join(root, 'examples/keys.json') });
-    close.push(() => server.close());
+    cleanups.push(() => server.close());
     const key = server.mock.masterKey;
     const connection = JSON.stringify({ baseUrl: server.url, apiKey: key });
     const demo = await serveFolder({
@@ -44,13 +47,13 @@ async function main(args: readonly string[]): Promise<number> {
       host: HOST,
       files: { 'connection.json': connection },
     });
-    close.push(() => demo.close());
+    cleanups.push(() => demo.close());
     const reference = await serveFolder({
       folder: join(root, 'apps/reference/dist'),
       port: ports.reference,
       host: HOST,
     });
-    close.push(() => reference.close());
+    cleanups.push(() => reference.close());
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`
   Mock proxy   ${server.url}   (examples/config.yaml)
@@ -60,19 +63,19 @@ async function main(args: readonly string[]): Promise<number> {
 
   curl ${server.url}/v1/models -H "Authorization: Bearer ${key}"
 
-  Ready after ${seconds} s. Ctrl-C ends all three.
+  Ready after ${seconds} s. Ctrl-C stops all three.
 `);
-    await Promise.race([untilStopped(), launcherGone()]);
+    await Promise.race([stopSignal(), launcherExited()]);
     return 0;
   } catch (error) {
-    return fail(explainPort(error, ports));
+    return fail(describeStartError(error, ports));
   } finally {
-    await Promise.all(close.map((end) => end()));
+    await Promise.all(cleanups.map((close) => close()));
   }
 }
 
-/** Resolves when the process is asked to stop: Ctrl-C, a termination signal or a closed terminal. */
-function untilStopped(): Promise<void> {
+/** Resolves on Ctrl-C, and when the system asks the process to stop. */
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });

@@ -1,9 +1,9 @@
 /**
- * Runs one tier of tests and ends with `N passed, N failed` alone on a line, summed from the runners' own reports of this very run.
+ * Runs one tier of tests. The last line is `N passed, N failed`, counted from the reports of this run.
  *
- *   node scripts/test.ts test      type checks, lints, package checks and every hermetic test
- *   node scripts/test.ts real      what needs Python 3.11 and the real proxy
- *   node scripts/test.ts nightly   what takes longer
+ *   node scripts/test.ts test      type checks, lint, package checks, and every test that needs no network
+ *   node scripts/test.ts real      tests that need Python 3.11 and the real proxy
+ *   node scripts/test.ts nightly   long tests
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,14 +13,24 @@ import { clearReports, collectReports } from './reports.ts';
 import { failedTasks, summaryOfThisRun } from './turbo-summary.ts';
 
 const TIERS = {
-  test: ['lint:biome', 'lint:dead', 'typecheck', 'check:package', 'test:house', 'test'],
+  test: [
+    'lint:biome',
+    'lint:dead',
+    'lint:arrows',
+    'lint:words',
+    'typecheck',
+    'typecheck:root',
+    'check:package',
+    'test:workspace',
+    'test',
+  ],
   real: ['test:real'],
   nightly: ['test:nightly'],
 } as const;
 
 const tier = process.argv[2] ?? 'test';
 if (!(tier in TIERS)) {
-  console.error(`Unknown tier "${tier}". Known: ${Object.keys(TIERS).join(', ')}.`);
+  console.error(`error: expected a tier (${Object.keys(TIERS).join(', ')}), got "${tier}"`);
   process.exit(2);
 }
 const tasks = TIERS[tier as keyof typeof TIERS];
@@ -47,15 +57,16 @@ const run = spawnSync(
 );
 
 const { passed, failed, skipped, suites } = collectReports(root, tier);
-const broken = failedTasks(summaryOfThisRun(root, started)).filter(
+const failedOther = failedTasks(summaryOfThisRun(root, started)).filter(
   (task) => !suites.some((s) => s.failed > 0 && task.startsWith(`${s.name}#`)),
 );
 console.log(`\nTier "${tier}": ${tasks.join(', ')}`);
 for (const suite of suites)
   console.log(`  ${suite.name}: ${suite.passed} passed, ${suite.failed} failed, ${suite.skipped} skipped`);
-for (const task of broken) console.log(`  FAILED TASK ${task}`);
-if (skipped > 0) console.log(`  ${skipped} skipped: each says why above`);
-const failures = failed + broken.length + (run.status !== 0 && failed + broken.length === 0 ? 1 : 0);
+for (const task of failedOther) console.log(`  FAILED TASK ${task}`);
+if (skipped > 0) console.log(`  ${skipped} skipped: the reasons are in the output above`);
+const counted = failed + failedOther.length;
+const failures = counted === 0 && run.status !== 0 ? 1 : counted;
 mkdirSync(join(root, '.reports'), { recursive: true });
 writeFileSync(join(root, '.reports', `${tier}.json`), `${JSON.stringify({ passed, failed: failures, skipped })}\n`);
 console.log(`${passed} passed, ${failures} failed`);

@@ -5,7 +5,7 @@ interface RunSummary {
   tasks: { taskId: string; execution?: { exitCode?: number | null } }[];
 }
 
-/** Turbo's own summary of the run that began at `started` (ms since the epoch); undefined where it wrote none. */
+/** Returns turbo's summary of the run that started at `started` (ms since the epoch), or undefined if turbo wrote none. */
 export function summaryOfThisRun(root: string, started: number): RunSummary | undefined {
   const folder = join(root, '.turbo', 'runs');
   if (!existsSync(folder)) return undefined;
@@ -17,7 +17,7 @@ export function summaryOfThisRun(root: string, started: number): RunSummary | un
   return newest === undefined ? undefined : (JSON.parse(readFileSync(newest, 'utf8')) as RunSummary);
 }
 
-/** The tasks of a run that ended with another exit code than 0. */
+/** Returns the ids of the tasks that exited with a code other than 0. */
 export function failedTasks(summary: RunSummary | undefined): string[] {
   return (summary?.tasks ?? []).filter((t) => (t.execution?.exitCode ?? 0) !== 0).map((t) => t.taskId);
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { reportCpu } from './report-cpu.ts';
 
-/** The limit: a node:http server that knows the bytes of each answer beforehand and sends nothing else. */
+/** A response that the measured server sent. This server sends the same bytes and does nothing else. */
 interface Recorded {
   path: string;
   status: number;
@@ -13,13 +13,13 @@ interface Recorded {
 
 reportCpu();
 const recorded: Recorded[] = JSON.parse(readFileSync(String(process.argv[2]), 'utf8'));
-const answers = new Map(recorded.map((r) => [r.path, { ...r, bytes: Buffer.from(r.body) }]));
+const responses = new Map(recorded.map((r) => [r.path, { ...r, bytes: Buffer.from(r.body) }]));
 const server = createServer((request, response) => {
-  const answer = answers.get(String(request.url));
-  if (!answer) {
+  const known = responses.get(String(request.url));
+  if (!known) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(answer.status, answer.headers).end(answer.bytes);
+  response.writeHead(known.status, known.headers).end(known.bytes);
 });
 server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -1,4 +1,4 @@
-/** Answers the parent's question for the processor time used so far, in seconds. */
+/** Replies to each message of the parent process with the processor time used so far, in seconds. */
 export function reportCpu(): void {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();

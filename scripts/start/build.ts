@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Builds the apps and all that they stand on; what has not changed comes out of turbo's cache. */
+/** Builds the apps and the packages they need; turbo's cache has what did not change. Returns false if a build fails. */
 export function build(root: string): boolean {
   const filters = [
     '@litellm-models/demo',
@@ -9,7 +9,7 @@ export function build(root: string): boolean {
     '@litellm-models/mock-server',
     '@litellm-models/cli',
   ];
-  // pnpm has looked at the dependencies before `start` ran. Each task looking again can end in installs that wait for each other.
+  // Runs turbo without pnpm: pnpm checked the dependencies before `start`, and tasks that check again can install at the same time.
   const run = spawnSync(
     join(root, 'node_modules/.bin/turbo'),
     ['run', 'build', ...filters.map((name) => `--filter=${name}`), '--output-logs=errors-only'],

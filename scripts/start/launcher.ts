@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** How often it is looked. */
-const EVERY_MS = 1000;
+const POLL_MS = 1000;
 
 interface Link {
   pid: number;
@@ -9,25 +8,25 @@ interface Link {
 }
 
 /**
- * Resolves when one of the processes that launched this one (npx, pnpm, their shells) has gone: they do not pass SIGTERM on, and
- * what they started would keep its ports for ever. Where there is no /proc, it never resolves.
+ * Resolves when one of the processes that launched this one (npx, pnpm, their shells) exits. They do not forward SIGTERM, so
+ * without this check the servers would keep running and hold their ports. On systems without `/proc` it never resolves.
  *
- * Only launchers count: whoever starts them in the background and leaves finds the servers running.
+ * The shell that started npx or pnpm does not count: servers started in the background keep running after it exits.
  */
-export function launcherGone(): Promise<void> {
+export function launcherExited(): Promise<void> {
   const links = launchers();
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       if (links.every(({ pid, parent }) => parentOf(pid) === parent)) return;
       clearInterval(timer);
       resolve();
-    }, EVERY_MS);
-    // The servers keep the process alive, this alone must not.
+    }, POLL_MS);
+    // Only the servers keep the process alive.
     timer.unref();
   });
 }
 
-/** The chain of launchers above this process, each with its parent, as long as that is a launcher too. */
+/** Returns this process and the launchers above it, each with its parent, up to the last parent that is a launcher. */
 function launchers(): Link[] {
   const links: Link[] = [];
   for (let pid = process.pid; ; ) {
@@ -44,7 +43,7 @@ function isLauncher(pid: number): boolean {
 }
 
 function parentOf(pid: number): number | undefined {
-  // The name in brackets may hold anything; the parent is the second field after it.
+  // The process name, in parentheses, can contain any character. The parent is the second field after it.
   const fields = read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
   return fields?.[1] === undefined ? undefined : Number(fields[1]);
 }

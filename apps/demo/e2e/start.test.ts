@@ -79,16 +79,16 @@ test.each([
   await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
   const { port } = blocker.address() as { port: number };
   const { output, ended } = start(...FREE_PORTS, flag, String(port));
-  expect(await output).toBe(`error: port ${port} for ${what} is taken; choose another one with ${flag}\n`);
+  expect(await output).toBe(`error: port ${port} for ${what} is already in use; choose another one with ${flag}\n`);
   expect(await ended).toBe(1);
   blocker.close();
 });
 
 test.each([
   [['--help'], 0, '--demo-port N'],
-  [['--mock-port', 'x'], 2, '--mock-port takes a port from 0 to 65535'],
+  [['--mock-port', 'x'], 2, '--mock-port must be a port from 0 to 65535'],
   [['--port', '1'], 2, "Unknown option '--port'"],
-  [['--mock-port', '28001', '--demo-port', '28001'], 1, 'cannot both have port 28001: change --demo-port'],
+  [['--mock-port', '28001', '--demo-port', '28001'], 1, 'cannot both use port 28001: change --demo-port'],
 ])('checks the options %j', async (args, code, part) => {
   const { output, ended } = start(...args);
   expect(await output).toContain(part);

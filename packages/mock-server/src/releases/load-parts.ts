@@ -1,5 +1,5 @@
 import { type Catalog, loadCatalog } from '@litellm-models/catalog';
-import type { Release } from '../proxy/release.ts';
+import type { Release } from '../proxy/state/release.ts';
 import { loadRelease } from './load.ts';
 import type { ProfileName } from './names.ts';
 

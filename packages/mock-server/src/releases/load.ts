@@ -1,6 +1,6 @@
 import { auth171, auth1106, auth1109 } from '../proxy/auth/profiles.ts';
 import { writes171, writes1106, writes1109 } from '../proxy/operations/writes/profiles.ts';
-import type { Release } from '../proxy/release.ts';
+import type { Release } from '../proxy/state/release.ts';
 import { health171, health1106 } from './health.ts';
 import { http171, http1106, http1109 } from './http.ts';
 import { loadValidation } from './load-validation.ts';

@@ -1,5 +1,5 @@
 import type { KeysFile } from '@litellm-models/config';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../state/sha256.ts';
 import type { Team } from './keys.ts';
 import type { Principal, UserRole } from './principal.ts';
 

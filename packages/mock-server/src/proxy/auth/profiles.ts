@@ -10,7 +10,7 @@ import {
 import * as body1106 from '../../releases/1.106/generated/body-rules.ts';
 import * as body1109 from '../../releases/1.109/generated/body-rules.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../state/sha256.ts';
 import { Crashed } from '../validation/accept.ts';
 import type { AuthRelease } from './auth-release.ts';
 import type { ModelRules } from './authorize-models.ts';

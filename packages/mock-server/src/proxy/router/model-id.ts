@@ -1,5 +1,5 @@
 import { isDict, jsonDumps, type PyDict, str } from '@litellm-models/python-semantics';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../state/sha256.ts';
 
 /**
  * The id LiteLLM gives a config entry without one: SHA-256 over the group's name and the parameters, each key and value as

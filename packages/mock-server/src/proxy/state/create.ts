@@ -3,7 +3,7 @@ import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { readableEntries } from '../../quirks/config-entries.ts';
 import type { Quirks } from '../../quirks/quirks.ts';
 import type { Keyring } from '../auth/keyring.ts';
-import type { Release } from '../release.ts';
+import type { Release } from './release.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
