@@ -1,4 +1,4 @@
 export { type Answer, answerFaults, assertAnswer, assertResponse } from './assert-answer.ts';
 export { findOperation, type LocatedOperation } from './document.ts';
 export { extraKeysOf } from './extra-keys.ts';
-export { witnessPages } from './witness-page.ts';
+export { checkPageResponses } from './page-check.ts';

@@ -1,21 +1,21 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import type { MockProxy } from '@litellm-models/mock-server';
+import { afterEach, vi } from 'vitest';
+import { takeViolations } from './violations.ts';
 
-// Every test file of every package begins here. What a mock answers, in this process or in one that a test starts, is held against
-// the contract; a test fails where an answer was not what the contract says, whether it looked at the answer or not.
-const register = new URL('./register-witness.mjs', import.meta.url).href;
-const faults = join(tmpdir(), `contract-faults-${process.pid}-${process.env['VITEST_POOL_ID'] ?? '0'}`);
-process.env['CONTRACT_FAULTS'] = faults;
-const inherited = process.env['NODE_OPTIONS'] ?? '';
-if (!inherited.includes(register)) process.env['NODE_OPTIONS'] = `${inherited} --import=${register}`.trim();
-await import(/* @vite-ignore */ fileURLToPath(register));
+// Runs before every test file of every package. Each mock of a test checks its responses against the contract, and the test fails if a
+// response does not match, whether the test looks at that response or not. A test that sets `onResponse` itself opts out.
+vi.mock('../../packages/mock-server/src/mock/mock-proxy.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../packages/mock-server/src/mock/mock-proxy.ts')>();
+  const { contractObserver } = await import('./contract-check.ts');
+  const createMockProxy = (...[options = {}, openStore]: Parameters<typeof original.createMockProxy>): MockProxy => {
+    const onResponse = options.onResponse ?? contractObserver(() => mock);
+    const mock: MockProxy = original.createMockProxy({ ...options, onResponse }, openStore);
+    return mock;
+  };
+  return { ...original, createMockProxy };
+});
 
-afterEach(() => {
-  if (!existsSync(faults)) return;
-  const said = readFileSync(faults, 'utf8');
-  rmSync(faults);
-  throw new Error(`A mock answered otherwise than the contract says:\n${said}`);
+afterEach(async () => {
+  const violations = await takeViolations();
+  if (violations.length > 0) throw new Error(`Responses of a mock violate the contract:\n${violations.join('\n')}`);
 });

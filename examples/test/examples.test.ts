@@ -6,9 +6,6 @@ import { startServer } from '@litellm-models/mock-server/http';
 import { describe, expect, test } from 'vitest';
 import { copyWithChange, EXAMPLES, type Example, runExample } from './run-example.ts';
 
-/** A Jest environment that checks the mock's responses against the contract. */
-const JEST_ENVIRONMENT = join(EXAMPLES, 'test', 'jest-environment.cjs');
-
 /** The expected output of a passing run, and of a run with the change. */
 interface Expected {
   readonly passes: RegExp;
@@ -61,7 +58,7 @@ describe('passes unchanged and fails with a wrong expectation', () => {
       {
         folder: 'jest',
         command: 'jest',
-        args: ['--testEnvironment', JEST_ENVIRONMENT],
+        args: [],
         env: { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules` },
       },
       {
@@ -78,7 +75,7 @@ describe('passes unchanged and fails with a wrong expectation', () => {
     ));
 
   test('Playwright', async () => {
-    const env = { CHROMIUM_PATH: await browserPath(), CONTRACT_WITNESS: 'now' };
+    const env = { CHROMIUM_PATH: await browserPath() };
     await check(
       { folder: 'playwright', command: 'playwright', args: ['test', '-x', '--output', '../.cache/playwright'], env },
       {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { openBrowser } from '@litellm-models/dev-tools/browser';
 import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static-server';
 import { type MockServer, startServer } from '@litellm-models/mock-server/http';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { witnessPages } from '../../../conformance/contract/index.ts';
+import { checkPageResponses } from '../../../conformance/contract/index.ts';
 
 export const DIST: string = join(import.meta.dirname, '../dist');
 
@@ -41,14 +41,18 @@ export async function startEnvironment(config: object = CONFIG): Promise<TestEnv
   return { mock, site, browser, close };
 }
 
-/** Opens a page in a new browser context. `pageErrors` collects uncaught exceptions and console errors. */
+/**
+ * Opens a page in a new browser context. `pageErrors` collects uncaught exceptions and console errors.
+ *
+ * @param options.mockUrl the URL of a mock inside the page, whose responses are checked against the contract
+ */
 export async function openPage(
   browser: Browser,
   url: string,
-  options = {},
+  { mockUrl, ...options }: BrowserContextOptions & { mockUrl?: string } = {},
 ): Promise<{ page: Page; pageErrors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
-  await witnessPages(context);
+  if (mockUrl !== undefined) checkPageResponses(context, mockUrl, []);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const pageErrors: string[] = [];

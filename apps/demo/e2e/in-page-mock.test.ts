@@ -23,7 +23,7 @@ test.each([
   ['at the root of a host', () => rootSite.url],
   ['under a path of a host', () => subpathSite.url],
 ])('runs the mock in the page without a server, %s', async (_, url) => {
-  const { page, pageErrors } = await openPage(browser, `${url()}?mock`);
+  const { page, pageErrors } = await openPage(browser, `${url()}?mock`, { mockUrl: new URL('mock-proxy', url()).href });
   await page.getByText('a mock of LiteLLM 1.109 in this page').waitFor();
   await row(page, 'claude-sonnet').waitFor();
   await expectAccessible(page);

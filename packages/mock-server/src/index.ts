@@ -9,7 +9,7 @@ export type { JournalEntry } from './mock/journal/journal.ts';
 export { createMockProxy, type MockProxy } from './mock/mock-proxy.ts';
 export type { Exchange, MockOptions } from './mock/options.ts';
 export type { FailureOverride, Override, OverrideResponse, SuccessOverride } from './mock/override.ts';
-export { SeedError } from './mock/seed-error.ts';
+export { SeedError } from './mock/seed.ts';
 export type { Snapshot } from './mock/snapshot.ts';
 export type { ProxyRequest, ProxyResponse } from './proxy/http/messages.ts';
 export type { Settings } from './proxy/state/settings.ts';

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../proxy/state/settings.ts';
 import type { MockOptions } from './options.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { MockOptions } from './options.ts';
  *
  * @throws TypeError naming the option, what was expected and what was given
  */
-export function checkOptions({ quirks, replicas, lag, journal, seed, onResponse }: MockOptions): void {
+export function checkOptions({ quirks, replicas, lag, journal, seed, settings, onResponse }: MockOptions): void {
   if (quirks !== undefined && quirks !== 'on' && quirks !== 'off') refuse('quirks', "'on' or 'off'", quirks);
   if (replicas !== undefined && !(Number.isSafeInteger(replicas) && replicas >= 1)) {
     refuse('replicas', 'a positive integer', replicas);
@@ -15,10 +16,28 @@ export function checkOptions({ quirks, replicas, lag, journal, seed, onResponse 
     refuse('journal', 'a positive integer', journal);
   }
   if (seed !== undefined && !Number.isFinite(seed)) refuse('seed', 'a finite number', seed);
+  if (settings !== undefined) checkSettings(settings);
   if (onResponse !== undefined && typeof onResponse !== 'function') refuse('onResponse', 'a function', onResponse);
 }
 
 function refuse(option: keyof MockOptions, expected: string, given: unknown): never {
   const shown = typeof given === 'string' || typeof given === 'number' ? JSON.stringify(given) : typeof given;
   throw new TypeError(`expected options.${option} to be ${expected}, got ${Number.isNaN(given) ? 'NaN' : shown}`);
+}
+
+/** A setting that does not exist, or that is not a boolean. */
+export class SettingsError extends TypeError {
+  override name = 'SettingsError';
+}
+
+/** @throws SettingsError */
+export function checkSettings(settings: object): void {
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) {
+      const known = Object.keys(DEFAULT_SETTINGS).join(', ');
+      throw new SettingsError(`expected a setting (${known}), got ${JSON.stringify(name)}`);
+    }
+    if (typeof value !== 'boolean')
+      throw new SettingsError(`expected settings.${name} to be a boolean, got ${typeof value}`);
+  }
 }

@@ -9,7 +9,7 @@ import { loadQuirks } from '../quirks/load.ts';
 import { loadParts } from '../releases/load-parts.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../releases/names.ts';
 import { isUnder, mockUrl, withoutBase } from './base-url.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, checkSettings } from './check-options.ts';
 import type { MovableClock } from './clock.ts';
 import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
 import { directRequest } from './direct-request.ts';
@@ -34,6 +34,9 @@ export interface Handled {
   readonly delay: number;
   readonly delivery: Delivery;
 }
+
+/** Opens the storage for the rows of a mock. */
+export type OpenStore = (mock: Pick<MockProxy, 'profile' | 'masterKey'>) => RowStore;
 
 /** A mock proxy in this process. */
 export class MockProxy {
@@ -65,7 +68,7 @@ export class MockProxy {
    * @internal
    * @param openStore opens the storage for rows
    */
-  constructor(options: MockOptions, openStore?: (mock: Pick<MockProxy, 'profile' | 'masterKey'>) => RowStore) {
+  constructor(options: MockOptions, openStore?: OpenStore) {
     checkOptions(options);
     this.#options = options;
     this.profile = profileName(options.profile ?? DEFAULT_PROFILE);
@@ -111,7 +114,8 @@ export class MockProxy {
     const request = new Request(address, init);
     const response = await this.respond(request);
     if (response) return response;
-    throw new TypeError(`expected a URL under ${this.url}, got ${new URL(request.url).origin}`);
+    // The query is left out of the message, since it may contain a secret.
+    throw new TypeError(`expected a URL under ${this.url}, got ${request.url.replace(/[?#].*$/s, '')}`);
   };
 
   /** Whether a URL is under {@link MockProxy.url}. */
@@ -194,8 +198,13 @@ export class MockProxy {
     else this.#early = { settings: {}, snapshot };
   }
 
-  /** Changes settings of the proxy, such as `store_model_in_db`, until the next reset. */
+  /**
+   * Changes settings of the proxy, such as `store_model_in_db`, until the next reset.
+   *
+   * @throws TypeError for a setting that does not exist, or a value that is not a boolean
+   */
   configure(settings: Partial<Settings>): void {
+    checkSettings(settings);
     if (this.#replicas) this.#replicas.configure(settings);
     else this.#early = { ...this.#early, settings: { ...this.#early.settings, ...settings } };
   }
@@ -294,8 +303,11 @@ export class MockProxy {
  * const mock = createMockProxy({ config: { model_list: [] } });
  * const response = await mock.fetch('/v1/models', { headers: { authorization: 'Bearer sk-1234' } });
  */
-export function createMockProxy(options: MockOptions = {}): MockProxy {
-  return new MockProxy(options);
+export function createMockProxy(options?: MockOptions): MockProxy;
+/** @internal */
+export function createMockProxy(options?: MockOptions, openStore?: OpenStore): MockProxy;
+export function createMockProxy(options: MockOptions = {}, openStore?: OpenStore): MockProxy {
+  return new MockProxy(options, openStore);
 }
 
 const NO_FAULT = { delay: 0, fault: undefined } as const;

@@ -1,4 +1,4 @@
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../proxy/errors/seed-error.ts';
 
 /** Reads a text file where there are files; in a page, config and keys are given as objects or texts. */
 export function readText(fileName: string): string {

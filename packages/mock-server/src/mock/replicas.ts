@@ -1,9 +1,9 @@
 import type { Catalog } from '@litellm-models/catalog';
 import { ProxyApp } from '../proxy/app.ts';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
-import type { Release } from '../proxy/state/release.ts';
 import { createState, resetState, type Start } from '../proxy/state/create.ts';
 import { Database } from '../proxy/state/database.ts';
+import type { Release } from '../proxy/state/release.ts';
 import { reload } from '../proxy/state/reload.ts';
 import type { RowStore } from '../proxy/state/row-store.ts';
 import type { Settings } from '../proxy/state/settings.ts';

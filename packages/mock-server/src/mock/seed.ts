@@ -10,8 +10,10 @@ import {
   parseKeys,
 } from '@litellm-models/config';
 import type { PyDict } from '@litellm-models/python-semantics';
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../proxy/errors/seed-error.ts';
 import { toPython } from './to-python.ts';
+
+export { SeedError };
 
 /** What a mock starts from. */
 export interface Seed {

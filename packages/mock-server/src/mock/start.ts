@@ -1,9 +1,9 @@
 import { checkKeysObject, formatIssue } from '@litellm-models/config';
 import { getKey, isDict, type PyDict, type PyValue } from '@litellm-models/python-semantics';
 import { Keyring } from '../proxy/auth/keyring.ts';
+import { SeedError } from '../proxy/errors/seed-error.ts';
 import { DEFAULT_MASTER_KEY, type Start } from '../proxy/state/create.ts';
 import type { Seed } from './seed.ts';
-import { SeedError } from './seed-error.ts';
 import { toConfig } from './to-python.ts';
 
 /** What a proxy starts with, from a seed. */

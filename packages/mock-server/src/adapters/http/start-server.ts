@@ -1,4 +1,4 @@
-import { createMockProxy, MockProxy } from '../../mock/mock-proxy.ts';
+import { createMockProxy, type MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
 import { type Listening, listen } from './listen.ts';
 import { type RequestLine, Transport } from './transport.ts';
@@ -55,7 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<MockServ
 
 async function durableMock(options: MockOptions, file: string): Promise<MockProxy> {
   const { openDataFile } = await import('../data-file/data-file.ts');
-  return new MockProxy(options, ({ profile, masterKey }) =>
+  return createMockProxy(options, ({ profile, masterKey }) =>
     openDataFile({ file, profile, secret: process.env['LITELLM_SALT_KEY'] ?? masterKey }),
   );
 }

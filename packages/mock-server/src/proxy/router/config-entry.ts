@@ -1,5 +1,5 @@
 import { isDict, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
-import { SeedError } from '../../mock/seed-error.ts';
+import { SeedError } from '../errors/seed-error.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
 

@@ -2,10 +2,10 @@ import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import type { Quirks } from '../../quirks/quirks.ts';
 import type { Keyring } from '../auth/keyring.ts';
-import type { Release } from './release.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
 import type { Pending } from './pending.ts';
+import type { Release } from './release.ts';
 import type { Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 

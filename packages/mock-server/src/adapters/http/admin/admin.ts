@@ -1,10 +1,9 @@
 import { getKey, isDict, type PyDict, PythonError, parseJson } from '@litellm-models/python-semantics';
+import { SettingsError } from '../../../mock/check-options.ts';
 import { FaultRuleError } from '../../../mock/faults/parse-rules.ts';
 import type { MockProxy } from '../../../mock/mock-proxy.ts';
-import { SeedError } from '../../../mock/seed-error.ts';
+import { SeedError } from '../../../mock/seed.ts';
 import { startFromJson } from '../../../mock/start.ts';
-import { ConfigEntryError } from '../../../proxy/router/config-entry.ts';
-import { DEFAULT_SETTINGS } from '../../../proxy/state/settings.ts';
 
 /** The response of an admin route. */
 export interface AdminResponse {
@@ -17,7 +16,7 @@ class AdminError extends Error {
   override name = 'AdminError';
 }
 
-const REJECTIONS = [AdminError, ConfigEntryError, FaultRuleError, PythonError, SeedError] as const;
+const REJECTIONS = [AdminError, FaultRuleError, PythonError, SeedError, SettingsError] as const;
 
 /**
  * Runs an admin route. The transport decides whether the caller may use it.
@@ -63,17 +62,7 @@ const ROUTES: Readonly<Record<string, (mock: MockProxy, body: string) => AdminRe
     return done();
   },
   'PATCH /__admin/settings': (mock, body) => {
-    const settings: Record<string, boolean> = {};
-    for (const [name, value] of Object.entries(parseObject(body))) {
-      if (!Object.hasOwn(DEFAULT_SETTINGS, name)) {
-        throw new AdminError(
-          `expected a setting (${Object.keys(DEFAULT_SETTINGS).join(', ')}), got ${JSON.stringify(name)}`,
-        );
-      }
-      if (typeof value !== 'boolean') throw new AdminError(`expected ${name} to be true or false`);
-      settings[name] = value;
-    }
-    mock.configure(settings);
+    mock.configure(parseObject(body));
     return done();
   },
   'GET /__admin/requests': (mock) => ({ status: 200, body: { requests: mock.requests.entries() } }),
