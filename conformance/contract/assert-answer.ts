@@ -10,104 +10,112 @@ import {
   type ResponseObject,
   resolve,
 } from './document.ts';
-import { ExtraKeys, withoutRepeated } from './extra-keys.ts';
-import { NamedProperties } from './named-properties.ts';
-import { outsideFaults } from './outside.ts';
+import { ExtraKeys, withoutWrittenValues } from './extra-keys.ts';
+import { PropertyDeclarations } from './property-declarations.ts';
 import { SchemaValidator } from './schema-validator.ts';
+import { unroutedViolations } from './unrouted-responses.ts';
 
-/** An answer to hold against the contract. Give the operation, or method and path. */
-export interface Answer {
+/** A response to check against the contract, with its operation, or with its method and path. */
+export interface ResponseToCheck {
   readonly operation?: string;
   readonly method?: string;
-  /** As it was asked, percent-encoded; a query is ignored. */
+  /** The percent-encoded path of the request. A query is ignored. */
   readonly path?: string;
   readonly status: number;
-  /** As it came, parameters and all; `null` or left away where there is no body. */
+  /** The `content-type` header, with its parameters; `null` or `undefined` if there is no body. */
   readonly contentType?: string | null | undefined;
-  /** JSON as it was parsed; anything else as text. */
+  /** The parsed JSON, or the text if it is not JSON. */
   readonly body: unknown;
-  /** Keys that were written into `litellm_params` or `model_info`: `extraKeysOf(config, ...bodies)`. */
+  /** Keys that clients wrote into `litellm_params` or `model_info`: `extraKeysOf(config, ...bodies)`. */
   readonly extraKeys?: Iterable<string> | undefined;
 }
 
-/** Fields of what was written that every answer has. */
-const REQUIRED: ReadonlySet<string> = new Set(['id', 'db_model', 'model']);
+/** Fields of `litellm_params` and `model_info` that every response has, so that they are checked even if a client wrote them. */
+const ALWAYS_CHECKED: ReadonlySet<string> = new Set(['id', 'db_model', 'model']);
 
 interface Checks {
   readonly validator: SchemaValidator;
-  readonly names: NamedProperties;
+  readonly declarations: PropertyDeclarations;
 }
 
-function checksOf(document: ContractDocument, id: string): Checks {
+function createChecks(document: ContractDocument, id: string): Checks {
   const validator = new SchemaValidator(document, id);
-  return { validator, names: new NamedProperties(document, validator) };
+  return { validator, declarations: new PropertyDeclarations(document, validator) };
 }
 
-let made: Map<ContractDocument, Checks> | undefined;
+/** Created on first use: compiling the schemas takes time. */
+let checksByDocument: Map<ContractDocument, Checks> | undefined;
 
 function checksFor(document: ContractDocument): Checks {
-  made ??= new Map([
-    [modelManagement, checksOf(modelManagement, 'model-management')],
-    [auxiliary, checksOf(auxiliary, 'auxiliary')],
+  checksByDocument ??= new Map([
+    [modelManagement, createChecks(modelManagement, 'model-management')],
+    [auxiliary, createChecks(auxiliary, 'auxiliary')],
   ]);
-  const checks = made.get(document);
-  if (!checks) throw new Error('Only the contract and its auxiliary document can be checked against.');
+  const checks = checksByDocument.get(document);
+  if (!checks) throw new Error('expected the document to be modelManagement or auxiliary, got another one');
   return checks;
 }
 
-function located(answer: Answer): LocatedOperation | undefined {
-  if (answer.operation !== undefined) {
-    const found = operationById(answer.operation);
-    if (!found) throw new Error(`The contract has no operation ${answer.operation}.`);
-    return found;
+function locateOperation({ operation: id, method, path }: ResponseToCheck): LocatedOperation | undefined {
+  if (id !== undefined) {
+    const operation = operationById(id);
+    if (!operation) throw new Error(`the contract has no operation "${id}"`);
+    return operation;
   }
-  if (answer.method === undefined || answer.path === undefined)
-    throw new Error('An answer needs an operation, or a method and a path.');
-  return findOperation(answer.method, answer.path);
+  if (method === undefined || path === undefined)
+    throw new Error('expected a response with an operation, or with a method and a path');
+  return findOperation(method, path);
 }
 
-function operationFaults({ document, operation }: LocatedOperation, answer: Answer): string[] {
-  const declared = operation.responses[String(answer.status)];
-  if (!declared) return [`${operation.operationId} does not declare status ${answer.status}`];
-  const response = resolve(document, declared) as ResponseObject;
-  const mediaType = (answer.contentType ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-  const schema: JsonObject | undefined = response.content?.[mediaType]?.schema;
-  if (!schema) return [`${operation.operationId} ${answer.status} does not declare the content type "${mediaType}"`];
-  const { validator, names } = checksFor(document);
-  const faultsOf = (body: Json | undefined): string[] => [
-    ...validator.faults(schema, body),
-    ...names
-      .unnamed([schema], body, new Set(answer.extraKeys))
-      .map((path) => `${path} is a property that the contract does not name`),
+function operationViolations({ document, operation }: LocatedOperation, response: ResponseToCheck): string[] {
+  const { operationId } = operation;
+  const declared = operation.responses[String(response.status)];
+  if (!declared) return [`${operationId} does not declare status ${response.status}`];
+  const { content } = resolve(document, declared) as ResponseObject;
+  const mediaType = (response.contentType ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+  const schema: JsonObject | undefined = content?.[mediaType]?.schema;
+  if (!schema) return [`${operationId} ${response.status} does not declare the content type "${mediaType}"`];
+  const { validator, declarations } = checksFor(document);
+  const check = (body: Json | undefined): string[] => [
+    ...validator.violations(schema, body),
+    ...declarations
+      .undeclared([schema], body, new Set(response.extraKeys))
+      .map((path) => `${path} is a property that the contract does not declare`),
   ];
-  const faults = faultsOf(answer.body as Json);
-  // What was written comes back as it was, even where the proxy has no type for it and the contract has.
-  return faults.length > 0 && answer.extraKeys instanceof ExtraKeys
-    ? faultsOf(withoutRepeated(answer.body as Json, answer.extraKeys, REQUIRED))
-    : faults;
+  const { body, extraKeys } = response;
+  const violations = check(body as Json);
+  // The proxy returns written values unchanged, even those whose type the contract restricts: check again without them.
+  return violations.length > 0 && extraKeys instanceof ExtraKeys
+    ? check(withoutWrittenValues(body as Json, extraKeys, ALWAYS_CHECKED))
+    : violations;
 }
 
-/** What in an answer the contract does not say, one line each; none where it is right. */
-export function answerFaults(answer: Answer): string[] {
-  const operation = located(answer);
-  return operation ? operationFaults(operation, answer) : outsideFaults(answer);
+/** Returns how a response violates the contract, one line for each violation. */
+export function contractViolations(response: ResponseToCheck): string[] {
+  const operation = locateOperation(response);
+  return operation ? operationViolations(operation, response) : unroutedViolations(response);
 }
 
 /**
- * Throws where an answer is not what the contract says: wrong status, content type or body, or a property without a name.
+ * Asserts that a response matches the contract: its status, content type and body, without undeclared properties.
+ *
+ * @throws {Error} listing every violation
  *
  * @example
  * assertAnswer({ method: 'POST', path: '/model/new', status: 200, contentType: 'application/json', body, extraKeys: extraKeysOf(sent) });
  */
-export function assertAnswer(answer: Answer): void {
-  const faults = answerFaults(answer);
-  if (faults.length === 0) return;
-  const what = answer.operation ?? `${answer.method} ${answer.path}`;
-  throw new Error(`${what} → ${answer.status} is not what the contract says:\n  ${faults.join('\n  ')}`);
+export function assertAnswer(response: ResponseToCheck): void {
+  const violations = contractViolations(response);
+  if (violations.length === 0) return;
+  const { operation, method, path, status } = response;
+  const request = operation ?? `${method} ${path}`;
+  throw new Error(
+    `${request}: the response with status ${status} violates the contract:\n  ${violations.join('\n  ')}`,
+  );
 }
 
 /**
- * `assertAnswer` for a `Response`, which stays readable.
+ * Asserts that a `Response` matches the contract, as {@link assertAnswer} does. The body of `response` can still be read.
  *
  * @example
  * await assertResponse({ method: 'GET', url: request.url }, response, { extraKeys });

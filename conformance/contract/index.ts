@@ -1,4 +1,3 @@
-export { type Answer, answerFaults, assertAnswer, assertResponse } from './assert-answer.ts';
-export { findOperation, type LocatedOperation } from './document.ts';
+export { assertAnswer, assertResponse } from './assert-answer.ts';
 export { extraKeysOf } from './extra-keys.ts';
 export { witnessPages } from './witness-page.ts';

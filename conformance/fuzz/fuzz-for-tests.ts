@@ -1,0 +1,44 @@
+import { startServer } from '@litellm-models/mock-server/http';
+import type { OracleForTests } from '../oracle/index.ts';
+import { httpTarget } from '../player/index.ts';
+import { type FuzzResult, fuzz } from './fuzz.ts';
+import { describeFinding } from './report.ts';
+
+/** The global symbol of the contract check that the tests install (`contract/vitest-setup.ts`). */
+const WITNESS = Symbol.for('@litellm-models/mock-server/witness');
+
+/**
+ * Runs without the contract check. Random configurations contain values that the proxy returns although the contract does not
+ * allow them, such as a group whose `rpm` is a fraction; here each response is compared with the real proxy's instead.
+ */
+async function withoutContractCheck<T>(run: () => Promise<T>): Promise<T> {
+  const kept: unknown = Reflect.get(globalThis, WITNESS);
+  Reflect.set(globalThis, WITNESS, undefined);
+  try {
+    return await run();
+  } finally {
+    Reflect.set(globalThis, WITNESS, kept);
+  }
+}
+
+/** Fuzzes the mock against the real proxy. `report` describes every kind of mismatch; it is empty if there is none. */
+export async function fuzzForTests(
+  release: string,
+  oracle: OracleForTests,
+  steps: number,
+  seed: string,
+): Promise<FuzzResult & { report: string }> {
+  if (!oracle.available) throw new Error(oracle.reason);
+  const proxy = await oracle.start();
+  const mock = await startServer({ profile: release, port: 0, config: { model_list: [] } });
+  const [real, other] = [httpTarget(proxy.url, 60_000), httpTarget(mock.url, 60_000)];
+  try {
+    const result = await withoutContractCheck(() => fuzz({ release, real, other, steps, seed, budget: 40 }));
+    return { ...result, report: result.findings.map(describeFinding).join('\n') };
+  } finally {
+    real.close();
+    other.close();
+    await mock.close();
+    await proxy.stop();
+  }
+}
