@@ -1,4 +1,5 @@
-/** What the figures are taken on: ten deployments of several providers, and keys beside the master key. */
+/** The state of the servers that are measured: ten deployments of several providers, and virtual keys. */
+
 export const MASTER_KEY = 'sk-1234';
 export const VIRTUAL_KEY = 'sk-bench-admin';
 
