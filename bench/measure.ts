@@ -42,7 +42,7 @@ export function ratioOf(samples: Map<string, number[]>, name: string, baseline: 
   return figureOf((samples.get(name) ?? []).map((value, i) => value / (baselineSamples[i] ?? Number.NaN)));
 }
 
-/** A result, and the limit that its median must keep, if there is one. */
+/** A result, and the limit for its median, if there is one. */
 export interface BenchmarkResult {
   what: string;
   figure: Figure;
@@ -50,7 +50,7 @@ export interface BenchmarkResult {
   atMost?: number;
 }
 
-/** Prints results as a table, and returns whether every median keeps its limit. */
+/** Prints results as a table, and returns whether every median is within its limit. */
 export function report(title: string, results: readonly BenchmarkResult[]): boolean {
   console.log(`\n${title}`);
   let allPassed = true;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `releases/<release>/litellm.json` holds. */
-interface Measured {
+/** The content of `releases/<release>/litellm.json`. */
+interface MeasuredRelease {
   /** The exact LiteLLM version that was measured: `1.2.3`. */
   readonly version: string;
   /**
@@ -29,7 +29,7 @@ export function compareReleases(a: string, b: string): number {
 const measured = new Map(
   sortReleases(readdirSync(FOLDER)).map((release) => [
     release,
-    JSON.parse(readFileSync(join(FOLDER, release, 'litellm.json'), 'utf8')) as Measured,
+    JSON.parse(readFileSync(join(FOLDER, release, 'litellm.json'), 'utf8')) as MeasuredRelease,
   ]),
 );
 
@@ -41,7 +41,7 @@ export const RELEASES: Readonly<Record<string, string>> = Object.fromEntries(
 /** The names of the measured releases, from oldest to newest. */
 export const RELEASE_NAMES: readonly string[] = [...measured.keys()];
 
-/** The release that the commands use unless told otherwise. */
+/** The default release of the commands. */
 export const NEWEST_RELEASE: string = RELEASE_NAMES.at(-1) ?? '';
 
 /** The name of the release that a LiteLLM version belongs to: its major and minor number. */

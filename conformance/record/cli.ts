@@ -51,7 +51,9 @@ try {
   } finally {
     await oracle.stop();
   }
-  console.error(`Recorded ${recorded} scenarios of LiteLLM ${version} in conformance/goldens/${release}.`);
+  console.error(
+    `Recorded ${recorded} ${recorded === 1 ? 'scenario' : 'scenarios'} of LiteLLM ${version} in conformance/goldens/${release}.`,
+  );
   // The page describes changes since an older release, so the oldest release has none.
   const isNewer = changes !== undefined && compareReleases(release, releaseOf(changes.from)) > 0;
   if (isNewer && only === undefined) {
