@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contractViolations } from './assert-answer.ts';
+import { contractViolations } from './assert-response.ts';
 import {
   auxiliary,
   type ContractDocument,

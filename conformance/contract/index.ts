@@ -1,3 +1,3 @@
-export { assertAnswer, assertResponse } from './assert-answer.ts';
+export { assertMatchesContract, assertResponse } from './assert-response.ts';
 export { extraKeysOf } from './extra-keys.ts';
 export { witnessPages } from './witness-page.ts';

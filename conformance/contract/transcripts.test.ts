@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RELEASE_NAMES } from '../oracle/index.ts';
 import { type RequestStep, readTranscripts, type Transcript, transcriptFolder } from '../player/index.ts';
-import { contractViolations } from './assert-answer.ts';
+import { contractViolations } from './assert-response.ts';
 import { extraKeysOf } from './extra-keys.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { assertAnswer } from './assert-answer.ts';
+import { assertMatchesContract } from './assert-response.ts';
 import { ExtraKeys, noteKeys } from './extra-keys.ts';
 
 /** A request as the mock's engine sees it. */
@@ -49,7 +49,7 @@ export class ContractWitness {
     const contentType = headers['content-type'];
     try {
       const parsed: unknown = /json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
-      assertAnswer({ method, path, status, contentType, body: parsed, extraKeys: this.#keys });
+      assertMatchesContract({ method, path, status, contentType, body: parsed, extraKeys: this.#keys });
     } catch (error) {
       appendFileSync(this.#faults, `${String(error)}\n`);
       throw error;

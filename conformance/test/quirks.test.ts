@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { QUIRKS } from '@litellm-models/mock-server';
 import { startServer } from '@litellm-models/mock-server/http';
 import { describe, expect, it } from 'vitest';
-import { assertAnswer, extraKeysOf } from '../contract/index.ts';
+import { assertMatchesContract, extraKeysOf } from '../contract/index.ts';
 import {
   describe as describeStep,
   httpTarget,
@@ -76,7 +76,7 @@ describe('with quirks off, every response to the transcripts of quirks matches t
         const { method, path } = request;
         const contentType = actual.headers['content-type'];
         const body = actual.json ?? actual.text;
-        assertAnswer({ method, path, status: actual.status, contentType, body, extraKeys });
+        assertMatchesContract({ method, path, status: actual.status, contentType, body, extraKeys });
       }
     }
   });

@@ -102,9 +102,9 @@ export function contractViolations(response: ResponseToCheck): string[] {
  * @throws {Error} listing every violation
  *
  * @example
- * assertAnswer({ method: 'POST', path: '/model/new', status: 200, contentType: 'application/json', body, extraKeys: extraKeysOf(sent) });
+ * assertMatchesContract({ method: 'POST', path: '/model/new', status: 200, contentType: 'application/json', body, extraKeys: extraKeysOf(sent) });
  */
-export function assertAnswer(response: ResponseToCheck): void {
+export function assertMatchesContract(response: ResponseToCheck): void {
   const violations = contractViolations(response);
   if (violations.length === 0) return;
   const { operation, method, path, status } = response;
@@ -115,7 +115,7 @@ export function assertAnswer(response: ResponseToCheck): void {
 }
 
 /**
- * Asserts that a `Response` matches the contract, as {@link assertAnswer} does. The body of `response` can still be read.
+ * Asserts that a `Response` matches the contract, as {@link assertMatchesContract} does. The body of `response` can still be read.
  *
  * @example
  * await assertResponse({ method: 'GET', url: request.url }, response, { extraKeys });
@@ -129,5 +129,5 @@ export async function assertResponse(
   const contentType = response.headers.get('content-type');
   const body: unknown = /json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
   const path = new URL(request.url, 'http://localhost').pathname;
-  assertAnswer({ method: request.method, path, status: response.status, contentType, body, extraKeys });
+  assertMatchesContract({ method: request.method, path, status: response.status, contentType, body, extraKeys });
 }
