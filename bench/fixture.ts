@@ -1,4 +1,5 @@
-/** The configuration of the measured servers: ten deployments of several providers, and two virtual keys. */
+/** The state of the servers that are measured: ten deployments of several providers, and virtual keys. */
+
 export const MASTER_KEY = 'sk-1234';
 export const VIRTUAL_KEY = 'sk-bench-admin';
 

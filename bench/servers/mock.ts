@@ -1,7 +1,7 @@
 import { startServer } from '@litellm-models/mock-server/http';
 import { config, keys } from '../fixture.ts';
-import { reportCpu } from './report-cpu.ts';
+import { reportCpuTime } from './report-cpu-time.ts';
 
-reportCpu();
+reportCpuTime();
 const server = await startServer({ port: 0, config, keys });
 process.send?.(server.url);

@@ -14,9 +14,9 @@ interface Pair {
   readonly release: string;
 }
 
-const show = (set: Iterable<string>): string => [...set].sort().join(' | ');
+const format = (set: Iterable<string>): string => [...set].sort().join(' | ');
 
-/** What upstream's schema says and ours does not, each with its place. */
+/** Lists how our schema differs from upstream's, each difference with its path. */
 function schemaDifferences(
   pair: Pair,
   theirs: JsonObject,
@@ -30,32 +30,33 @@ function schemaDifferences(
   const a = flatten(pair.upstream, theirs);
   const b = flatten(pair.contract, ours, pair.release);
   const found: string[] = [];
-  // An alternative that takes everything stands for every type.
-  const types = (set: Set<string>) => (set.has('any') ? 'any' : show(set));
+  // A schema with an alternative that allows anything allows every type.
+  const types = (set: Set<string>) => (set.has('any') ? 'any' : format(set));
   if (types(a.types) !== types(b.types))
     found.push(`${where}: type is ${types(a.types)} upstream, ${types(b.types)} here`);
-  for (const fact of a.facts) if (!b.facts.has(fact)) found.push(`${where}: ${fact} is missing`);
-  for (const fact of b.facts) if (!a.facts.has(fact)) found.push(`${where}: ${fact} is not upstream`);
+  for (const constraint of a.constraints)
+    if (!b.constraints.has(constraint)) found.push(`${where}: ${constraint} is missing`);
+  for (const constraint of b.constraints)
+    if (!a.constraints.has(constraint)) found.push(`${where}: ${constraint} is not upstream`);
   for (const key of a.required) if (!b.required.has(key)) found.push(`${where}: ${key} is required upstream`);
   for (const key of b.required) if (!a.required.has(key)) found.push(`${where}: ${key} is not required upstream`);
   if (a.open === true && b.open !== true && b.values.length === 0)
-    found.push(`${where}: takes other properties upstream`);
-  if (a.open === false && b.open !== false) found.push(`${where}: takes no other properties upstream`);
+    found.push(`${where}: other properties are allowed upstream`);
+  if (a.open === false && b.open !== false) found.push(`${where}: other properties are not allowed upstream`);
   for (const [key, child] of a.properties) {
-    const mine = b.properties.get(key);
-    if (mine) found.push(...schemaDifferences(pair, child, mine, `${where}.${key}`, inside));
+    const ourChild = b.properties.get(key);
+    if (ourChild) found.push(...schemaDifferences(pair, child, ourChild, `${where}.${key}`, inside));
     else found.push(`${where}.${key} is missing`);
   }
   const lists: [JsonObject[], JsonObject[], string][] = [
     [a.items, b.items, '[]'],
     [a.values, b.values, '{}'],
   ];
-  for (const [theirItems, ourItems, mark] of lists) {
-    // Several kinds of items are one union of them, on both sides.
-    const [first] = theirItems;
-    if (first === undefined) continue;
-    if (ourItems.length === 0) found.push(`${where}${mark} is missing`);
-    else found.push(...schemaDifferences(pair, { anyOf: theirItems }, { anyOf: ourItems }, `${where}${mark}`, inside));
+  for (const [theirItems, ourItems, suffix] of lists) {
+    if (theirItems.length === 0) continue;
+    if (ourItems.length === 0) found.push(`${where}${suffix} is missing`);
+    else
+      found.push(...schemaDifferences(pair, { anyOf: theirItems }, { anyOf: ourItems }, `${where}${suffix}`, inside));
   }
   return found;
 }
@@ -68,7 +69,7 @@ function bodySchema(document: ContractDocument, { operation }: LocatedOperation)
   return isObject(json) && isObject(json['schema']) ? json['schema'] : undefined;
 }
 
-/** The parameters of an operation and of its path, by place and name. */
+/** Returns the parameters of an operation and of its path by their location and name: `query team_id`. */
 export function parametersOf(
   document: ContractDocument,
   { path, operation }: LocatedOperation,
@@ -90,35 +91,35 @@ function operationDifferences(pair: Pair, theirs: LocatedOperation, ours: Locate
   const id = ours.operation.operationId;
   const found: string[] = [];
   if (theirs.method !== ours.method || theirs.path !== ours.path)
-    found.push(`${id}: is ${theirs.method} ${theirs.path} upstream`);
-  const mine = parametersOf(pair.contract, ours);
+    found.push(`${id}: ${theirs.method} ${theirs.path} upstream`);
+  const ourParameters = parametersOf(pair.contract, ours);
   for (const [name, parameter] of parametersOf(pair.upstream, theirs)) {
-    const own = mine.get(name);
-    if (!own) found.push(`${id} ${name} is missing`);
+    const ourParameter = ourParameters.get(name);
+    if (!ourParameter) found.push(`${id} ${name} is missing`);
     else {
-      if ((parameter['required'] ?? false) !== (own['required'] ?? false))
+      if ((parameter['required'] ?? false) !== (ourParameter['required'] ?? false))
         found.push(`${id} ${name}: required differs`);
-      const [a, b] = [parameter['schema'], own['schema']];
+      const [a, b] = [parameter['schema'], ourParameter['schema']];
       if (isObject(a) && isObject(b)) found.push(...schemaDifferences(pair, a, b, `${id} ${name}`, new Set()));
     }
   }
   const [a, b] = [bodySchema(pair.upstream, theirs), bodySchema(pair.contract, ours)];
   if (a && b) found.push(...schemaDifferences(pair, a, b, `${id} body`, new Set()));
-  else if (a || b) found.push(`${id} body: is ${a ? 'upstream' : 'here'} alone`);
+  else if (a || b) found.push(`${id} body: declared only ${a ? 'upstream' : 'here'}`);
   for (const status of Object.keys(theirs.operation.responses))
-    if (!ours.operation.responses[status]) found.push(`${id} ${status}: is missing`);
+    if (!ours.operation.responses[status]) found.push(`${id} ${status} is missing`);
   return found;
 }
 
-/** Everything that the document of a release declares and the contract does not, or says otherwise. */
+/** Lists every difference between a release's own OpenAPI document and the contract as it applies to that release. */
 export function compareUpstream(release: string, upstream: ContractDocument, contract: ContractDocument): string[] {
   const ours = new Map(
     operationsOf(contract).map((operation) => [operation.operation['x-upstream-operation-id'], operation]),
   );
   return operationsOf(upstream).flatMap((theirs) => {
-    const mine = ours.get(theirs.operation.operationId);
-    return mine
-      ? operationDifferences({ upstream, contract, release }, theirs, mine)
+    const operation = ours.get(theirs.operation.operationId);
+    return operation
+      ? operationDifferences({ upstream, contract, release }, theirs, operation)
       : [`${theirs.operation.operationId} is missing`];
   });
 }

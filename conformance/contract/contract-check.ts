@@ -1,5 +1,5 @@
 import type { Exchange, MockProxy } from '@litellm-models/mock-server';
-import { assertAnswer } from './assert-answer.ts';
+import { assertMatchesContract } from './assert-response.ts';
 import { ExtraKeys, noteKeys } from './extra-keys.ts';
 import { addViolation } from './violations.ts';
 
@@ -40,7 +40,7 @@ export class ContractCheck {
     const text = method === 'HEAD' ? '' : typeof sent === 'string' ? sent : [...sent].join('');
     try {
       const body: unknown = /json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
-      assertAnswer({ method, path, status, contentType, body, extraKeys: this.#extraKeys });
+      assertMatchesContract({ method, path, status, contentType, body, extraKeys: this.#extraKeys });
       return undefined;
     } catch (error) {
       return String(error);

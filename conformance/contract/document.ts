@@ -7,19 +7,19 @@ export interface JsonObject {
   [key: string]: Json | undefined;
 }
 
-/** A response, or a reference to one. */
+/** A response object of OpenAPI, or a reference to one. */
 export interface ResponseObject extends JsonObject {
   $ref?: string;
   content?: Record<string, { schema?: JsonObject }> & JsonObject;
 }
 
-/** An operation of an OpenAPI document, as far as the checks need it. */
+/** An operation object of OpenAPI, as far as the checks use it. */
 export interface OperationObject extends JsonObject {
   operationId: string;
   responses: Record<string, ResponseObject> & JsonObject;
 }
 
-/** One of the two documents that are generated from `openapi/*.yaml` (a check of core keeps them fresh). */
+/** One of the two OpenAPI documents that core generates from `openapi/*.yaml`. */
 export interface ContractDocument extends JsonObject {
   paths: Record<string, Record<string, OperationObject>> & JsonObject;
   components: JsonObject & { schemas: Record<string, JsonObject> & JsonObject };
@@ -31,9 +31,9 @@ function read(name: string): ContractDocument {
   return JSON.parse(readFileSync(new URL(`../../packages/core/src/generated/${name}`, import.meta.url), 'utf8'));
 }
 
-/** The nine operations. */
+/** The contract of the nine model management operations. */
 export const modelManagement: ContractDocument = read('openapi.json');
-/** Health and version. */
+/** The operations for health and version. */
 export const auxiliary: ContractDocument = read('auxiliary.json');
 
 /** Whether a value is a JSON object. */
@@ -41,20 +41,24 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Follows `$ref`s inside one document until there is none. */
+/**
+ * Follows `$ref`s within a document.
+ *
+ * @throws {Error} if a reference points to nothing
+ */
 export function resolve(document: JsonObject, value: JsonObject): JsonObject {
   let target: JsonObject = value;
   while (typeof target['$ref'] === 'string') {
     let found: Json | undefined = document;
     for (const part of target['$ref'].slice(2).split('/'))
       found = isObject(found) ? found[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
-    if (!isObject(found)) throw new Error(`Nothing at ${String(target['$ref'])}.`);
+    if (!isObject(found)) throw new Error(`${String(target['$ref'])} does not exist in the document`);
     target = found;
   }
   return target;
 }
 
-/** An operation with its place. */
+/** An operation with its document, method and path. */
 export interface LocatedOperation {
   readonly document: ContractDocument;
   readonly method: string;
@@ -62,7 +66,7 @@ export interface LocatedOperation {
   readonly operation: OperationObject;
 }
 
-/** Every operation of a document. */
+/** Returns every operation of a document. */
 export function operationsOf(document: ContractDocument): LocatedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
@@ -76,21 +80,21 @@ export function operationsOf(document: ContractDocument): LocatedOperation[] {
   );
 }
 
-const all: readonly LocatedOperation[] = [...operationsOf(modelManagement), ...operationsOf(auxiliary)];
+const allOperations: readonly LocatedOperation[] = [...operationsOf(modelManagement), ...operationsOf(auxiliary)];
 
-/** The operation of an id, in either document. */
+/** Returns the operation with an id, from either document. */
 export function operationById(id: string): LocatedOperation | undefined {
-  return all.find(({ operation }) => operation.operationId === id);
+  return allOperations.find(({ operation }) => operation.operationId === id);
 }
 
-/** The operation that a method and a path (a query is ignored) meet, in either document. */
+/** Returns the operation that a request is routed to, from either document. A query in the path is ignored. */
 export function findOperation(method: string, path: string): LocatedOperation | undefined {
-  const wanted = path.replace(/[?#].*$/s, '').split('/');
-  return all.find((candidate) => {
+  const segments = path.replace(/[?#].*$/s, '').split('/');
+  return allOperations.find((candidate) => {
     const pattern = candidate.path.split('/');
-    if (candidate.method !== method.toUpperCase() || pattern.length !== wanted.length) return false;
+    if (candidate.method !== method.toUpperCase() || pattern.length !== segments.length) return false;
     return pattern.every((part, index) => {
-      const segment = decodeURIComponent(wanted[index]?.replaceAll(/%(?![0-9a-f]{2})/gi, '%25') ?? '');
+      const segment = decodeURIComponent(segments[index]?.replaceAll(/%(?![0-9a-f]{2})/gi, '%25') ?? '');
       return part.startsWith('{') ? segment !== '' && !segment.includes('/') : part === segment;
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFaults } from './assert-answer.ts';
+import { contractViolations } from './assert-response.ts';
 import {
   auxiliary,
   type ContractDocument,
@@ -32,88 +32,88 @@ function examplesOf(document: ContractDocument, media: Json | undefined): Exampl
   );
 }
 
-/** Every schema in a value that has `examples` of its own. */
-function schemasWithExamples(value: Json | undefined, where: string): [string, JsonObject][] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => schemasWithExamples(item, `${where}/${index}`));
+/** Returns every schema in a value that has `examples`, with its path. */
+function schemasWithExamples(value: Json | undefined, path: string): [string, JsonObject][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => schemasWithExamples(item, `${path}/${index}`));
   if (!isObject(value)) return [];
-  const own: [string, JsonObject][] = Array.isArray(value['examples']) ? [[where, value]] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => schemasWithExamples(child, `${where}/${key}`))];
+  const own: [string, JsonObject][] = Array.isArray(value['examples']) ? [[path, value]] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, child]) => schemasWithExamples(child, `${path}/${key}`))];
 }
 
-describe.each(documents)('examples of %s', (id, document) => {
+describe.each(documents)('the examples in %s', (id, document) => {
   const validator = new SchemaValidator(document, id);
-  const answers = operationsOf(document).flatMap(({ operation }) =>
-    Object.entries(operation.responses).flatMap(([status, response]) => {
-      const content = resolve(document, response)['content'];
+  const responses = operationsOf(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, declared]) => {
+      const content = resolve(document, declared)['content'];
       if (!isObject(content)) return [];
       return Object.entries(content).flatMap(([contentType, media]) =>
         examplesOf(document, media).map(({ name, value }) => ({
           label: `${operation.operationId} ${status} ${name}`,
-          answer: { operation: operation.operationId, status: Number(status), contentType, body: value },
+          response: { operation: operation.operationId, status: Number(status), contentType, body: value },
         })),
       );
     }),
   );
 
-  it.each(answers)('$label', ({ answer }) => {
-    expect(answerFaults({ ...answer, extraKeys: extraKeysOf(answer.body) })).toEqual([]);
+  it.each(responses)('match the contract: $label', ({ response }) => {
+    expect(contractViolations({ ...response, extraKeys: extraKeysOf(response.body) })).toEqual([]);
   });
 
-  it('of errors are refused without any one of their parts', () => {
-    const errors = answers.filter(({ answer }) => answer.status >= 400 && isObject(answer.body));
+  it('have only required properties in error bodies', () => {
+    const errors = responses.filter(({ response }) => response.status >= 400 && isObject(response.body));
     fc.assert(
-      fc.property(fc.constantFrom(...errors), fc.nat(), ({ answer }, pick) => {
-        const body = structuredClone(answer.body) as JsonObject;
+      fc.property(fc.constantFrom(...errors), fc.nat(), ({ response }, pick) => {
+        const body = structuredClone(response.body) as JsonObject;
         const inner = Object.values(body).find(isObject);
         const target = inner && pick % 2 === 0 ? inner : body;
         const keys = Object.keys(target);
         delete target[keys[pick % keys.length] ?? ''];
-        expect(answerFaults({ ...answer, body })).not.toEqual([]);
+        expect(contractViolations({ ...response, body })).not.toEqual([]);
       }),
     );
   });
 
-  it('of schemas fit their schemas', () => {
-    const wrong = schemasWithExamples(document.components.schemas, '').flatMap(([where, schema]) =>
+  it('match their schemas', () => {
+    const violations = schemasWithExamples(document.components.schemas, '').flatMap(([path, schema]) =>
       (schema['examples'] as Json[]).flatMap((example) =>
-        validator.faults(schema, example).map((fault) => `${where}: ${JSON.stringify(example)} ${fault}`),
+        validator.violations(schema, example).map((violation) => `${path}: ${JSON.stringify(example)} ${violation}`),
       ),
     );
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('of request bodies fit', () => {
-    const wrong = operationsOf(document).flatMap(({ operation }) => {
+  it('match the schemas of request bodies', () => {
+    const violations = operationsOf(document).flatMap(({ operation }) => {
       const body = operation['requestBody'];
       const content = isObject(body) ? resolve(document, body)['content'] : undefined;
       const media = isObject(content) ? content['application/json'] : undefined;
       const schema = isObject(media) ? media['schema'] : undefined;
       if (!isObject(schema)) return [];
       return examplesOf(document, media).flatMap(({ name, value }) =>
-        validator.faults(schema, value).map((fault) => `${operation.operationId} ${name}: ${fault}`),
+        validator.violations(schema, value).map((violation) => `${operation.operationId} ${name}: ${violation}`),
       );
     });
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });
 
-describe('what the contract says of itself', () => {
+describe('the contract', () => {
   it('has the nine operations', () => {
     expect(operationsOf(modelManagement).map(({ operation }) => operation.operationId)).toHaveLength(9);
   });
 
   it('describes every schema and every property', () => {
-    const silent = Object.entries(modelManagement.components.schemas).flatMap(([name, schema]) => {
+    const undescribed = Object.entries(modelManagement.components.schemas).flatMap(([name, schema]) => {
       const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
-      const nameless = properties
+      const undescribedProperties = properties
         .filter(
           ([, property]) =>
             isObject(property) && !property['description'] && !property['$ref'] && !name.startsWith('Mock'),
         )
         .filter(([, property]) => !(isObject(property) && property['anyOf']))
         .map(([key]) => `${name}.${key}`);
-      return schema['description'] ? nameless : [name, ...nameless];
+      return schema['description'] ? undescribedProperties : [name, ...undescribedProperties];
     });
-    expect(silent).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 });

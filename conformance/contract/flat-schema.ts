@@ -1,21 +1,22 @@
+import { compareReleases } from '../oracle/releases.ts';
 import { type ContractDocument, isObject, type Json, type JsonObject, resolve } from './document.ts';
 
-/** A schema with its references followed and its compositions laid side by side, as two documents can be compared by. */
+/** A schema with its references resolved and its compositions merged, so that schemas of two documents can be compared. */
 export interface FlatSchema {
-  /** JSON types, `any` where everything goes. */
+  /** JSON types, or `any` if everything is allowed. */
   readonly types: Set<string>;
   readonly properties: Map<string, JsonObject>;
   readonly required: Set<string>;
   readonly items: JsonObject[];
-  /** Schema of the values of a map. */
+  /** Schemas of the values of a map. */
   readonly values: JsonObject[];
-  /** Whether properties without a name are let in explicitly. */
+  /** Whether `additionalProperties` explicitly allows or forbids undeclared properties. */
   open: boolean | undefined;
   /** `const`, `enum`, `format`, `default` and limits, as `keyword=value`. */
-  readonly facts: Set<string>;
+  readonly constraints: Set<string>;
 }
 
-const FACTS = [
+const CONSTRAINTS = [
   'const',
   'format',
   'default',
@@ -27,15 +28,7 @@ const FACTS = [
   'pattern',
 ];
 
-/** Release lines compare by their numbers: 1.71 is older than 1.106. */
-export function isNewer(since: unknown, release: string): boolean {
-  if (typeof since !== 'string') return false;
-  const [major = 0, minor = 0] = since.split('.').map(Number);
-  const [releaseMajor = 0, releaseMinor = 0] = release.split('.').map(Number);
-  return major > releaseMajor || (major === releaseMajor && minor > releaseMinor);
-}
-
-function add(document: ContractDocument, schema: JsonObject, release: string, flat: FlatSchema): void {
+function add(document: ContractDocument, schema: JsonObject, release: string | undefined, flat: FlatSchema): void {
   const target = resolve(document, schema);
   const { type, properties, required, items, additionalProperties, enum: values } = target;
   for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') flat.types.add(name);
@@ -45,14 +38,16 @@ function add(document: ContractDocument, schema: JsonObject, release: string, fl
   if (isObject(items)) flat.items.push(items);
   if (isObject(additionalProperties)) flat.values.push(additionalProperties);
   else if (typeof additionalProperties === 'boolean') flat.open = additionalProperties;
-  for (const keyword of FACTS)
-    if (target[keyword] !== undefined) flat.facts.add(`${keyword}=${JSON.stringify(target[keyword])}`);
+  for (const keyword of CONSTRAINTS)
+    if (target[keyword] !== undefined) flat.constraints.add(`${keyword}=${JSON.stringify(target[keyword])}`);
   if (Array.isArray(values))
-    for (const value of values) if (value !== null) flat.facts.add(`enum=${JSON.stringify(value)}`);
+    for (const value of values) if (value !== null) flat.constraints.add(`enum=${JSON.stringify(value)}`);
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (target[keyword] as Json[] | undefined) ?? []);
+  const appliesTo = (since: Json | undefined): boolean =>
+    release === undefined || typeof since !== 'string' || compareReleases(since, release) <= 0;
   const alternatives = parts
     .filter(isObject)
-    .filter((part) => !isNewer(part['x-since'] ?? resolve(document, part)['x-since'], release));
+    .filter((part) => appliesTo(part['x-since'] ?? resolve(document, part)['x-since']));
   if (
     type === undefined &&
     alternatives.length === 0 &&
@@ -64,8 +59,8 @@ function add(document: ContractDocument, schema: JsonObject, release: string, fl
   for (const part of alternatives) add(document, part, release, flat);
 }
 
-/** Lays a schema flat, as a release has it: alternatives that are newer are left away. */
-export function flatten(document: ContractDocument, schema: JsonObject, release = '9999.0'): FlatSchema {
+/** Flattens a schema as it applies to a release: without alternatives whose `x-since` is newer. Default: all alternatives. */
+export function flatten(document: ContractDocument, schema: JsonObject, release?: string): FlatSchema {
   const flat: FlatSchema = {
     types: new Set(),
     properties: new Map(),
@@ -73,7 +68,7 @@ export function flatten(document: ContractDocument, schema: JsonObject, release 
     items: [],
     values: [],
     open: undefined,
-    facts: new Set(),
+    constraints: new Set(),
   };
   add(document, schema, release, flat);
   return flat;

@@ -1,24 +1,24 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type ContractDocument, isObject, type Json, type JsonObject } from './document.ts';
 
-/** Keywords of OpenAPI and of ours that say nothing about validity. */
+/** Keywords of OpenAPI and of the contract that do not affect validation. */
 const ANNOTATIONS = ['x-since', 'x-usual', 'x-passthrough', 'example', 'xml', 'externalDocs', 'discriminator'];
 
-/** Points `#/components/schemas/X` to where ajv knows it. */
-function withLocalRefs(value: Json | undefined, id: string): Json | undefined {
-  if (Array.isArray(value)) return value.map((item) => withLocalRefs(item, id) ?? null);
+/** Rewrites references to `#/components/schemas/X` to the id under which ajv has the schema. */
+function rewriteRefs(value: Json | undefined, id: string): Json | undefined {
+  if (Array.isArray(value)) return value.map((item) => rewriteRefs(item, id) ?? null);
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
     copy[key] =
       key === '$ref' && typeof child === 'string'
         ? child.replace('#/components/schemas/', `${id}#/$defs/`)
-        : withLocalRefs(child, id);
+        : rewriteRefs(child, id);
   }
   return copy;
 }
 
-/** Compiles schemas of one document, each once. */
+/** Validates values with the schemas of one document. Compiles each schema once. */
 export class SchemaValidator {
   readonly #ajv: Ajv2020;
   readonly #id: string;
@@ -34,27 +34,27 @@ export class SchemaValidator {
       validateFormats: false,
     });
     for (const keyword of ANNOTATIONS) this.#ajv.addKeyword({ keyword });
-    this.#ajv.addSchema({ $id: id, $defs: withLocalRefs(document.components.schemas, id) as JsonObject });
+    this.#ajv.addSchema({ $id: id, $defs: rewriteRefs(document.components.schemas, id) as JsonObject });
   }
 
-  /** What does not fit, one line each; none where the value is valid. */
-  faults(schema: JsonObject, value: unknown): string[] {
+  /** Returns how a value violates a schema, one line for each violation. */
+  violations(schema: JsonObject, value: unknown): string[] {
     let validate = this.#compiled.get(schema);
     if (!validate) {
-      validate = this.#ajv.compile(withLocalRefs(schema, this.#id) as JsonObject);
+      validate = this.#ajv.compile(rewriteRefs(schema, this.#id) as JsonObject);
       this.#compiled.set(schema, validate);
     }
     if (validate(value)) return [];
     return (validate.errors ?? []).map((error) => {
-      const more = Object.values(error.params)
-        .map((detail) => JSON.stringify(detail))
+      const params = Object.values(error.params)
+        .map((param) => JSON.stringify(param))
         .join(', ');
-      return `${error.instancePath || '/'} ${error.message ?? error.keyword} (${more})`;
+      return `${error.instancePath || '/'} ${error.message ?? error.keyword} (${params})`;
     });
   }
 
   /** Whether a value is valid. */
   accepts(schema: JsonObject, value: unknown): boolean {
-    return this.faults(schema, value).length === 0;
+    return this.violations(schema, value).length === 0;
   }
 }

@@ -1,82 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { answerFaults } from './assert-answer.ts';
+import { RELEASE_NAMES } from '../oracle/index.ts';
+import { type RequestStep, readTranscripts, type Transcript, transcriptFolder } from '../player/index.ts';
+import { contractViolations } from './assert-response.ts';
 import { extraKeysOf } from './extra-keys.ts';
-import { profiles, type RecordedStep, type Transcript, transcriptsOf, withoutPlaceholders } from './transcripts.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 
-function bodyOf({ response }: RecordedStep): unknown {
+const requestSteps = ({ steps }: Transcript): RequestStep[] => steps.filter((step) => 'request' in step);
+
+function bodyOf({ response }: RequestStep): unknown {
   return withoutPlaceholders(response.body !== undefined ? response.body : response.text);
 }
 
-function faultsOf(transcript: Transcript, step: RecordedStep, body: unknown): string[] {
-  const asked = transcript.steps.map(({ request }) => request.raw ?? request.body);
-  return answerFaults({
+function violationsOf(transcript: Transcript, step: RequestStep, body: unknown): string[] {
+  const sent = requestSteps(transcript).map(({ request }) => request.raw ?? request.body);
+  return contractViolations({
     method: step.request.method,
     path: step.request.path,
     status: step.response.status,
     contentType: step.response.headers['content-type'],
     body,
-    extraKeys: extraKeysOf(transcript.seed, ...asked),
+    extraKeys: extraKeysOf(transcript.seed, ...sent),
   });
 }
 
-describe.each([...profiles])('the contract holds every answer of %s', (profile) => {
-  const transcripts = transcriptsOf(profile);
+describe.each(RELEASE_NAMES)('every response of LiteLLM %s matches the contract', (release) => {
+  const transcripts = readTranscripts(transcriptFolder(release));
 
-  it('has transcripts', () => {
-    expect(transcripts.flatMap(({ steps }) => steps).length).toBeGreaterThan(200);
+  it('has more than 200 recorded responses', () => {
+    expect(transcripts.flatMap(requestSteps).length).toBeGreaterThan(200);
   });
 
-  it.each(transcripts.map((transcript) => [transcript.name, transcript] as const))('%s', (_, transcript) => {
-    const faults = transcript.steps.flatMap((step, index) =>
-      faultsOf(transcript, step, bodyOf(step)).map(
-        (fault) => `step ${index + 1}, ${step.request.method} ${step.request.path} → ${step.response.status}: ${fault}`,
-      ),
+  it.each(transcripts)('in the transcript $name', (transcript) => {
+    const violations = transcript.steps.flatMap((step, index) =>
+      'request' in step
+        ? violationsOf(transcript, step, bodyOf(step)).map(
+            (violation) => `step ${index}, ${step.request.method} ${step.request.path}: ${violation}`,
+          )
+        : [],
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });
 
-describe('the check can fail', () => {
-  const created = transcriptsOf('1.106').find(({ name }) => name === 'create-and-read-back');
-  const steps = created?.steps ?? [];
+describe.each(RELEASE_NAMES)('the check rejects, in a transcript of LiteLLM %s,', (release) => {
+  const transcript = readTranscripts(transcriptFolder(release)).find(({ name }) => name === 'create-and-read-back');
+  const steps = transcript === undefined ? [] : requestSteps(transcript);
   const mutations: [string, number, (body: never) => void][] = [
     [
-      'a written row with a property that has no name',
+      'a created row with an undeclared property',
       0,
       (body: { surprise?: number }) => {
         body.surprise = 1;
       },
     ],
     [
-      'a written row without its id',
+      'a created row without its id',
       0,
       (body: { model_id?: string }) => {
         delete body.model_id;
       },
     ],
     [
-      'a stored parameter that nobody wrote',
+      'a stored parameter that no client wrote',
       0,
       (body: { litellm_params: { surprise?: number } }) => {
         body.litellm_params.surprise = 1;
       },
     ],
     [
-      'a stored fact that nobody wrote',
+      'a stored model_info field that no client wrote',
       0,
       (body: { model_info: { surprise?: number } }) => {
         body.model_info.surprise = 1;
       },
     ],
     [
-      'a price that is text',
+      'a price that is a string',
       1,
       (body: { data: [{ model_info: { input_cost_per_token: unknown } }] }) => {
         body.data[0].model_info.input_cost_per_token = '1';
       },
     ],
     [
-      'a served fact that nobody wrote',
+      'a served model_info field that no client wrote',
       1,
       (body: { data: [{ model_info: { surprise?: number } }] }) => {
         body.data[0].model_info.surprise = 1;
@@ -90,14 +96,14 @@ describe('the check can fail', () => {
       },
     ],
     [
-      'a deployment with a property that has no name',
+      'a deployment with an undeclared property',
       1,
       (body: { data: [{ surprise?: number }] }) => {
         body.data[0].surprise = 1;
       },
     ],
     [
-      'a list with a property that has no name',
+      'a list with an undeclared property',
       1,
       (body: { surprise?: number }) => {
         body.surprise = 1;
@@ -107,50 +113,59 @@ describe('the check can fail', () => {
 
   it.each(mutations)('%s', (_, index, mutate) => {
     const step = steps[index];
-    if (!created || !step) throw new Error('The transcript is gone.');
+    if (!transcript || !step) throw new Error('expected the transcript create-and-read-back to have this step');
     const body = structuredClone(bodyOf(step));
-    expect(faultsOf(created, step, body)).toEqual([]);
+    expect(violationsOf(transcript, step, body)).toEqual([]);
     mutate(body as never);
-    expect(faultsOf(created, step, body)).not.toEqual([]);
+    expect(violationsOf(transcript, step, body)).not.toEqual([]);
   });
+});
 
-  it('another status, another content type, another envelope', () => {
-    const answer = { method: 'POST', path: '/model/delete', status: 400, contentType: 'application/json' };
-    expect(answerFaults({ ...answer, body: { error: { message: 'm', type: 't', param: null, code: '400' } } })).toEqual(
-      [],
-    );
-    expect(answerFaults({ ...answer, status: 418, body: {} })).not.toEqual([]);
-    expect(answerFaults({ ...answer, contentType: 'text/html', body: '<p>' })).not.toEqual([]);
-    expect(answerFaults({ ...answer, body: { detail: { error: 'x' } } })).not.toEqual([]);
+describe('contractViolations', () => {
+  it('rejects an undeclared status, content type and envelope', () => {
+    const response = { method: 'POST', path: '/model/delete', status: 400, contentType: 'application/json' };
     expect(
-      answerFaults({ ...answer, body: { error: { message: 'm', type: 't', param: null, code: '400', more: 1 } } }),
+      contractViolations({ ...response, body: { error: { message: 'm', type: 't', param: null, code: '400' } } }),
+    ).toEqual([]);
+    expect(contractViolations({ ...response, status: 418, body: {} })).not.toEqual([]);
+    expect(contractViolations({ ...response, contentType: 'text/html', body: '<p>' })).not.toEqual([]);
+    expect(contractViolations({ ...response, body: { detail: { error: 'x' } } })).not.toEqual([]);
+    expect(
+      contractViolations({
+        ...response,
+        body: { error: { message: 'm', type: 't', param: null, code: '400', more: 1 } },
+      }),
     ).not.toEqual([]);
   });
 
-  it('outside all operations', () => {
-    expect(answerFaults({ method: 'GET', path: '/nowhere', status: 404, body: { detail: 'Not Found' } })).toEqual([]);
-    expect(answerFaults({ method: 'GET', path: '/nowhere', status: 404, body: { detail: 'Gone' } })).not.toEqual([]);
-    expect(answerFaults({ method: 'GET', path: '/nowhere', status: 200, body: {} })).not.toEqual([]);
-    expect(answerFaults({ method: 'GET', path: '/nowhere/', status: 307, body: '' })).not.toEqual([]);
+  it('rejects what the web framework does not return for a request outside the operations', () => {
+    expect(contractViolations({ method: 'GET', path: '/nowhere', status: 404, body: { detail: 'Not Found' } })).toEqual(
+      [],
+    );
+    expect(contractViolations({ method: 'GET', path: '/nowhere', status: 404, body: { detail: 'Gone' } })).not.toEqual(
+      [],
+    );
+    expect(contractViolations({ method: 'GET', path: '/nowhere', status: 200, body: {} })).not.toEqual([]);
+    expect(contractViolations({ method: 'GET', path: '/nowhere/', status: 307, body: '' })).not.toEqual([]);
   });
 
-  it('but lets a written value come back as it was', () => {
+  it('accepts a value that a client wrote, even if the contract restricts its type', () => {
     const written = {
       model_name: 'x',
       litellm_params: { model: 'm' },
-      model_info: { id: '1', access_groups: 'no list', mine: 1 },
+      model_info: { id: '1', access_groups: 'not a list', mine: 1 },
     };
     const served = { ...written, model_info: { ...written.model_info, db_model: true } };
-    const answer = {
+    const response = {
       method: 'GET',
       path: '/model/info',
       status: 200,
       contentType: 'application/json',
       body: { data: [served] },
     };
-    expect(answerFaults({ ...answer, extraKeys: extraKeysOf(written) })).toEqual([]);
+    expect(contractViolations({ ...response, extraKeys: extraKeysOf(written) })).toEqual([]);
     const other = { data: [{ ...served, model_info: { ...served.model_info, access_groups: 7 } }] };
-    expect(answerFaults({ ...answer, body: other, extraKeys: extraKeysOf(written) })).not.toEqual([]);
-    expect(answerFaults(answer)).not.toEqual([]);
+    expect(contractViolations({ ...response, body: other, extraKeys: extraKeysOf(written) })).not.toEqual([]);
+    expect(contractViolations(response)).not.toEqual([]);
   });
 });

@@ -1,21 +1,29 @@
-/**
- * Plays random sequences of calls on the real proxy and on the mock, side by side, and shows where they part.
- *
- *   pnpm conformance:fuzz --profile 1.106 --steps 10000 --seed 1 [--target URL] [--keep DIR] [--all] [--budget N] [--from N]
- *
- * Without --target the mock of this repository is started. --all goes on after a difference and shows one of each kind;
- * --keep writes each as a transcript, its answers the real proxy's. --from N begins with the N-th sequence of the seed.
- */
 import { startServer } from '@litellm-models/mock-server/http';
-import { commandLine, oneOf, wholeNumber } from '../command-line.ts';
-import { RELEASES, startOracle } from '../oracle/index.ts';
+import { choiceOption, integerOption, parseOptions } from '../command-line.ts';
+import { RELEASE_NAMES, startOracle } from '../oracle/index.ts';
 import { httpTarget } from '../player/index.ts';
 import { fuzz } from './fuzz.ts';
-import { keep, printed } from './report.ts';
+import { describeFinding, writeFinding } from './report.ts';
 
-const USAGE =
-  'conformance:fuzz --profile P [--steps N] [--seed S] [--target URL] [--keep DIR] [--all] [--budget N] [--from N]';
-const values = commandLine(USAGE, {
+const HELP = `
+Plays random requests on the real LiteLLM proxy and on the mock, side by side, and prints where their responses differ.
+Exits with status 0 if they never differ, and with 1 otherwise.
+
+Usage: pnpm conformance:fuzz --profile NAME [options]
+
+Options:
+  --profile NAME  LiteLLM release: ${RELEASE_NAMES.join(', ')}
+  --steps N       number of requests to compare, at least (default: 500)
+  --seed SEED     any string; the same seed gives the same requests on every machine (default: 1)
+  --from N        start with the N-th sequence of the seed (default: 0)
+  --target URL    server to compare with the proxy (default: the mock of this repository)
+  --all           continue after a mismatch, and print one of each kind
+  --budget N      how often both servers may be replayed to shorten one mismatch (default: 80)
+  --keep DIR      write each mismatch as a transcript with the responses of the real proxy
+  --help          print this help
+`;
+
+const options = parseOptions(HELP, {
   profile: { type: 'string' },
   steps: { type: 'string', default: '500' },
   seed: { type: 'string', default: '1' },
@@ -25,11 +33,12 @@ const values = commandLine(USAGE, {
   budget: { type: 'string', default: '80' },
   from: { type: 'string', default: '0' },
 });
-const profile = oneOf(USAGE, 'profile', values.profile, Object.keys(RELEASES));
-const steps = wholeNumber(USAGE, 'steps', values.steps, 1);
-const [budget, from] = [wholeNumber(USAGE, 'budget', values.budget), wholeNumber(USAGE, 'from', values.from)];
-/** On a terminal a line that changes; elsewhere one every half minute. */
-function progressOn(stream: NodeJS.WriteStream): (line: string) => void {
+const release = choiceOption(HELP, 'profile', options.profile, RELEASE_NAMES);
+const steps = integerOption(HELP, 'steps', options.steps, 1);
+const [budget, from] = [integerOption(HELP, 'budget', options.budget), integerOption(HELP, 'from', options.from)];
+
+/** Overwrites one line on a terminal; elsewhere writes a line every 30 seconds. */
+function progressWriter(stream: NodeJS.WriteStream): (line: string) => void {
   let last = Date.now();
   return (line) => {
     if (stream.isTTY) stream.write(`\r${line}`);
@@ -40,32 +49,34 @@ function progressOn(stream: NodeJS.WriteStream): (line: string) => void {
   };
 }
 
-const oracle = await startOracle(profile);
+const oracle = await startOracle(release);
 const mock =
-  values.target === undefined ? await startServer({ profile, port: 0, config: { model_list: [] } }) : undefined;
+  options.target === undefined
+    ? await startServer({ profile: release, port: 0, config: { model_list: [] } })
+    : undefined;
 const real = httpTarget(oracle.url, 60_000);
-const other = httpTarget(values.target ?? mock?.url ?? '', 60_000);
+const other = httpTarget(options.target ?? mock?.url ?? '', 60_000);
 try {
   const result = await fuzz({
-    profile,
+    release,
     real,
     other,
     steps,
-    seed: values.seed,
+    seed: options.seed,
     from,
     budget,
-    stopAtFirst: !values.all,
-    found: (one) => console.log(printed(one)),
-    progress: progressOn(process.stderr),
+    stopAtFirst: !options.all,
+    onFinding: (finding) => console.log(describeFinding(finding)),
+    onProgress: progressWriter(process.stderr),
   });
   console.log(
-    `\nprofile ${profile} (LiteLLM ${oracle.release}), seed ${values.seed}: ${result.calls} steps in ${result.sequences} sequences ` +
-      `(${result.refused} seeds that the real proxy refuses), ${result.kinds.size} kinds of difference`,
+    `\nLiteLLM ${oracle.version}, seed ${options.seed}: ${result.requests} requests in ${result.sequences} sequences ` +
+      `(the real proxy rejects ${result.rejected} seeds), ${result.kinds.size} kinds of mismatch`,
   );
   for (const [kind, times] of [...result.kinds].sort((a, b) => b[1] - a[1]))
     console.log(`${String(times).padStart(5)} × ${kind}`);
-  if (values.keep !== undefined) {
-    for (const one of result.found) console.log(`kept as ${await keep(values.keep, one, real)}`);
+  if (options.keep !== undefined) {
+    for (const finding of result.findings) console.log(`wrote ${await writeFinding(options.keep, finding, real)}`);
   }
   process.exitCode = result.kinds.size === 0 ? 0 : 1;
 } finally {

@@ -1,12 +1,13 @@
 import type { Json } from '../player/transcript.ts';
-import type { Shape } from './fields.ts';
-import { extra, type Mood, text, valueFor } from './values.ts';
-import { freshId, groupName, OUTSIDE, providerModel, type World, wildcard } from './world.ts';
+import type { GeneratorContext } from './context.ts';
+import type { FieldSchema } from './fields.ts';
+import { groupName, newId, PROVIDERS_WITH_SIDE_EFFECTS, providerModel, wildcard } from './names.ts';
+import { anyValue, randomString, type Validity, valueFor } from './values.ts';
 
 export type JsonObject = { [key: string]: Json };
 
-/** Fields that say most about behaviour, asked for more often than the hundreds of others. */
-const TELLING = [
+/** Fields that affect the proxy's behavior most. They are generated more often than the hundreds of others. */
+const IMPORTANT_FIELDS = [
   'api_key',
   'api_base',
   'api_version',
@@ -46,7 +47,8 @@ const TELLING = [
   'blocked',
 ] as const;
 
-const EXTRAS = [
+/** Parameters that the release does not declare. */
+const UNDECLARED_PARAMS = [
   'my_extra',
   'extra_headers',
   'temperature',
@@ -75,7 +77,8 @@ const EXTRAS = [
   'token',
 ] as const;
 
-const INFO_EXTRAS = [
+/** Fields of `model_info` that the release does not declare. */
+const UNDECLARED_INFO = [
   'mode',
   'owner',
   'max_tokens',
@@ -108,14 +111,18 @@ const INFO_EXTRAS = [
   'team_public_model_name',
 ] as const;
 
-function fieldOf(world: World, shapes: Readonly<Record<string, Shape>>, mood: Mood): [string, Json] {
-  const { random } = world;
-  const telling = TELLING.filter((name) => Object.hasOwn(shapes, name));
-  const name = telling.length > 0 && random.chance(0.7) ? random.pick(telling) : random.pick(Object.keys(shapes));
-  return [name, valueFor(random, shapes[name] ?? {}, mood)];
+function randomField(
+  { random }: GeneratorContext,
+  schemas: Readonly<Record<string, FieldSchema>>,
+  validity: Validity,
+): [string, Json] {
+  const important = IMPORTANT_FIELDS.filter((name) => Object.hasOwn(schemas, name));
+  const name = important.length > 0 && random.chance(0.7) ? random.pick(important) : random.pick(Object.keys(schemas));
+  return [name, valueFor(random, schemas[name] ?? {}, validity)];
 }
 
-const SENSIBLE: Readonly<Record<string, (world: World) => Json>> = {
+/** Parameters whose values mean something, so that random strings would hardly ever be useful. */
+const MEANINGFUL_VALUES: Readonly<Record<string, (context: GeneratorContext) => Json>> = {
   api_key: ({ random }) =>
     random.pick([
       'sk-abc123456789',
@@ -133,85 +140,91 @@ const SENSIBLE: Readonly<Record<string, (world: World) => Json>> = {
       'http://localhost:1/v1',
     ]),
   custom_llm_provider: ({ random, providers }) =>
-    random.chance(0.7) ? 'openai' : random.pick(providers.filter((name) => !OUTSIDE.test(name))),
+    random.chance(0.7) ? 'openai' : random.pick(providers.filter((name) => !PROVIDERS_WITH_SIDE_EFFECTS.test(name))),
   budget_duration: ({ random }) => random.pick(['30d', '1h', 'x']),
   organization: ({ random }) => random.pick<Json>(['org-1', 'org-2']),
 };
 
-/** The parameters of a deployment. */
-export function params(
-  world: World,
-  options: { model?: string | undefined; mood?: Mood; model_chance?: number } = {},
+/**
+ * Generates the `litellm_params` of a deployment.
+ *
+ * @param options `validity` of one of the fields (default: valid), `model`, and the chance that there is a model (default: 1)
+ */
+export function randomParams(
+  context: GeneratorContext,
+  options: { model?: string | undefined; validity?: Validity; modelChance?: number } = {},
 ): JsonObject {
-  const { random, fields } = world;
+  const { random, fields } = context;
   const result: JsonObject = {};
   for (let n = random.int(0, 4); n > 0; n -= 1) {
-    const [name, value] = fieldOf(world, fields.params, 'valid');
-    result[name] = SENSIBLE[name]?.(world) ?? value;
+    const [name, value] = randomField(context, fields.params, 'valid');
+    result[name] = MEANINGFUL_VALUES[name]?.(context) ?? value;
   }
-  if (options.mood !== undefined && options.mood !== 'valid') {
-    const [name, value] = fieldOf(world, fields.params, options.mood);
+  if (options.validity !== undefined && options.validity !== 'valid') {
+    const [name, value] = randomField(context, fields.params, options.validity);
     result[name] = value;
   }
-  if (random.chance(0.3)) result[random.pick(EXTRAS)] = extra(random);
-  if (random.chance(0.04)) result['mock_response'] = text(random);
+  if (random.chance(0.3)) result[random.pick(UNDECLARED_PARAMS)] = anyValue(random);
+  if (random.chance(0.04)) result['mock_response'] = randomString(random);
   delete result['model'];
-  if (random.chance(options.model_chance ?? 1)) result['model'] = options.model ?? providerModel(world);
+  if (random.chance(options.modelChance ?? 1)) result['model'] = options.model ?? providerModel(context);
   return result;
 }
 
-/** The `model_info` of a deployment; the id aside. */
-export function info(world: World, mood: Mood = 'valid'): JsonObject {
-  const { random, fields, accessGroups, teams } = world;
+/** Generates the `model_info` of a deployment, without an id. */
+export function randomModelInfo(context: GeneratorContext, validity: Validity = 'valid'): JsonObject {
+  const { random, fields, accessGroups, teams } = context;
   const result: JsonObject = {};
-  const shapes = Object.fromEntries(Object.entries(fields.info).filter(([name]) => name !== 'id'));
+  const schemas = Object.fromEntries(Object.entries(fields.info).filter(([name]) => name !== 'id'));
   for (let n = random.int(0, 2); n > 0; n -= 1) {
-    const [name, value] = fieldOf(world, shapes, 'valid');
+    const [name, value] = randomField(context, schemas, 'valid');
     result[name] =
       name === 'team_id' && teams.length > 0
         ? random.pick(teams)
         : name === 'base_model'
-          ? providerModel(world)
+          ? providerModel(context)
           : value;
   }
-  if (mood !== 'valid') {
-    const [name, value] = fieldOf(world, shapes, mood);
+  if (validity !== 'valid') {
+    const [name, value] = randomField(context, schemas, validity);
     result[name] = value;
   }
   if (random.chance(0.25)) result['access_groups'] = random.some(accessGroups, 0, 2);
-  if (random.chance(0.2)) result['base_model'] = providerModel(world);
-  if (random.chance(0.3)) result[random.pick(INFO_EXTRAS)] = extra(random);
+  if (random.chance(0.2)) result['base_model'] = providerModel(context);
+  if (random.chance(0.3)) result[random.pick(UNDECLARED_INFO)] = anyValue(random);
   if (teams.length > 0 && random.chance(0.1)) result['team_id'] = random.pick(teams);
   if (random.chance(0.2)) result['mode'] = random.pick(['chat', 'embedding', 'image_generation', 'nonsense']);
   return result;
 }
 
-/** A name and the model behind it: a wildcard stands for itself or for another. */
-export function named(world: World): { name: string; model: string } {
-  const { random } = world;
+/** Generates a `model_name` and a `litellm_params.model`. Some of them are wildcards. */
+export function nameAndModel(context: GeneratorContext): { name: string; model: string } {
+  const { random } = context;
   return random.weighted([
-    [8, () => ({ name: groupName(world), model: providerModel(world) })],
-    [1, () => ({ name: providerModel(world), model: providerModel(world) })],
-    [1.5, () => same(wildcard(world))],
-    [0.4, () => ({ name: wildcard(world), model: wildcard(world) })],
-    [0.3, () => ({ name: groupName(world), model: wildcard(world) })],
-    [0.2, () => ({ name: text(random), model: text(random) })],
+    [8, () => ({ name: groupName(context), model: providerModel(context) })],
+    [1, () => ({ name: providerModel(context), model: providerModel(context) })],
+    [1.5, () => sameNameAndModel(wildcard(context))],
+    [0.4, () => ({ name: wildcard(context), model: wildcard(context) })],
+    [0.3, () => ({ name: groupName(context), model: wildcard(context) })],
+    [0.2, () => ({ name: randomString(random), model: randomString(random) })],
   ]);
 }
 
-const same = (name: string): { name: string; model: string } => ({ name, model: name });
+const sameNameAndModel = (name: string): { name: string; model: string } => ({ name, model: name });
 
-/** One entry of a `model_list`: what a proxy starts with, so nothing that it would refuse. */
-export function configEntry(world: World): JsonObject {
-  const { random } = world;
-  const { name, model } = named(world);
+/** Generates one entry of a `model_list`, with valid values only, because the proxy does not start with others. */
+export function configEntry(context: GeneratorContext): JsonObject {
+  const { random } = context;
+  const { name, model } = nameAndModel(context);
   const model_info = {
-    ...(random.chance(0.65) ? { id: freshId(world) } : {}),
-    ...(random.chance(0.5) ? configInfo(world) : {}),
+    ...(random.chance(0.65) ? { id: newId(context) } : {}),
+    ...(random.chance(0.5) ? configInfo(context) : {}),
   };
   const litellm_params = {
     model,
-    ...Object.fromEntries(Object.entries(params(world, { model_chance: 0 })).filter(([key]) => key !== 'model_info')),
+    ...Object.fromEntries(
+      Object.entries(randomParams(context, { modelChance: 0 })).filter(([key]) => key !== 'model_info'),
+    ),
   };
   return {
     model_name: name,
@@ -220,7 +233,7 @@ export function configEntry(world: World): JsonObject {
   };
 }
 
-function configInfo(world: World): JsonObject {
-  const { created_at: _, updated_at: __, ...rest } = info(world);
+function configInfo(context: GeneratorContext): JsonObject {
+  const { created_at: _, updated_at: __, ...rest } = randomModelInfo(context);
   return rest;
 }

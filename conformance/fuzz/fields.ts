@@ -1,37 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a JSON Schema of the proxy's own document says of a field; only what the generator asks. */
-export interface Shape {
+/** The JSON Schema of a field in the proxy's own OpenAPI document, as far as the generator uses it. */
+export interface FieldSchema {
   type?: string;
   enum?: string[];
   format?: string;
-  anyOf?: Shape[];
-  items?: Shape;
+  anyOf?: FieldSchema[];
+  items?: FieldSchema;
   $ref?: string;
 }
 
-/** The fields of the bodies, as the release itself declares them. */
-export interface Fields {
-  params: Readonly<Record<string, Shape>>;
-  info: Readonly<Record<string, Shape>>;
+/** The fields of requests that a release declares. */
+export interface RequestFields {
+  /** Fields of `litellm_params`. */
+  params: Readonly<Record<string, FieldSchema>>;
+  /** Fields of `model_info`. */
+  info: Readonly<Record<string, FieldSchema>>;
   /** Query parameters by path. */
-  query: Readonly<Record<string, readonly { name: string; schema: Shape }[]>>;
+  query: Readonly<Record<string, readonly { name: string; schema: FieldSchema }[]>>;
 }
 
-interface Document {
-  paths: Record<string, Record<string, { parameters?: { name: string; in: string; schema: Shape }[] }>>;
-  components: { schemas: Record<string, { properties?: Record<string, Shape> }> };
+interface OpenApiDocument {
+  paths: Record<string, Record<string, { parameters?: { name: string; in: string; schema: FieldSchema }[] }>>;
+  components: { schemas: Record<string, { properties?: Record<string, FieldSchema> }> };
 }
 
-/** Reads the fields from `openapi/upstream`. Those whose use reaches out of the process (token endpoints, files, routers of their own) are left out,
- * and `mock_response`, which as an object is given the time of day; `client_version`, whose answer is another product's catalogue, too. */
-export function readFields(profile: string): Fields {
-  const file = join(import.meta.dirname, '..', '..', 'openapi', 'upstream', `litellm-${profile}.json`);
-  const { components, paths } = JSON.parse(readFileSync(file, 'utf8')) as Document;
-  const properties = (name: string): Record<string, Shape> => components.schemas[name]?.properties ?? {};
+/**
+ * Reads the fields of a release from `openapi/upstream`. Leaves out those that the mock does not emulate: fields that make the
+ * proxy access the network or the file system, `mock_response`, which gets the current time if it is an object, and
+ * `client_version`, whose response is the model list of another product.
+ */
+export function readFields(release: string): RequestFields {
+  const file = join(import.meta.dirname, '..', '..', 'openapi', 'upstream', `litellm-${release}.json`);
+  const { components, paths } = JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+  const properties = (name: string): Record<string, FieldSchema> => components.schemas[name]?.properties ?? {};
   const params = Object.fromEntries(
-    Object.entries(properties('LiteLLM_Params')).filter(([name]) => !OUTSIDE.test(name)),
+    Object.entries(properties('LiteLLM_Params')).filter(([name]) => !EXCLUDED_PARAMS.test(name)),
   );
   const query = Object.fromEntries(
     Object.entries(paths).flatMap(([path, { get }]) =>
@@ -50,12 +55,12 @@ export function readFields(profile: string): Fields {
   return { params, info: properties('ModelInfo'), query };
 }
 
-const OUTSIDE =
+const EXCLUDED_PARAMS =
   /_router_|^auto_router|^mock_response$|identity|keycloak|issuer|federation|azure_(username|password|scope)|^tenant_id$|^client_/;
 
-/** The JSON types that a shape takes; `null` among them where it is optional. */
-export function typesOf(shape: Shape): string[] {
-  if (shape.anyOf) return shape.anyOf.flatMap(typesOf);
-  if (shape.$ref) return ['object'];
-  return [shape.type ?? 'any'];
+/** Returns the JSON types that a schema allows, `null` among them if the field is nullable, or `any`. */
+export function jsonTypesOf(schema: FieldSchema): string[] {
+  if (schema.anyOf) return schema.anyOf.flatMap(jsonTypesOf);
+  if (schema.$ref) return ['object'];
+  return [schema.type ?? 'any'];
 }

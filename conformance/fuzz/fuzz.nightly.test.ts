@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { oracleFor, RELEASES } from '../oracle/index.ts';
-import { fuzzForTests } from './budgeted.ts';
+import { oracleFor, RELEASE_NAMES } from '../oracle/index.ts';
+import { fuzzForTests } from './fuzz-for-tests.ts';
 
 const STEPS = 10_000;
-const HOURS = 3_600_000;
+const TIMEOUT_MS = 4 * 3_600_000;
 
-for (const profile of Object.keys(RELEASES)) {
-  const oracle = await oracleFor(profile);
-  describe.skipIf(!oracle.available)(`the mock beside LiteLLM ${profile}`, () => {
+for (const release of RELEASE_NAMES) {
+  const oracle = await oracleFor(release);
+  describe.skipIf(!oracle.available)(`the mock and LiteLLM ${release}`, () => {
     it(
-      `answers ${STEPS} random steps alike`,
+      `respond alike to ${STEPS} random requests`,
       async () => {
-        const seed = process.env['FUZZ_SEED'] ?? 'nightly';
-        const { calls, shown } = await fuzzForTests(profile, oracle, STEPS, seed);
-        expect(shown).toBe('');
-        expect(calls).toBeGreaterThanOrEqual(STEPS);
+        const { requests, report } = await fuzzForTests(release, oracle, STEPS, process.env['FUZZ_SEED'] ?? 'nightly');
+        expect(report).toBe('');
+        expect(requests).toBeGreaterThanOrEqual(STEPS);
       },
-      4 * HOURS,
+      TIMEOUT_MS,
     );
   });
 }

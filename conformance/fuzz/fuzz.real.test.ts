@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { oracleFor, RELEASES } from '../oracle/index.ts';
-import { fuzzForTests } from './budgeted.ts';
+import { oracleFor, RELEASE_NAMES } from '../oracle/index.ts';
+import { fuzzForTests } from './fuzz-for-tests.ts';
 
 const STEPS = 500;
 
-for (const profile of Object.keys(RELEASES)) {
-  const oracle = await oracleFor(profile);
-  describe.skipIf(!oracle.available)(`the mock beside LiteLLM ${profile}`, () => {
-    it(`answers ${STEPS} random steps alike`, async () => {
-      const { calls, shown } = await fuzzForTests(profile, oracle, STEPS, 'real');
-      expect(shown).toBe('');
-      expect(calls).toBeGreaterThanOrEqual(STEPS);
+for (const release of RELEASE_NAMES) {
+  const oracle = await oracleFor(release);
+  describe.skipIf(!oracle.available)(`the mock and LiteLLM ${release}`, () => {
+    it(`respond alike to ${STEPS} random requests`, async () => {
+      const { requests, report } = await fuzzForTests(release, oracle, STEPS, 'real');
+      expect(report).toBe('');
+      expect(requests).toBeGreaterThanOrEqual(STEPS);
     });
   });
 }

@@ -1,66 +1,72 @@
 import type { Target } from '../player/index.ts';
-import { type Difference, playBoth, signature } from './both.ts';
-import { material, type Sequence, sequence } from './sequence.ts';
+import { kindOf, type Mismatch, playSideBySide } from './play-side-by-side.ts';
+import { generateSequence, loadVocabulary, type Sequence } from './sequence.ts';
 import { shrink } from './shrink.ts';
 
-/** A difference in its shortest form. */
-export interface Found {
-  profile: string;
+/** A mismatch, with the shortest sequence found that shows it. */
+export interface Finding {
+  release: string;
   sequence: Sequence;
-  difference: Difference;
+  mismatch: Mismatch;
 }
 
 export interface FuzzOptions {
-  profile: string;
+  release: string;
   real: Target;
   other: Target;
-  /** Calls to compare, at least. */
+  /** The number of requests to compare, at least. */
   steps: number;
   seed: string;
-  /** The first sequence to play: 0 unless said. */
+  /** The number of the first sequence. Default: 0. */
   from?: number;
-  /** Plays for shortening one difference: 80 unless said. */
+  /** How often both servers may be replayed to shorten one mismatch. Default: 80. */
   budget?: number;
+  /** Stops at the first mismatch. Default: false. */
   stopAtFirst?: boolean;
-  found?: (found: Found) => void;
-  progress?: (line: string) => void;
+  onFinding?: (finding: Finding) => void;
+  onProgress?: (line: string) => void;
 }
 
 export interface FuzzResult {
-  calls: number;
+  /** The number of requests that were compared. */
+  requests: number;
   sequences: number;
-  /** Seeds that the real proxy does not start on. */
-  refused: number;
-  /** How often each kind of difference was seen. */
+  /** The number of seeds that the real proxy does not start with. */
+  rejected: number;
+  /** How often each kind of mismatch occurred. */
   kinds: Map<string, number>;
-  found: Found[];
+  /** The first mismatch of each kind. */
+  findings: Finding[];
 }
 
-/** Plays the sequences of a seed, one after the other, until enough calls have been compared. */
+/** Plays the sequences of a seed, one after the other, until enough requests have been compared. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
-  const { profile, real, other, steps, seed, budget } = options;
-  const from = await material(profile);
-  const result: FuzzResult = { calls: 0, sequences: 0, refused: 0, kinds: new Map(), found: [] };
-  for (let index = options.from ?? 0; result.calls < steps; index += 1) {
-    const one = sequence(`${seed}/${index}`, from);
-    const outcome = await playBoth(real, other, one);
+  const { release, real, other, steps, seed, budget } = options;
+  const vocabulary = await loadVocabulary(release);
+  const result: FuzzResult = { requests: 0, sequences: 0, rejected: 0, kinds: new Map(), findings: [] };
+  for (let index = options.from ?? 0; result.requests < steps; index += 1) {
+    const sequence = generateSequence(`${seed}/${index}`, vocabulary);
+    const outcome = await playSideBySide(real, other, sequence);
     result.sequences += 1;
-    result.calls += outcome.calls;
-    result.refused += outcome.refused ? 1 : 0;
-    for (const difference of outcome.differences) {
-      const kind = signature(difference);
+    result.requests += outcome.requests;
+    result.rejected += outcome.rejected ? 1 : 0;
+    for (const mismatch of outcome.mismatches) {
+      const kind = kindOf(mismatch);
       const times = result.kinds.get(kind) ?? 0;
       result.kinds.set(kind, times + 1);
       if (times > 0) continue;
-      const found = { profile, ...(await shrink(real, other, one, difference, budget)) };
-      result.found.push(found);
-      options.found?.(found);
+      const finding = { release, ...(await shrink(real, other, sequence, mismatch, budget)) };
+      result.findings.push(finding);
+      options.onFinding?.(finding);
     }
-    options.progress?.(
-      `${result.calls} of ${steps} steps, ${result.sequences} sequences, ${result.kinds.size} kinds of difference `,
+    options.onProgress?.(
+      `${result.requests} of ${steps} requests, ${result.sequences} sequences, ${result.kinds.size} kinds of mismatch `,
     );
     if (result.kinds.size > 0 && options.stopAtFirst === true) break;
-    if (result.sequences > steps) throw new Error('Hardly any seed starts: the generator and the proxy do not fit.');
+    if (result.sequences > steps)
+      throw new Error(
+        `The real proxy rejects almost every seed (${result.rejected} of ${result.sequences}): the generator does not fit it.`,
+      );
   }
   return result;
 }

@@ -1,7 +1,7 @@
-import type { World } from './world.ts';
+import type { GeneratorContext } from './context.ts';
 
 /** The master key of every seed. */
-export const MASTER = 'sk-1234';
+export const MASTER_KEY = 'sk-1234';
 const KEY_HEADERS = [
   'authorization',
   'x-litellm-api-key',
@@ -11,10 +11,10 @@ const KEY_HEADERS = [
   'Ocp-Apim-Subscription-Key',
 ];
 
-function oneKey(world: World): string {
-  const { random, keys } = world;
+function randomKey(context: GeneratorContext): string {
+  const { random, keys } = context;
   return random.weighted([
-    [6, () => MASTER],
+    [6, () => MASTER_KEY],
     [keys.length > 0 ? 2.5 : 0, () => random.pick(keys)],
     [
       0.5,
@@ -32,21 +32,21 @@ function oneKey(world: World): string {
   ]);
 }
 
-function auth(world: World): Record<string, string> {
-  const { random } = world;
+function authHeaders(context: GeneratorContext): Record<string, string> {
+  const { random } = context;
   const bearer = (): string =>
-    `${random.chance(0.97) ? 'Bearer ' : random.pick(['bearer ', '', 'Basic ', 'Bearer  '])}${oneKey(world)}`;
+    `${random.chance(0.97) ? 'Bearer ' : random.pick(['bearer ', '', 'Basic ', 'Bearer  '])}${randomKey(context)}`;
   if (random.chance(0.85)) return { authorization: bearer() };
   const names = random.some(KEY_HEADERS, 0, 3);
   return Object.fromEntries(
-    names.map((name) => [name, name === 'authorization' || random.chance(0.4) ? bearer() : oneKey(world)]),
+    names.map((name) => [name, name === 'authorization' || random.chance(0.4) ? bearer() : randomKey(context)]),
   );
 }
 
-/** The headers of a call: a key in one of the six ways, right or wrong, and now and then an origin. */
-export function headers(world: World): Record<string, string> {
-  const { random } = world;
-  const result = auth(world);
+/** Generates headers: keys in any of the six key headers, some of them wrong, and now and then other headers that matter. */
+export function randomHeaders(context: GeneratorContext): Record<string, string> {
+  const { random } = context;
+  const result = authHeaders(context);
   if (random.chance(0.06)) result['origin'] = random.pick(['http://a.example', 'null', 'https://b.example:8443']);
   if (random.chance(0.03)) {
     result['anthropic-version'] = random.pick(['2023-06-01', '']);

@@ -1,4 +1,4 @@
-/** A stream of chance that a seed decides: the same seed gives the same sequences on every machine. */
+/** A seeded random number generator (Mulberry32). The same seed gives the same numbers on every machine. */
 export class Random {
   #state: number;
 
@@ -8,7 +8,7 @@ export class Random {
     this.#state = hash >>> 0;
   }
 
-  /** In [0, 1): Mulberry32. */
+  /** Returns a number in [0, 1). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = this.#state;
@@ -17,40 +17,42 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** An integer from `low` to `high`, both included. */
-  int(low: number, high: number): number {
-    return low + Math.floor(this.next() * (high - low + 1));
+  /** Returns an integer from `min` to `max`, both included. */
+  int(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1));
   }
 
+  /** Returns true with the given probability. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }
 
+  /** Returns one of the items. */
   pick<T>(items: readonly T[]): T {
     const item = items[this.int(0, items.length - 1)];
-    if (items.length === 0) throw new RangeError('nothing to pick from');
+    if (items.length === 0) throw new RangeError('expected at least one item to pick from, got an empty list');
     return item as T;
   }
 
-  /** Some of the items, each at most once, in random order. */
-  some<T>(items: readonly T[], low: number, high: number): T[] {
+  /** Returns `min` to `max` of the items, each at most once, in random order. */
+  some<T>(items: readonly T[], min: number, max: number): T[] {
     const pool = [...items];
-    const wanted = Math.min(pool.length, this.int(low, high));
-    return Array.from({ length: wanted }, () => pool.splice(this.int(0, pool.length - 1), 1)[0] as T);
+    const count = Math.min(pool.length, this.int(min, max));
+    return Array.from({ length: count }, () => pool.splice(this.int(0, pool.length - 1), 1)[0] as T);
   }
 
-  /** One of several makers, by weight. */
+  /** Calls one of several functions, chosen by weight, and returns its result. */
   weighted<T>(choices: readonly (readonly [weight: number, make: () => T])[]): T {
-    let at = this.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
+    let rest = this.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
     for (const [weight, make] of choices) {
-      at -= weight;
-      if (at < 0) return make();
+      rest -= weight;
+      if (rest < 0) return make();
     }
     return (choices[choices.length - 1] as readonly [number, () => T])[1]();
   }
 
-  /** A list of `low` to `high` made values. */
-  list<T>(low: number, high: number, make: () => T): T[] {
-    return Array.from({ length: this.int(low, high) }, make);
+  /** Returns a list of `min` to `max` results of a function. */
+  list<T>(min: number, max: number, make: () => T): T[] {
+    return Array.from({ length: this.int(min, max) }, make);
   }
 }

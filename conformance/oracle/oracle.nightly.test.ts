@@ -1,3 +1,3 @@
-import { playOnTheRealProxy } from './play-goldens.ts';
+import { defineReplayTests } from './replay-tests.ts';
 
-await playOnTheRealProxy(1);
+await defineReplayTests(1);

@@ -1,3 +1,3 @@
-import { playOnTheRealProxy } from './play-goldens.ts';
+import { defineReplayTests } from './replay-tests.ts';
 
-await playOnTheRealProxy(4);
+await defineReplayTests(4);

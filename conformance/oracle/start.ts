@@ -8,54 +8,56 @@ import type { Json, Seed } from '../player/transcript.ts';
 import { install } from './install.ts';
 import { RELEASES } from './releases.ts';
 
-/** What the proxy is started with. */
+/** The configuration that the proxy starts with. */
 export interface OracleOptions {
-  /** The text of a `config.yaml`, or its content. Default: no models. */
+  /** A `config.yaml`: its text, or its content as an object. Default: no models. */
   config?: string | { [key: string]: Json };
-  /** A keys file's content: `{ keys, teams }`. Default: none but the master key, `sk-1234`. */
+  /** The content of a keys file: `{ keys, teams }`. Default: only the master key, `sk-1234`. */
   keys?: { [key: string]: Json };
-  /** 0, the default, takes a free one. */
+  /** Default: 0, a free port. */
   port?: number;
-  /** As with an enterprise licence. */
+  /** Enables the features of an enterprise license. Default: false. */
   premium?: boolean;
-  /** As without a database. */
+  /** Runs the proxy without a database. Default: false. */
   noDatabase?: boolean;
 }
 
-/** A real LiteLLM proxy, running. The master key is `sk-1234`. */
+/** A running LiteLLM proxy. Its master key is `sk-1234`. */
 export interface Oracle {
-  readonly profile: string;
-  /** The exact LiteLLM release. */
+  /** The release or version that was passed to {@link startOracle}. */
   readonly release: string;
+  /** The exact LiteLLM version: `1.2.3`. */
+  readonly version: string;
   readonly url: string;
-  /** Starts the proxy anew on a seed; what is left out is as given to {@link startOracle}. About half a second. */
+  /** Restarts the proxy with a seed, in about half a second. What the seed leaves out is as passed to {@link startOracle}. */
   reset(seed?: Seed): Promise<void>;
-  /** The periodic reload from the database, now. */
-  tick(): Promise<void>;
+  /** Runs the periodic reload from the database now. */
+  reload(): Promise<void>;
   /** Changes settings of the running proxy: `{ store_model_in_db: false }`. */
-  set(settings: { [key: string]: Json }): Promise<void>;
+  updateSettings(settings: { [key: string]: Json }): Promise<void>;
   stop(): Promise<void>;
 }
 
 const START_TIMEOUT_MS = 180_000;
 
 /**
- * Starts the real proxy of a profile, its rows in memory; installs that release first where it is not there yet.
+ * Starts a real LiteLLM proxy with an in-memory database. Installs that LiteLLM version first if necessary.
  *
- * @param profile `1.71`, `1.106`, `1.109`, or an exact release like `1.105.0`
- * @throws {OracleUnavailable} where Python or the package registry is missing: see {@link oracleFor} for tests that skip then
- * @throws {Error} where the proxy refuses the configuration
+ * @param release one of `RELEASE_NAMES`, or an exact version like `1.105.0`
+ * @throws {OracleUnavailable} if Python or the package registry is missing; tests use {@link oracleFor}, which skips them then
+ * @throws {Error} if the proxy rejects the configuration
  *
  * @example
- * const oracle = await startOracle('1.106', { config: { model_list: [] } });
+ * const oracle = await startOracle(NEWEST_RELEASE, { config: { model_list: [] } });
  * await fetch(`${oracle.url}/v1/models`, { headers: { authorization: 'Bearer sk-1234' } });
  * await oracle.stop();
  */
-export async function startOracle(profile: string, options: OracleOptions = {}): Promise<Oracle> {
-  const release = RELEASES[profile] ?? profile;
-  const python = await install(release);
+export async function startOracle(release: string, options: OracleOptions = {}): Promise<Oracle> {
+  const version = RELEASES[release] ?? release;
+  const python = await install(version);
   const folder = mkdtempSync(join(tmpdir(), 'oracle-seed-'));
-  const args = [join(import.meta.dirname, 'python', 'serve.py'), '--tied', '--port', String(options.port ?? 0)];
+  const script = join(import.meta.dirname, 'python', 'serve.py');
+  const args = [script, '--exit-with-stdin', '--port', String(options.port ?? 0)];
   const { config, keys } = options;
   if (typeof config === 'string') {
     writeFileSync(join(folder, 'config.yaml'), config);
@@ -67,41 +69,41 @@ export async function startOracle(profile: string, options: OracleOptions = {}):
   }
   if (options.premium === true) args.push('--premium');
   if (options.noDatabase === true) args.push('--no-db');
-  // Compiled modules are kept beside the sources: the next start takes half as long.
+  // Python may write its bytecode cache: the next start then takes half as long.
   const { PYTHONDONTWRITEBYTECODE: _, ...environment } = process.env;
   const child = spawn(python, args, { env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
   const stop = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true });
     if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const exited = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
-    await ended;
+    await exited;
   };
   try {
-    const url = await ready(child, release);
+    const url = await waitUntilReady(child, version);
     const target = httpTarget(url, 120_000);
-    // A seed that is an object goes over the wire: as YAML written by hand, 1e-06 would be a string.
-    const whole = (seed: Seed): Seed =>
+    // An object is sent as JSON: in YAML written by JavaScript, Python would read 1e-06 as a string.
+    const withConfig = (seed: Seed): Seed =>
       typeof config === 'object' && seed.config_file === undefined ? { ...seed, config_file: config } : seed;
-    const reset = (seed: Seed = {}): Promise<void> => target.reset(whole(seed));
+    const reset = (seed: Seed = {}): Promise<void> => target.reset(withConfig(seed));
     if (typeof config === 'object') await reset();
-    return { profile, release, url, reset, tick: target.reload, set: target.set, stop };
+    return { release, version, url, reset, reload: target.reload, updateSettings: target.updateSettings, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Resolves with the address once the proxy answers; keeps its output flowing, and shows the end of it where it dies. */
-function ready(child: ChildProcess, release: string): Promise<string> {
+/** Resolves with the proxy's URL once it accepts requests. Rejects with the end of its standard error if it exits before that. */
+function waitUntilReady(child: ChildProcess, version: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let errors = '';
     const timer = setTimeout(
-      () => reject(new Error(`LiteLLM ${release} did not start in time:\n${errors}`)),
+      () => reject(new Error(`LiteLLM ${version} did not start within ${START_TIMEOUT_MS / 1000} s:\n${errors}`)),
       START_TIMEOUT_MS,
     );
-    child.stderr?.on('data', (part) => {
-      errors = (errors + String(part)).slice(-4_000);
+    child.stderr?.on('data', (chunk) => {
+      errors = (errors + String(chunk)).slice(-4_000);
     });
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
@@ -113,7 +115,7 @@ function ready(child: ChildProcess, release: string): Promise<string> {
     child.once('error', reject);
     child.once('exit', (code) => {
       clearTimeout(timer);
-      reject(new Error(`LiteLLM ${release} ended with ${code}:\n${errors}`));
+      reject(new Error(`LiteLLM ${version} exited with status ${code} before it was ready:\n${errors}`));
     });
   });
 }

@@ -1,19 +1,27 @@
-/**
- * Plays recorded transcripts against a running server (the mock, or a proxy started by `conformance oracle`).
- *
- *   pnpm conformance:replay --target http://127.0.0.1:4000 --profile 1.106 [--only NAME] [--show N] [--json]
- *   pnpm conformance:replay --target http://127.0.0.1:4000 --goldens DIR
- */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { commandLine, refuse, wholeNumber } from '../command-line.ts';
+import { exitWithUsage, integerOption, parseOptions } from '../command-line.ts';
 import { play, type StepResult } from './play.ts';
 import { describe, totals, totalsLine } from './report.ts';
 import { httpTarget } from './target.ts';
-import { readTranscripts } from './transcript.ts';
+import { readTranscripts, recordedReleases, transcriptFolder } from './transcript.ts';
 
-const USAGE = 'conformance:replay --target URL (--profile P | --goldens DIR) [--only NAME] [--show N] [--json]';
-const values = commandLine(USAGE, {
+const HELP = `
+Replays recorded transcripts against a running server, such as the mock, and compares its responses with the recorded ones.
+Exits with status 0 if all of them are exact, and with 1 otherwise.
+
+Usage: pnpm conformance:replay --target URL (--profile NAME | --goldens DIR) [options]
+
+Options:
+  --target URL    the server; it must serve the mock's control routes below /__admin
+  --profile NAME  LiteLLM release whose transcripts to replay: ${recordedReleases().join(', ')}
+  --goldens DIR   folder of transcripts to replay instead
+  --only NAME     replay only the transcript with this name
+  --show N        print at most N differences (default: 5)
+  --json          print the totals and every difference as JSON
+  --help          print this help
+`;
+
+const options = parseOptions(HELP, {
   target: { type: 'string' },
   profile: { type: 'string' },
   goldens: { type: 'string' },
@@ -21,27 +29,27 @@ const values = commandLine(USAGE, {
   show: { type: 'string', default: '5' },
   json: { type: 'boolean', default: false },
 });
-const show = wholeNumber(USAGE, 'show', values.show);
-const folder = values.goldens ?? (values.profile && join(import.meta.dirname, '..', 'goldens', values.profile));
-if (values.target === undefined || !URL.canParse(values.target))
-  refuse(USAGE, '--target takes the address of a server');
-if (folder === undefined || !existsSync(folder))
-  refuse(USAGE, `no transcripts: ${folder ?? 'name a profile or a folder'}`);
-const target = httpTarget(values.target);
+const show = integerOption(HELP, 'show', options.show);
+const folder = options.goldens ?? (options.profile && transcriptFolder(options.profile));
+if (options.target === undefined || !URL.canParse(options.target))
+  exitWithUsage(HELP, `expected --target to be a URL, got ${JSON.stringify(options.target) ?? 'nothing'}`);
+if (!folder) exitWithUsage(HELP, 'expected --profile or --goldens, got neither');
+if (!existsSync(folder)) exitWithUsage(HELP, `the folder ${folder} does not exist`);
+const target = httpTarget(options.target);
 const health = await target
-  .call({ method: 'GET', path: '/__admin/health', headers: {}, body: undefined })
+  .send({ method: 'GET', path: '/__admin/health', headers: {}, body: undefined })
   .catch(() => undefined);
-if (health === undefined) refuse(USAGE, `no server answers at ${values.target}`);
+if (health === undefined) exitWithUsage(HELP, `no server responds at ${options.target}`);
 const results: StepResult[] = [];
 for (const transcript of readTranscripts(folder)) {
-  if (values.only === undefined || values.only === transcript.name) results.push(...(await play(transcript, target)));
+  if (options.only === undefined || options.only === transcript.name) results.push(...(await play(transcript, target)));
 }
 target.close();
-const sum = totals(results);
-const differing = results.filter((result) => result.level !== 'exact');
-if (values.json) console.log(JSON.stringify({ total: sum, failed: differing }, null, 1));
+const total = totals(results);
+const failed = results.filter(({ level }) => level !== 'exact');
+if (options.json) console.log(JSON.stringify({ total, failed }, null, 1));
 else {
-  for (const result of differing.slice(0, show)) console.log(describe(result));
-  console.log(totalsLine(sum));
+  for (const result of failed.slice(0, show)) console.log(describe(result));
+  console.log(totalsLine(total));
 }
-process.exit(sum.exact === sum.steps ? 0 : 1);
+process.exit(total.exact === total.steps ? 0 : 1);

@@ -1,16 +1,18 @@
 export { compare, HEADERS, LEVELS, type Level } from './compare.ts';
-export { canonical, normalise } from './normalise.ts';
-export { callOf, play, run, type StepResult } from './play.ts';
+export { canonicalize, normalize } from './normalize.ts';
+export { play, runSteps, type StepResult, toWireRequest } from './play.ts';
 export { describe, type Totals, totals, totalsLine } from './report.ts';
-export { type Answer, type Call, fetchTarget, httpTarget, type Target } from './target.ts';
+export { httpTarget, type Target, type WireRequest, type WireResponse } from './target.ts';
 export {
-  type CallStep,
   type ControlStep,
   type Json,
   type RecordedRequest,
   type RecordedResponse,
+  type RequestStep,
   readTranscripts,
+  recordedReleases,
   type Seed,
   type Step,
   type Transcript,
+  transcriptFolder,
 } from './transcript.ts';

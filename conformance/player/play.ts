@@ -1,33 +1,34 @@
-import { compare, keysSent, type Level } from './compare.ts';
-import type { Answer, Call, Target } from './target.ts';
-import type { Json, RecordedRequest, RecordedResponse, Seed, Step, Transcript } from './transcript.ts';
+import { compare, type Level, writtenInfoKeys } from './compare.ts';
+import type { Target, WireRequest, WireResponse } from './target.ts';
+import type { ControlStep, Json, RecordedRequest, RecordedResponse, Seed, Step, Transcript } from './transcript.ts';
 
-/** How one step of a transcript went. */
+/** The result of one request step of a transcript. */
 export interface StepResult {
   transcript: string;
+  /** Index of the step. */
   step: number;
   level: Level;
   request: RecordedRequest;
-  want: RecordedResponse;
-  got: Answer;
+  expected: RecordedResponse;
+  actual: WireResponse;
 }
 
-/** A request as it goes over the wire, with saved values filled in: the rules that the transcripts were recorded by. */
-export function callOf(request: RecordedRequest, saved: ReadonlyMap<string, string>): Call {
-  const fill = (text: string): string => text.replace(/\$(\w+)/g, (whole, name: string) => saved.get(name) ?? whole);
+/** Converts a recorded request to what is sent: saved values filled in, the body serialized, a content type added. */
+export function toWireRequest(request: RecordedRequest, saved: ReadonlyMap<string, string>): WireRequest {
+  const fillIn = (text: string): string => text.replace(/\$(\w+)/g, (match, name: string) => saved.get(name) ?? match);
   const { body, raw } = request;
-  const text = raw ?? (body === undefined || body === null ? undefined : fill(JSON.stringify(body)));
+  const text = raw ?? (body === undefined || body === null ? undefined : fillIn(JSON.stringify(body)));
   const headers = { ...request.headers };
-  const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
-  if (text !== undefined && !typed) headers['content-type'] = 'application/json';
+  const hasContentType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+  if (text !== undefined && !hasContentType) headers['content-type'] = 'application/json';
   const sendsBody = text !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-  return { method: request.method, path: fill(request.path), headers, body: sendsBody ? text : undefined };
+  return { method: request.method, path: fillIn(request.path), headers, body: sendsBody ? text : undefined };
 }
 
-/** Keeps what a request's `save` asks for. */
-export function remember(request: RecordedRequest, answer: Answer, saved: Map<string, string>): void {
+/** Saves the values of a response that the request's `save` names. */
+export function saveValues(request: RecordedRequest, response: WireResponse, saved: Map<string, string>): void {
   for (const [name, path] of Object.entries(request.save ?? {})) {
-    let value: Json | undefined = answer.json;
+    let value: Json | undefined = response.json;
     for (const key of path.split('.')) {
       value = value !== null && typeof value === 'object' ? (value as Record<string, Json>)[key] : undefined;
     }
@@ -35,44 +36,53 @@ export function remember(request: RecordedRequest, answer: Answer, saved: Map<st
   }
 }
 
-/** Plays a seed and its steps; `each` is told every answer. A connection that fails is an answer with status 0. */
-export async function run(
+/** Represents a connection error as a response with status 0. */
+export function toFailedResponse(error: unknown): WireResponse {
+  return { status: 0, headers: {}, text: String(error), json: undefined };
+}
+
+/** Resets the target to a seed and runs the steps in order. Calls `onResponse` after every request step. */
+export async function runSteps(
   target: Target,
   seed: Seed | undefined,
   steps: readonly Step[],
-  each: (step: number, request: RecordedRequest, answer: Answer) => void,
+  onResponse: (step: number, request: RecordedRequest, response: WireResponse) => void,
 ): Promise<void> {
   await target.reset(seed ?? {});
   const saved = new Map<string, string>();
   for (const [index, step] of steps.entries()) {
     if ('control' in step) {
-      await (step.control === 'tick' ? target.reload() : target.set(step.body ?? {}));
+      await runControl(target, step);
       continue;
     }
-    const answer = await target
-      .call(callOf(step.request, saved))
-      .catch((error: unknown): Answer => ({ status: 0, headers: {}, text: String(error), json: undefined }));
-    remember(step.request, answer, saved);
-    each(index, step.request, answer);
+    const response = await target.send(toWireRequest(step.request, saved)).catch(toFailedResponse);
+    saveValues(step.request, response, saved);
+    onResponse(index, step.request, response);
   }
 }
 
+/** Runs a control step. */
+export function runControl(target: Target, step: ControlStep): Promise<void> {
+  return step.control === 'tick' ? target.reload() : target.updateSettings(step.body ?? {});
+}
+
 /**
- * Plays a transcript against a target and says of each step how far the answer agrees.
+ * Plays a transcript against a target and returns how far each response agrees with the recorded one.
  *
  * @example
- * const results = await play(readTranscripts('goldens/1.106')[0], httpTarget('http://127.0.0.1:4000'));
- * results.every((result) => result.level === 'exact');
+ * const [transcript] = readTranscripts(transcriptFolder(NEWEST_RELEASE));
+ * const results = await play(transcript, httpTarget('http://127.0.0.1:4000'));
+ * results.every(({ level }) => level === 'exact');
  */
 export async function play(transcript: Transcript, target: Target): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  const sent = new Set<string>();
-  await run(target, transcript.seed, transcript.steps, (index, request, got) => {
+  const written = new Set<string>();
+  await runSteps(target, transcript.seed, transcript.steps, (index, request, actual) => {
     const step = transcript.steps[index];
     if (step === undefined || !('request' in step)) return;
-    for (const key of keysSent(request)) sent.add(key);
-    const level = compare(request, step.response, got, sent);
-    results.push({ transcript: transcript.name, step: index, level, request, want: step.response, got });
+    for (const key of writtenInfoKeys(request)) written.add(key);
+    const level = compare(request, step.response, actual, written);
+    results.push({ transcript: transcript.name, step: index, level, request, expected: step.response, actual });
   });
   return results;
 }

@@ -1,15 +1,22 @@
-import { recordedAnswer } from './answer.ts';
-import { run } from './play.ts';
+import { runSteps } from './play.ts';
+import { toRecordedResponse } from './recorded-response.ts';
 import type { Target } from './target.ts';
 import type { Step, Transcript } from './transcript.ts';
 
-/** Plays a transcript's requests and gives it back with the answers of this target. */
+/**
+ * Runs the requests of a transcript on a target and returns the transcript with that target's responses.
+ *
+ * @throws {Error} if a request gets no response
+ */
 export async function record(transcript: Transcript, target: Target): Promise<Transcript> {
   const steps: Step[] = transcript.steps.map((step) => structuredClone(step));
-  await run(target, transcript.seed, steps, (index, _, answer) => {
-    if (answer.status === 0) throw new Error(`${transcript.name} #${index}: ${answer.text}`);
+  await runSteps(target, transcript.seed, steps, (index, request, response) => {
+    if (response.status === 0)
+      throw new Error(
+        `${transcript.name}, step ${index}: ${request.method} ${request.path} got no response: ${response.text}`,
+      );
     const step = steps[index];
-    if (step !== undefined && 'request' in step) step.response = recordedAnswer(answer);
+    if (step !== undefined && 'request' in step) step.response = toRecordedResponse(response);
   });
   return { ...transcript, steps };
 }

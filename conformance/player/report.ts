@@ -1,8 +1,8 @@
 import { HEADERS, LEVELS } from './compare.ts';
-import { normalise } from './normalise.ts';
+import { normalize } from './normalize.ts';
 import type { StepResult } from './play.ts';
 
-/** How many steps agree at least so far. */
+/** The number of request steps, and of those that reach each level. */
 export interface Totals {
   steps: number;
   status: number;
@@ -11,36 +11,40 @@ export interface Totals {
   exact: number;
 }
 
+/** Counts the steps that reach each level. */
 export function totals(results: readonly StepResult[]): Totals {
-  const from = (level: (typeof LEVELS)[number]): number =>
+  const reaching = (level: (typeof LEVELS)[number]): number =>
     results.filter((result) => LEVELS.indexOf(result.level) >= LEVELS.indexOf(level)).length;
   return {
     steps: results.length,
-    status: from('status'),
-    core: from('core'),
-    full: from('full'),
-    exact: from('exact'),
+    status: reaching('status'),
+    core: reaching('core'),
+    full: reaching('full'),
+    exact: reaching('exact'),
   };
 }
 
-export function totalsLine(sum: Totals): string {
-  const share = (n: number): string => `${n}/${sum.steps} (${((100 * n) / Math.max(1, sum.steps)).toFixed(1)} %)`;
-  return `status ${share(sum.status)} · core ${share(sum.core)} · full ${share(sum.full)} · exact ${share(sum.exact)}`;
+/** Formats totals as one line: `status 10/10 (100.0 %) · core …`. */
+export function totalsLine(total: Totals): string {
+  const share = (n: number): string => `${n}/${total.steps} (${((100 * n) / Math.max(1, total.steps)).toFixed(1)} %)`;
+  return `status ${share(total.status)} · core ${share(total.core)} · full ${share(total.full)} · exact ${share(total.exact)}`;
 }
 
 const clip = (value: unknown): string => (JSON.stringify(value) ?? '-').slice(0, 900);
 
-/** A difference for people: what was sent, wanted and got. */
+/** Describes a step on a few lines: the request, the expected response and the actual one. */
 export function describe(result: StepResult): string {
-  const { request, want, got } = result;
-  const onlyHeaders = result.level === 'full';
-  const chosen = Object.fromEntries(HEADERS.flatMap((name) => (got.headers[name] ? [[name, got.headers[name]]] : [])));
-  const wanted = onlyHeaders ? want.headers : (want.text ?? want.body);
-  const received = onlyHeaders ? chosen : got.json === undefined ? got.text : normalise(got.json);
+  const { request, expected, actual } = result;
+  const onlyHeadersDiffer = result.level === 'full';
+  const headers = Object.fromEntries(
+    HEADERS.flatMap((name) => (actual.headers[name] ? [[name, actual.headers[name]]] : [])),
+  );
+  const expectedPart = onlyHeadersDiffer ? expected.headers : (expected.text ?? expected.body);
+  const actualPart = onlyHeadersDiffer ? headers : actual.json === undefined ? actual.text : normalize(actual.json);
   return [
-    `${result.transcript} #${result.step} ${request.method} ${request.path} (agrees: ${result.level})`,
-    `  sent ${clip(request.raw ?? request.body)} ${clip(request.headers)}`,
-    `  want ${want.status} ${want.headers['content-type'] ?? '-'} ${clip(wanted)}`,
-    `  got  ${got.status} ${got.headers['content-type'] ?? '-'} ${clip(received)}`,
+    `${result.transcript}, step ${result.step}: ${request.method} ${request.path} (agrees up to the level ${result.level})`,
+    `  request  ${clip(request.raw ?? request.body)} ${clip(request.headers)}`,
+    `  expected ${expected.status} ${expected.headers['content-type'] ?? '-'} ${clip(expectedPart)}`,
+    `  actual   ${actual.status} ${actual.headers['content-type'] ?? '-'} ${clip(actualPart)}`,
   ].join('\n');
 }

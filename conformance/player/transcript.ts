@@ -1,57 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sortReleases } from '../oracle/releases.ts';
 
-/** A value that JSON can hold. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What a proxy is seeded with; a part left out stays as the server was started. */
+/** The state that a server is reset to. A part that is left out is as the server was started. */
 export interface Seed {
-  /** A `config.yaml`'s content, as if the proxy had been started with that file. */
+  /** The content of a `config.yaml`, as if the proxy had been started with that file. */
   config_file?: { [key: string]: Json };
   /**
-   * Models that only the router is given; the file stays the one of the start. The first transcripts were recorded so: at the
-   * next reload the proxy drops what the file does not name.
+   * Models that only the router gets, while the config file stays as it is. The first transcripts were recorded this way: at the
+   * next reload, the proxy drops the models that its config file does not have.
    */
   config?: { [key: string]: Json };
   keys?: { [key: string]: Json };
 }
 
-/** One request of a transcript. `$name` in path or body stands for a value saved by an earlier step. */
+/** One request of a transcript. `$name` in the path or the body is replaced by a value that an earlier step saved. */
 export interface RecordedRequest {
   method: string;
   path: string;
   headers?: Record<string, string>;
   body?: Json;
-  /** A body that is not JSON, or is to be sent letter for letter. */
+  /** A body that is sent unchanged, such as one that is not JSON. */
   raw?: string;
-  /** Values to keep from the answer: name → path in its body (`data.0.model_info.id`). */
+  /** Values to save from the response: name → path in its body (`data.0.model_info.id`). */
   save?: Record<string, string>;
   note?: string;
 }
 
-/** The answer that the real proxy gave, with timestamps, uuids and ciphertexts replaced by placeholders. */
+/** A response of the real proxy, with placeholders for timestamps, UUIDs and ciphertexts. */
 export interface RecordedResponse {
   status: number;
   headers: Record<string, string>;
   body?: Json;
-  /** The answer where it is not JSON. */
+  /** The body if it is not JSON. */
   text?: string;
 }
 
-/** `tick` is the periodic reload from the database, `set` changes a setting of the running proxy. */
+/** A step that is not an API request: `tick` runs the periodic reload from the database, `set` changes settings. */
 export interface ControlStep {
   control: 'tick' | 'set';
   body?: { [key: string]: Json };
 }
 
-export interface CallStep {
+/** A request and the response that the real proxy returned. */
+export interface RequestStep {
   request: RecordedRequest;
   response: RecordedResponse;
 }
 
-export type Step = ControlStep | CallStep;
+export type Step = ControlStep | RequestStep;
 
-/** A seed and what happened on it. */
+/** A seed and the steps that were run on it. */
 export interface Transcript {
   name: string;
   about: string;
@@ -59,7 +61,19 @@ export interface Transcript {
   steps: Step[];
 }
 
-/** Transcripts of a folder, sorted by file name. */
+const GOLDENS = join(import.meta.dirname, '..', 'goldens');
+
+/** The releases that have transcripts, from oldest to newest. */
+export function recordedReleases(): string[] {
+  return sortReleases(readdirSync(GOLDENS));
+}
+
+/** The folder of a release's transcripts. */
+export function transcriptFolder(release: string): string {
+  return join(GOLDENS, release);
+}
+
+/** Reads the transcripts in a folder, sorted by file name. */
 export function readTranscripts(folder: string): Transcript[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

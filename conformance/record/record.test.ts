@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordedResponse, Transcript } from '../player/index.ts';
 import { changesBetween, operationOf } from './changes.ts';
-import { nearest } from './nearest.ts';
-import { page } from './page.ts';
-import { isUnchanged } from './unchanged.ts';
+import { changesPage } from './changes-page.ts';
+import { nearestRelease } from './nearest-release.ts';
+import { isSameRecording } from './same-recording.ts';
 
-const one = (response: Partial<RecordedResponse>): Transcript[] => [
+const transcriptsWith = (response: Partial<RecordedResponse>): Transcript[] => [
   {
     name: 't',
     about: '',
@@ -15,10 +15,10 @@ const one = (response: Partial<RecordedResponse>): Transcript[] => [
   },
 ];
 
-describe('changes', () => {
-  it('tells statuses, messages, headers, fields and items apart', () => {
+describe('changesBetween', () => {
+  it('distinguishes statuses, messages, headers, fields and list items', () => {
     const kinds = (older: Partial<RecordedResponse>, newer: Partial<RecordedResponse>): string[] =>
-      changesBetween(one(older), one(newer)).map(({ kind, at }) => `${kind} ${at}`);
+      changesBetween(transcriptsWith(older), transcriptsWith(newer)).map(({ kind, at }) => `${kind} ${at}`);
     expect(kinds({ status: 500, body: { a: 1 } }, { status: 400, body: { b: 1 } })).toEqual(['status ']);
     expect(kinds({ body: { error: { message: 'a' } } }, { body: { error: { message: 'b' } } })).toEqual([
       'message body.error.message',
@@ -34,32 +34,39 @@ describe('changes', () => {
     ).toEqual([]);
   });
 
-  it('counts a change that many steps show once, and writes it down', () => {
+  it('lists a change once and counts the steps that show it', () => {
     const many = (vary: string): Transcript[] =>
-      one({ headers: { vary } }).map((t) => ({ ...t, steps: [...t.steps, ...t.steps] }));
+      transcriptsWith({ headers: { vary } }).map((t) => ({ ...t, steps: [...t.steps, ...t.steps] }));
     const changes = changesBetween(many('Origin'), many('*'));
     expect(changes).toMatchObject([{ kind: 'header', times: 2, operation: 'GET /v1/models', example: 't#0' }]);
-    expect(page('1.1.0', '1.2.0', 2, changes)).toContain('| GET /v1/models 200 | `vary` | `Origin` | `*` | 2 | t#0 |');
+    expect(changesPage('1.1.0', '1.2.0', 2, changes)).toContain(
+      '| GET /v1/models 200 | `vary` | `Origin` | `*` | 2 | t#0 |',
+    );
   });
 });
 
-describe('names', () => {
-  it('finds the nearest profile: the newest older one, else the oldest newer one', () => {
-    expect(nearest('1.109', ['1.71', '1.106', '1.109'])).toBe('1.106');
-    expect(nearest('1.60', ['1.106', '1.71'])).toBe('1.71');
-    expect(nearest('1.80', ['1.106', '1.71'])).toBe('1.71');
-    expect(nearest('1.80', [])).toBeUndefined();
+describe('nearestRelease', () => {
+  it('returns the newest older release, or else the oldest newer one', () => {
+    expect(nearestRelease('2.11', ['2.4', '2.10', '2.11'])).toBe('2.10');
+    expect(nearestRelease('2.3', ['2.10', '2.4'])).toBe('2.4');
+    expect(nearestRelease('2.9', ['2.10', '2.4'])).toBe('2.4');
+    expect(nearestRelease('2.9', [])).toBeUndefined();
   });
+});
 
-  it('names operations without ids and queries', () => {
+describe('operationOf', () => {
+  it('removes ids and queries', () => {
     expect(operationOf({ method: 'PATCH', path: '/model/a%2Fb/update?x=1' })).toBe('PATCH /model/{model_id}/update');
     expect(operationOf({ method: 'POST', path: '/model/update' })).toBe('POST /model/update');
   });
 });
 
-it('leaves a transcript alone that was only recorded in another order', () => {
-  const listing = (...ids: string[]): Transcript => one({ body: { data: ids.map((id) => ({ id })) } })[0] as Transcript;
-  expect(isUnchanged(listing('a', 'b'), listing('b', 'a'))).toBe(true);
-  expect(isUnchanged(listing('a', 'b'), listing('a', 'c'))).toBe(false);
-  expect(isUnchanged(listing('a'), { ...listing('a'), about: 'another' })).toBe(false);
+describe('isSameRecording', () => {
+  it('ignores the order of `data`, but neither its items nor the description', () => {
+    const transcriptOf = (...ids: string[]): Transcript =>
+      transcriptsWith({ body: { data: ids.map((id) => ({ id })) } })[0] as Transcript;
+    expect(isSameRecording(transcriptOf('a', 'b'), transcriptOf('b', 'a'))).toBe(true);
+    expect(isSameRecording(transcriptOf('a', 'b'), transcriptOf('a', 'c'))).toBe(false);
+    expect(isSameRecording(transcriptOf('a'), { ...transcriptOf('a'), about: 'another' })).toBe(false);
+  });
 });

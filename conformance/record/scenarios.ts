@@ -1,23 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTranscripts, type Transcript } from '../player/transcript.ts';
-import { inOrder } from './nearest.ts';
+import { readTranscripts, recordedReleases, type Transcript, transcriptFolder } from '../player/transcript.ts';
 
-export const GOLDENS: string = join(import.meta.dirname, '..', 'goldens');
-export const SCENARIOS: string = join(import.meta.dirname, '..', 'scenarios');
-
-/** Profiles that have transcripts. */
-export const recordedProfiles = (): string[] => inOrder(readdirSync(GOLDENS));
+const SCENARIOS = join(import.meta.dirname, '..', 'scenarios');
 
 /**
- * What is to be played: the requests of every transcript there is, whichever profile it is of, and the files of `scenarios/`,
- * whose steps hold no answers yet. Names are unique: a scenario file wins over a transcript.
+ * Returns the scenarios to record: the requests of every transcript of any release, and the files in `scenarios/`, whose steps
+ * have no responses yet. If names collide, the file in `scenarios/` wins.
  */
 export function scenarios(): Transcript[] {
-  const all = new Map<string, Transcript>();
-  for (const profile of recordedProfiles()) {
-    for (const transcript of readTranscripts(join(GOLDENS, profile))) all.set(transcript.name, transcript);
+  const byName = new Map<string, Transcript>();
+  for (const release of recordedReleases()) {
+    for (const transcript of readTranscripts(transcriptFolder(release))) byName.set(transcript.name, transcript);
   }
-  if (existsSync(SCENARIOS)) for (const scenario of readTranscripts(SCENARIOS)) all.set(scenario.name, scenario);
-  return [...all.values()];
+  if (existsSync(SCENARIOS)) for (const scenario of readTranscripts(SCENARIOS)) byName.set(scenario.name, scenario);
+  return [...byName.values()];
 }

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** A check that an answer of the mock did not pass. */
+/** A check that a response of the mock failed. */
 export interface Failure {
-  /** The check: `not_a_server_error`, `positive_data_acceptance` … */
+  /** The name of the check: `not_a_server_error`, `positive_data_acceptance` … */
   readonly check: string;
-  /** Method and path of the contract: `POST /model/new`. */
+  /** Method and path template of the operation: `POST /model/new`. */
   readonly operation: string;
   readonly request: {
     /** Path and query. */
@@ -14,7 +14,7 @@ export interface Failure {
     readonly body: string;
   };
   readonly status: number;
-  /** The answer's body. */
+  /** The body of the response. */
   readonly body: string;
 }
 
@@ -42,31 +42,31 @@ interface Recorder {
   readonly interactions: Readonly<Record<string, Interaction>>;
 }
 
-/** Every failure in an NDJSON report of schemathesis, which is large: a line for each scenario, with all that was sent. */
+/** Reads the failures from an NDJSON report of schemathesis line by line, because reports are large. */
 export async function* readFailures(report: string): AsyncGenerator<Failure> {
   for await (const line of createInterface({ input: createReadStream(report) })) {
     if (!line.startsWith('{"ScenarioFinished"')) continue;
     const { ScenarioFinished } = JSON.parse(line) as { ScenarioFinished: { recorder: Recorder } };
     const { checks = {}, interactions } = ScenarioFinished.recorder;
-    for (const [id, made] of Object.entries(checks)) {
-      for (const check of made) if (check.status !== 'success') yield failureOf(check, interactions[id]);
+    for (const [id, checksOfCase] of Object.entries(checks)) {
+      for (const check of checksOfCase) if (check.status !== 'success') yield toFailure(check, interactions[id]);
     }
   }
 }
 
-function failureOf({ name, failure_info }: Check, interaction: Interaction | undefined): Failure {
+function toFailure({ name, failure_info }: Check, interaction: Interaction | undefined): Failure {
   const { request, response } = interaction ?? {};
-  const url = new URL(request?.uri ?? 'http://nowhere');
+  const url = new URL(request?.uri ?? 'http://localhost');
   const headers = Object.entries(request?.headers ?? {}).map(([key, values]) => [key.toLowerCase(), values.join(', ')]);
   return {
     check: name,
     operation: failure_info?.failure.operation ?? '',
-    request: { url: url.pathname + url.search, headers: Object.fromEntries(headers), body: textOf(request?.body) },
+    request: { url: url.pathname + url.search, headers: Object.fromEntries(headers), body: decode(request?.body) },
     status: response?.status_code ?? 0,
-    body: textOf(response?.content),
+    body: decode(response?.content),
   };
 }
 
-function textOf(content: Encoded | null | undefined): string {
+function decode(content: Encoded | null | undefined): string {
   return content ? Buffer.from(content.$base64, 'base64').toString('utf8') : '';
 }

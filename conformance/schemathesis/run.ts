@@ -3,42 +3,48 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { QuirkName } from '@litellm-models/mock-server';
 import { startServer } from '@litellm-models/mock-server/http';
-import { runCommand } from '../oracle/environment.ts';
-import { quirkOf } from './explain.ts';
+import { runCommand } from '../oracle/virtual-environment.ts';
 import { type Failure, readFailures } from './failures.ts';
 import { installSchemathesis } from './install.ts';
+import { quirkOfFailure } from './quirk-of-failure.ts';
 
-const HERE = join(import.meta.dirname, '..');
-const CONTRACT = join(HERE, '..', 'openapi', 'model-management.yaml');
+const CONFORMANCE = join(import.meta.dirname, '..');
+const CONTRACT = join(CONFORMANCE, '..', 'openapi', 'model-management.yaml');
 
-/** What schemathesis found. */
-export interface Findings {
-  /** Test cases it sent. */
+/** The result of a run of schemathesis. */
+export interface SchemathesisResult {
+  /** The number of test cases. */
   readonly cases: number;
-  /** How often each row of the quirks table was met. */
+  /** How many failures match each row of the quirks table. */
   readonly quirks: ReadonlyMap<QuirkName, number>;
-  /** Failures that are no row of the table. With quirks off none is. */
+  /** Failures that match no row. With quirks off, no failure matches. */
   readonly unexplained: readonly Failure[];
-  /** Its own words, with a request for each kind of failure. */
+  /** Schemathesis's own report, with a request for each kind of failure. */
   readonly output: string;
 }
 
-/** What is run. */
-export interface Run {
-  readonly profile: string;
+export interface SchemathesisOptions {
+  /** The LiteLLM release that the mock emulates. */
+  readonly release: string;
   readonly quirks: 'on' | 'off';
-  /** Test cases an operation in the phases that draw them by chance; beside them about 8,500 are made by rule, in `coverage`. */
+  /** Random test cases for each operation. The phase `coverage` has about 8,500 systematic test cases besides. */
   readonly examples: number;
   readonly seed: number;
-  /** `examples,coverage,fuzzing,stateful` unless given. */
+  /** Comma-separated. Default: `examples,coverage,fuzzing,stateful`. */
   readonly phases?: string | undefined;
 }
 
-/** Holds a mock against the contract with every check that schemathesis has, each as it comes: no configuration of ours. */
-export async function runSchemathesis({ profile, quirks, examples, seed, phases }: Run): Promise<Findings> {
+/** Tests a mock against the contract with every check of schemathesis in its default configuration. */
+export async function runSchemathesis({
+  release,
+  quirks,
+  examples,
+  seed,
+  phases,
+}: SchemathesisOptions): Promise<SchemathesisResult> {
   const program = await installSchemathesis();
-  const [config, keys] = [join(HERE, 'config.yaml'), join(HERE, 'keys.json')];
-  const server = await startServer({ profile, quirks, port: 0, config, keys });
+  const [config, keys] = [join(CONFORMANCE, 'config.yaml'), join(CONFORMANCE, 'keys.json')];
+  const server = await startServer({ profile: release, quirks, port: 0, config, keys });
   const folder = mkdtempSync(join(tmpdir(), 'schemathesis-'));
   const summary = join(folder, 'summary.json');
   try {
@@ -52,8 +58,8 @@ export async function runSchemathesis({ profile, quirks, examples, seed, phases 
       ...['--report', 'json,ndjson', '--report-json-path', summary, '--report-dir', folder],
     ]);
     const { test_cases, complete } = readSummary(summary, output);
-    if (!complete) throw new Error(`schemathesis did not come to its end:\n${output}`);
-    return { cases: test_cases.generated, output, ...(await explained(folder, profile, quirks)) };
+    if (!complete) throw new Error(`schemathesis did not complete its run:\n${output}`);
+    return { cases: test_cases.generated, output, ...(await matchFailures(folder, release, quirks)) };
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -69,21 +75,21 @@ function readSummary(file: string, output: string): Summary {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Summary;
   } catch (error) {
-    throw new Error(`schemathesis left no report:\n${output}`, { cause: error });
+    throw new Error(`schemathesis did not write its JSON report:\n${output}`, { cause: error });
   }
 }
 
-async function explained(
+async function matchFailures(
   folder: string,
-  profile: string,
-  mode: 'on' | 'off',
-): Promise<Pick<Findings, 'quirks' | 'unexplained'>> {
+  release: string,
+  quirksMode: 'on' | 'off',
+): Promise<Pick<SchemathesisResult, 'quirks' | 'unexplained'>> {
   const report = readdirSync(folder).find((name) => name.endsWith('.ndjson'));
-  if (report === undefined) throw new Error('schemathesis left no events');
+  if (report === undefined) throw new Error('schemathesis did not write its NDJSON report');
   const quirks = new Map<QuirkName, number>();
   const unexplained: Failure[] = [];
   for await (const failure of readFailures(join(folder, report))) {
-    const quirk = mode === 'on' ? quirkOf(failure, profile) : undefined;
+    const quirk = quirksMode === 'on' ? quirkOfFailure(failure, release) : undefined;
     if (quirk === undefined) unexplained.push(failure);
     else quirks.set(quirk, (quirks.get(quirk) ?? 0) + 1);
   }

@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { QUIRKS } from '@litellm-models/mock-server';
 import { startServer } from '@litellm-models/mock-server/http';
 import { describe, expect, it } from 'vitest';
-import { assertAnswer, extraKeysOf } from '../contract/index.ts';
-import { httpTarget, play, type StepResult, describe as shown, type Transcript } from '../player/index.ts';
-import { RIGHT_ANSWERS } from './right-answers.ts';
+import { assertMatchesContract, extraKeysOf } from '../contract/index.ts';
+import {
+  describe as describeStep,
+  httpTarget,
+  play,
+  type StepResult,
+  type Transcript,
+  transcriptFolder,
+} from '../player/index.ts';
+import { CORRECTED_RESPONSES } from './corrected-responses.ts';
 
-const here = join(import.meta.dirname, '..');
+const conformance = join(import.meta.dirname, '..');
 
-/** The answers of a mock to the steps of a transcript. */
-async function answers(profile: string, quirks: 'on' | 'off', transcript: Transcript): Promise<StepResult[]> {
-  const [config, keys] = [join(here, 'config.yaml'), join(here, 'keys.json')];
-  const server = await startServer({ profile, quirks, port: 0, config, keys });
+/** Plays a transcript on a new mock. */
+async function playOnMock(release: string, quirks: 'on' | 'off', transcript: Transcript): Promise<StepResult[]> {
+  const [config, keys] = [join(conformance, 'config.yaml'), join(conformance, 'keys.json')];
+  const server = await startServer({ profile: release, quirks, port: 0, config, keys });
   const target = httpTarget(server.url);
   try {
     return await play(transcript, target);
@@ -22,48 +29,54 @@ async function answers(profile: string, quirks: 'on' | 'off', transcript: Transc
   }
 }
 
+const readTranscript = (release: string, name: string): Transcript =>
+  JSON.parse(readFileSync(join(transcriptFolder(release), `${name}.json`), 'utf8')) as Transcript;
+
 const rows = QUIRKS.flatMap(({ name, profiles, transcript }) =>
-  profiles.map((profile) => ({ name, profile, transcript })),
+  profiles.map((release) => ({ name, release, transcript })),
 );
 
-describe('every quirk is shown by a transcript of the real proxy', () => {
-  it.each(rows)('$name of $profile, in $transcript', async ({ name, profile, transcript }) => {
-    const recorded = JSON.parse(
-      readFileSync(join(here, 'goldens', profile, `${transcript}.json`), 'utf8'),
-    ) as Transcript;
-    const proxys = (await answers(profile, 'on', recorded)).filter(({ level }) => level !== 'exact');
-    expect(proxys.map(shown).join('\n')).toBe('');
+describe('a transcript of the real proxy shows the quirk, and the mock corrects it with quirks off:', () => {
+  it.each(rows)('$name in $release, transcript $transcript', async ({ name, release, transcript: file }) => {
+    const transcript = readTranscript(release, file);
+    const withQuirks = await playOnMock(release, 'on', transcript);
+    const differing = withQuirks.filter(({ level }) => level !== 'exact');
+    expect(differing.map(describeStep).join('\n')).toBe('');
 
-    const mended = await answers(profile, 'off', recorded);
-    const right = RIGHT_ANSWERS[name].filter((answer) => (answer.profile ?? profile) === profile);
-    expect(right).not.toEqual([]);
-    for (const { step, status, body = {}, includes = '', without } of right) {
-      const result = mended.find((answered) => answered.step === step);
-      expect({ step, status: result?.got.status }).toEqual({ step, status });
-      expect(result?.got.json).toMatchObject(body);
-      expect(result?.got.text).toContain(includes);
-      if (without !== undefined) expect(result?.got.text).not.toContain(without);
-    }
-    expect(right.some(({ step }) => mended.some((result) => result.step === step && result.level !== 'exact'))).toBe(
-      true,
+    const withoutQuirks = await playOnMock(release, 'off', transcript);
+    const recordedStatus = (step: number): number | undefined =>
+      withQuirks.find((result) => result.step === step)?.expected.status;
+    const corrected = CORRECTED_RESPONSES[name].filter(
+      ({ step, ifRecorded }) => ifRecorded === undefined || ifRecorded === recordedStatus(step),
     );
+    expect(corrected).not.toEqual([]);
+    for (const { step, status, body = {}, includes = '', without } of corrected) {
+      const actual = withoutQuirks.find((result) => result.step === step)?.actual;
+      expect({ step, status: actual?.status }).toEqual({ step, status });
+      expect(actual?.json).toMatchObject(body);
+      expect(actual?.text).toContain(includes);
+      if (without !== undefined) expect(actual?.text).not.toContain(without);
+    }
+    const steps = new Set(corrected.map(({ step }) => step));
+    expect(withoutQuirks.some(({ step, level }) => steps.has(step) && level !== 'exact')).toBe(true);
   });
 });
 
-describe('with quirks off, every answer to every transcript is what the contract says', () => {
-  const profiles = [...new Set(QUIRKS.flatMap((quirk) => quirk.profiles))];
-  it.each(profiles)('%s', async (profile) => {
+describe('with quirks off, every response to the transcripts of quirks matches the contract', () => {
+  const releases = [...new Set(QUIRKS.flatMap(({ profiles }) => profiles))];
+  it.each(releases)('in %s', async (release) => {
     const names = new Set(
-      QUIRKS.filter((quirk) => quirk.profiles.includes(profile)).map(({ transcript }) => transcript),
+      QUIRKS.filter(({ profiles }) => profiles.includes(release)).map(({ transcript }) => transcript),
     );
     for (const name of names) {
-      const recorded = JSON.parse(readFileSync(join(here, 'goldens', profile, `${name}.json`), 'utf8')) as Transcript;
-      const sent = recorded.steps.map((step) => ('request' in step ? step.request.body : undefined));
-      const extraKeys = extraKeysOf(recorded.seed?.config_file, recorded.seed?.config, ...sent);
-      for (const { request, got } of await answers(profile, 'off', recorded)) {
+      const transcript = readTranscript(release, name);
+      const sent = transcript.steps.map((step) => ('request' in step ? step.request.body : undefined));
+      const extraKeys = extraKeysOf(transcript.seed?.config_file, transcript.seed?.config, ...sent);
+      for (const { request, actual } of await playOnMock(release, 'off', transcript)) {
         const { method, path } = request;
-        const contentType = got.headers['content-type'];
-        assertAnswer({ method, path, status: got.status, contentType, body: got.json ?? got.text, extraKeys });
+        const contentType = actual.headers['content-type'];
+        const body = actual.json ?? actual.text;
+        assertMatchesContract({ method, path, status: actual.status, contentType, body, extraKeys });
       }
     }
   });

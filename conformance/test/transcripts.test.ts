@@ -1,18 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MockServer, startServer } from '@litellm-models/mock-server/http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { httpTarget, play, readTranscripts, describe as shown, type Target } from '../player/index.ts';
+import {
+  describe as describeStep,
+  httpTarget,
+  play,
+  readTranscripts,
+  recordedReleases,
+  type Target,
+  transcriptFolder,
+} from '../player/index.ts';
 
-const here = join(import.meta.dirname, '..');
+const conformance = join(import.meta.dirname, '..');
 
-describe.each(readdirSync(join(here, 'goldens')))('the mock as LiteLLM %s', (profile) => {
+describe.each(recordedReleases())('the mock of LiteLLM %s', (release) => {
   let server: MockServer;
   let target: Target;
   beforeAll(async () => {
-    const config = readFileSync(join(here, 'config.yaml'), 'utf8');
-    const keys = readFileSync(join(here, 'keys.json'), 'utf8');
-    server = await startServer({ port: 0, profile, config, keys });
+    const config = readFileSync(join(conformance, 'config.yaml'), 'utf8');
+    const keys = readFileSync(join(conformance, 'keys.json'), 'utf8');
+    server = await startServer({ port: 0, profile: release, config, keys });
     target = httpTarget(server.url);
   });
   afterAll(async () => {
@@ -20,11 +28,11 @@ describe.each(readdirSync(join(here, 'goldens')))('the mock as LiteLLM %s', (pro
     await server.close();
   });
 
-  it.each(readTranscripts(join(here, 'goldens', profile)))(
-    'answers "$name" exactly as it was recorded',
+  it.each(readTranscripts(transcriptFolder(release)))(
+    'responds to the transcript "$name" exactly as recorded',
     async (transcript) => {
       const differing = (await play(transcript, target)).filter(({ level }) => level !== 'exact');
-      expect(differing.map(shown).join('\n')).toBe('');
+      expect(differing.map(describeStep).join('\n')).toBe('');
     },
   );
 });

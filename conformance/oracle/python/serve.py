@@ -1,14 +1,15 @@
-"""Runs the real LiteLLM proxy of whichever virtual environment starts it, its database in memory.
+"""Runs the real LiteLLM proxy of the virtual environment that starts this script, with an in-memory database.
 
-usage: VENV/bin/python serve.py --port N [--config FILE] [--keys FILE] [--premium] [--no-db] [--tied]
+Usage: VENV/bin/python serve.py [--port N] [--config FILE] [--keys FILE] [--premium] [--no-db] [--exit-with-stdin]
 
-Beside the API it serves the control routes of the mock: POST /__admin/reset, POST /__admin/reload (the periodic reload),
-PATCH /__admin/settings, GET /__admin/health. Prints `ready http://127.0.0.1:N` once it answers. With --tied it ends when its
-standard input does, so that no proxy outlives the test run that started it.
+Besides the API, it serves the control routes of the mock: POST /__admin/reset, POST /__admin/reload (the periodic reload),
+PATCH /__admin/settings and GET /__admin/health. It prints `ready http://127.0.0.1:N` once it accepts requests.
 
-What is ours: rows in memory for Postgres, and no scheduler (a reload happens when asked for). What is the proxy's: all else.
-A reset is a new life, forked from this process, which has imported everything and served nothing: nothing leaks from one
-seed into the next, and the proxy starts as it starts in production, from a configuration file.
+We replace two parts of the proxy: an in-memory database instead of PostgreSQL, and no scheduler, so that a reload happens
+only on request. Everything else is LiteLLM's own code.
+
+A reset starts a new worker process, forked from this one, which has imported everything and served nothing. So no state
+leaks from one seed into the next, and the proxy starts as in production, from a config file.
 """
 
 import argparse
@@ -28,7 +29,7 @@ from dataclasses import dataclass
 MASTER_KEY = "sk-1234"
 ENVIRONMENT = {
     "LITELLM_SALT_KEY": "sk-salt-0000",
-    "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # the price list that the release ships, no download
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # use the price list in the package, do not download one
     "LITELLM_TELEMETRY": "False",
     "LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY": "true",
     "STORE_MODEL_IN_DB": "True",
@@ -36,18 +37,19 @@ ENVIRONMENT = {
 EMPTY: dict = {"model_list": []}
 
 
-def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--port", type=int, default=4000)
-    parser.add_argument("--config")
-    parser.add_argument("--keys")
-    for flag in ("--premium", "--no-db", "--tied"):
-        parser.add_argument(flag, action="store_true")
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Runs the real LiteLLM proxy with an in-memory database.")
+    parser.add_argument("--port", type=int, default=4000, help="port on 127.0.0.1; 0 picks a free one (default: 4000)")
+    parser.add_argument("--config", help="config.yaml to start with (default: no models)")
+    parser.add_argument("--keys", help="JSON file with virtual keys and teams (default: only the master key)")
+    parser.add_argument("--premium", action="store_true", help="enable the features of an enterprise license")
+    parser.add_argument("--no-db", action="store_true", help="run without a database")
+    parser.add_argument("--exit-with-stdin", action="store_true", help="exit when standard input is closed")
     return parser.parse_args()
 
 
 def import_proxy() -> None:
-    """Everything that takes seconds happens here, once."""
+    """Imports the proxy once, which takes seconds. Workers inherit the modules."""
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
     os.environ["LITELLM_MASTER_KEY"] = MASTER_KEY
@@ -60,9 +62,9 @@ def import_proxy() -> None:
     gc.freeze()
 
 
-def learn(modules: list[str]) -> None:
-    """Imports what a life imported on the way, so that the next one need not: half of a start is that."""
-    for name in modules:
+def import_modules(names: list[str]) -> None:
+    """Imports what a worker imported later on. Without this, such imports are half of the next worker's start."""
+    for name in names:
         if name not in sys.modules:
             with contextlib.suppress(Exception):
                 importlib.import_module(name)
@@ -71,107 +73,108 @@ def learn(modules: list[str]) -> None:
 
 
 @dataclass
-class Seeds:
-    """What a life starts with: the configuration file, the keys file, and models for the router where they are not the file's."""
+class Seed:
+    """What a worker starts with. `router_models` replaces what the router serves, and leaves the config file alone."""
 
-    file: dict | str
+    config_file: dict | str
     keys: dict
-    router: list | None = None
+    router_models: list | None = None
 
 
 class Supervisor:
-    """Keeps one child serving; forks the next for every reset."""
+    """Keeps one worker serving, and forks the next one for every reset."""
 
     def __init__(self, options: argparse.Namespace, listener: socket.socket) -> None:
         self.options, self.listener = options, listener
         self.folder = tempfile.mkdtemp(prefix="litellm-oracle-")
-        self.first = Seeds(
-            file=open(options.config, encoding="utf-8").read() if options.config else EMPTY,
+        self.initial_seed = Seed(
+            config_file=open(options.config, encoding="utf-8").read() if options.config else EMPTY,
             keys=json.load(open(options.keys, encoding="utf-8")) if options.keys else {},
         )
-        self.child = 0
+        self.worker_pid = 0
         self.pipe: socket.socket | None = None
 
-    def start(self, seeds: Seeds) -> dict:
-        """Forks a life with this seed; the old one is still serving, and goes on where the new one does not start."""
-        import child
+    def start_worker(self, seed: Seed) -> dict:
+        """Forks a worker with this seed. If it does not start, the current worker goes on serving."""
+        import worker
 
-        ours, theirs = socket.socketpair()
+        our_end, worker_end = socket.socketpair()
         pid = os.fork()
         if pid == 0:
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, signal.SIG_DFL)
-            ours.close()
+            our_end.close()
             if self.pipe is not None:
                 self.pipe.close()
-            child.live(self.listener, theirs, self.folder, seeds, self.options)
-        theirs.close()
-        answer = json.loads(line_of(ours) or b'{"ok": false, "error": "the proxy did not start"}')
-        if answer["ok"]:
-            self.replace(pid, ours)
+            worker.run_worker(self.listener, worker_end, self.folder, seed, self.options)
+        worker_end.close()
+        result = json.loads(read_line(our_end) or b'{"ok": false, "error": "the proxy did not start"}')
+        if result["ok"]:
+            self.replace_worker(pid, our_end)
         else:
-            ours.close()
+            our_end.close()
             os.waitpid(pid, 0)
-        return answer
+        return result
 
-    def seeds(self, wanted: dict) -> Seeds:
-        """A reset's body: `config_file` is a file, `config` goes to the router alone."""
-        router = wanted["config"]["model_list"] if "config" in wanted else None
-        return Seeds(wanted.get("config_file", self.first.file), wanted.get("keys", self.first.keys), router)
+    def seed_of(self, body: dict) -> Seed:
+        """Returns the seed of a reset request: `config_file` is a config file, `config` has models for the router only."""
+        router_models = body["config"]["model_list"] if "config" in body else None
+        config_file = body.get("config_file", self.initial_seed.config_file)
+        return Seed(config_file, body.get("keys", self.initial_seed.keys), router_models)
 
-    def replace(self, pid: int, pipe: socket.socket) -> None:
-        old, old_pipe = self.child, self.pipe
-        self.child, self.pipe = pid, pipe
+    def replace_worker(self, pid: int, pipe: socket.socket) -> None:
+        old_pid, old_pipe = self.worker_pid, self.pipe
+        self.worker_pid, self.pipe = pid, pipe
         if old_pipe is not None:
             old_pipe.sendall(b'{"ok": true}\n')
-            os.waitpid(old, 0)
+            os.waitpid(old_pid, 0)
             old_pipe.close()
 
     def run(self) -> None:
-        first = self.start(self.first)
+        first = self.start_worker(self.initial_seed)
         if not first["ok"]:
-            sys.exit(f"error {first['error']}")
+            sys.exit(f"error: {first['error']}")
         print(f"ready http://127.0.0.1:{self.options.port}", flush=True)
         while self.pipe is not None:
-            with selectors.DefaultSelector() as ready:
-                ready.register(self.pipe, selectors.EVENT_READ, "child")
-                if self.options.tied:
-                    ready.register(sys.stdin, selectors.EVENT_READ, "stdin")
-                events = {key.data for key, _ in ready.select()}
+            with selectors.DefaultSelector() as selector:
+                selector.register(self.pipe, selectors.EVENT_READ, "worker")
+                if self.options.exit_with_stdin:
+                    selector.register(sys.stdin, selectors.EVENT_READ, "stdin")
+                events = {key.data for key, _ in selector.select()}
             if "stdin" in events and not os.read(0, 65536):
                 return
-            if "child" in events:
-                request = line_of(self.pipe)
-                if not request:
-                    sys.exit("error the proxy ended")
-                known = json.loads(request)
-                learn(known["modules"])
-                answer = self.start(self.seeds(known["seed"]))
-                if not answer["ok"]:
-                    self.pipe.sendall(json.dumps(answer).encode() + b"\n")
+            if "worker" in events:
+                line = read_line(self.pipe)
+                if not line:
+                    sys.exit("error: the proxy ended unexpectedly")
+                request = json.loads(line)
+                import_modules(request["modules"])
+                result = self.start_worker(self.seed_of(request["seed"]))
+                if not result["ok"]:
+                    self.pipe.sendall(json.dumps(result).encode() + b"\n")
 
-    def end(self) -> None:
-        if self.child:
+    def stop(self) -> None:
+        if self.worker_pid:
             try:
-                os.kill(self.child, signal.SIGKILL)
-                os.waitpid(self.child, 0)
+                os.kill(self.worker_pid, signal.SIGKILL)
+                os.waitpid(self.worker_pid, 0)
             except (ProcessLookupError, ChildProcessError):
                 pass
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def line_of(pipe: socket.socket) -> bytes:
+def read_line(pipe: socket.socket) -> bytes:
     line = b""
     while not line.endswith(b"\n"):
-        part = pipe.recv(65536)
-        if not part:
+        chunk = pipe.recv(65536)
+        if not chunk:
             return b""
-        line += part
+        line += chunk
     return line
 
 
 def main() -> None:
-    options = arguments()
+    options = parse_arguments()
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -186,7 +189,7 @@ def main() -> None:
     try:
         supervisor.run()
     finally:
-        supervisor.end()
+        supervisor.stop()
 
 
 if __name__ == "__main__":

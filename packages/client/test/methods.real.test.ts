@@ -40,12 +40,12 @@ class RealTarget implements Target {
   }
 
   reload(): Promise<void> {
-    return this.#oracle.tick();
+    return this.#oracle.reload();
   }
 
   storeModels(on: boolean): Promise<void> {
     this.#changed = true;
-    return this.#oracle.set({ store_model_in_db: on });
+    return this.#oracle.updateSettings({ store_model_in_db: on });
   }
 }
 

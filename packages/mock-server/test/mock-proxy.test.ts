@@ -34,8 +34,12 @@ describe('createMockProxy', () => {
   test('answers under its base URL alone, a path in it too', async () => {
     const mock = await mockOf({ baseUrl: 'https://llm.example/proxy/' });
     expect((await mock.fetch('https://llm.example/proxy/v1/models', { headers: ADMIN })).status).toBe(200);
-    await expect(mock.fetch('https://llm.example/v1/models')).rejects.toThrow('expected a URL under https://llm.example/proxy');
-    await expect(mock.fetch('https://api.openai.com/v1/models')).rejects.toThrow('expected a URL under https://llm.example/proxy');
+    await expect(mock.fetch('https://llm.example/v1/models')).rejects.toThrow(
+      'expected a URL under https://llm.example/proxy',
+    );
+    await expect(mock.fetch('https://api.openai.com/v1/models')).rejects.toThrow(
+      'expected a URL under https://llm.example/proxy',
+    );
   });
 
   test('the same seed gives the same ids and ciphertext', async () => {
