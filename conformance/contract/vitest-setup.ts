@@ -4,8 +4,8 @@ import { takeViolations } from './violations.ts';
 
 // Runs before every test file of every package. Each mock of a test checks its responses against the contract, and the test fails if a
 // response does not match, whether the test looks at that response or not. A test that sets `onResponse` itself opts out.
-vi.mock('../../packages/mock-server/src/mock/mock-proxy.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../packages/mock-server/src/mock/mock-proxy.ts')>();
+vi.mock('../../packages/mock-server/src/mock/create-mock-proxy.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../packages/mock-server/src/mock/create-mock-proxy.ts')>();
   const { contractObserver } = await import('./contract-check.ts');
   const createMockProxy = (...[options = {}, openStore]: Parameters<typeof original.createMockProxy>): MockProxy => {
     const onResponse = options.onResponse ?? contractObserver(() => mock);

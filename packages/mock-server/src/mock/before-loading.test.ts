@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createMockProxy, type MockProxy } from './mock-proxy.ts';
+import { createMockProxy } from './create-mock-proxy.ts';
+import type { MockProxy } from './mock-proxy.ts';
 
 const config = {
   model_list: [

@@ -13,7 +13,7 @@ import { checkOptions, checkSettings } from './check-options.ts';
 import type { MovableClock } from './clock.ts';
 import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
 import { directRequest } from './direct-request.ts';
-import { type Delivery, deliver } from './faults/deliver.ts';
+import { deliver, type Handled } from './faults/deliver.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { MockOptions } from './options.ts';
@@ -27,13 +27,6 @@ import { assertSnapshot, restoreSnapshot, type Snapshot, startSnapshot, takeSnap
 import { sourcesOf } from './sources.ts';
 import { startOf } from './start.ts';
 import { wait } from './wait.ts';
-
-/** What an adapter does about a request: it waits, then delivers. */
-export interface Handled {
-  /** ms */
-  readonly delay: number;
-  readonly delivery: Delivery;
-}
 
 /** Opens the storage for the rows of a mock. */
 export type OpenStore = (mock: Pick<MockProxy, 'profile' | 'masterKey'>) => RowStore;
@@ -293,21 +286,6 @@ export class MockProxy {
     replicas.configure(this.#early.settings);
     return replicas;
   }
-}
-
-/**
- * Creates a mock of the LiteLLM proxy. It is usable at once; large data is loaded at the first request.
- *
- * @throws SeedError naming what is wrong in config or keys, UnknownProfileError, TypeError naming the option that is wrong
- * @example
- * const mock = createMockProxy({ config: { model_list: [] } });
- * const response = await mock.fetch('/v1/models', { headers: { authorization: 'Bearer sk-1234' } });
- */
-export function createMockProxy(options?: MockOptions): MockProxy;
-/** @internal */
-export function createMockProxy(options?: MockOptions, openStore?: OpenStore): MockProxy;
-export function createMockProxy(options: MockOptions = {}, openStore?: OpenStore): MockProxy {
-  return new MockProxy(options, openStore);
 }
 
 const NO_FAULT = { delay: 0, fault: undefined } as const;

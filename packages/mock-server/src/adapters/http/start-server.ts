@@ -1,4 +1,5 @@
-import { createMockProxy, type MockProxy } from '../../mock/mock-proxy.ts';
+import { createMockProxy } from '../../mock/create-mock-proxy.ts';
+import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
 import { type Listening, listen } from './listen.ts';
 import { type RequestLine, Transport } from './transport.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Handled, MockProxy } from '../../mock/mock-proxy.ts';
+import type { Handled } from '../../mock/faults/deliver.ts';
+import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { ProxyRequest } from '../../proxy/http/messages.ts';
 import { handleAdmin } from './admin/admin.ts';
 import { type AdminPolicy, adminRefusal } from './admin/admin-policy.ts';

@@ -1,7 +1,8 @@
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { test as base, expect, type TestAPI } from 'vitest';
-import { createMockProxy, type MockProxy } from '../../mock/mock-proxy.ts';
+import { createMockProxy } from '../../mock/create-mock-proxy.ts';
+import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
 import { createResolver } from '../msw/create-handlers.ts';
 import { unhandled } from '../msw/unhandled.ts';

@@ -8,6 +8,13 @@ export type Delivery =
   /** The head of `response` with its full length, then only `sent`, then a connection reset. */
   | { readonly type: 'cut'; readonly response: ProxyResponse; readonly sent: string };
 
+/** What an adapter does about a request: it waits, then delivers. */
+export interface Handled {
+  /** ms */
+  readonly delay: number;
+  readonly delivery: Delivery;
+}
+
 const HTML = (status: number): string =>
   `<html>\r\n<head><title>${status} Bad Gateway</title></head>\r\n<body>\r\n<center><h1>${status} Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
 
