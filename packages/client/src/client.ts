@@ -1,17 +1,17 @@
-import { connectionOf } from './connection.ts';
+import { createConnection } from './connection.ts';
 import { createDeployment } from './deployments/create.ts';
 import { deleteDeployment } from './deployments/delete.ts';
 import { findDeployments, getDeployment, listDeployments } from './deployments/read.ts';
 import { replaceDeployment } from './deployments/replace.ts';
 import { legacyUpdateDeployment, updateDeployment } from './deployments/update.ts';
-import { waitUntilServed } from './deployments/wait.ts';
+import { waitUntilServed } from './deployments/wait-until-served.ts';
 import { getGroup, listGroups } from './groups.ts';
 import { createHttp, type HttpClient } from './http.ts';
 import type { DeploymentMethods, GroupMethods, ModelMethods, ServerMethods } from './methods.ts';
 import { listModels } from './models.ts';
-import { type ClientOptions, settingsOf } from './options.ts';
-import { serverInfo } from './server/server.ts';
-import { createSend } from './transport/transport.ts';
+import { type ClientOptions, resolveOptions } from './options.ts';
+import { serverInfo } from './server/server-info.ts';
+import { createSend } from './transport/send.ts';
 
 /** The proxy's Model Management API: named methods that read like the domain, and `http`, every operation as the contract has it. */
 export interface LitellmModelsClient {
@@ -35,9 +35,9 @@ export interface LitellmModelsClient {
  * await client.deployments.waitUntilServed(id);
  */
 export function createClient(options: ClientOptions): LitellmModelsClient {
-  const settings = settingsOf(options);
+  const settings = resolveOptions(options);
   const send = createSend(settings);
-  const connection = connectionOf(settings, send);
+  const connection = createConnection(settings, send);
   return {
     baseUrl: settings.baseUrl,
     deployments: {

@@ -1,9 +1,9 @@
-import { type ClientOptions, type Settings, settingsOf } from './options.ts';
-import { type Ask, createAsk } from './transport/answer.ts';
-import { isObject, mustBe } from './transport/check.ts';
-import { createSend, type Send } from './transport/transport.ts';
-import { type CallOptions, isOfACall } from './transport/types.ts';
-import type { OperationName } from './types.ts';
+import { isObject, requireOption } from './arguments.ts';
+import { type ClientOptions, resolveOptions, type Settings } from './options.ts';
+import { type CallOptions, isCallOption } from './transport/call.ts';
+import { createRequestJson, type RequestJson } from './transport/request-json.ts';
+import { createSend, type Send } from './transport/send.ts';
+import type { AnyOperationId } from './types.ts';
 
 /** The query of a read; what is null or undefined is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -18,10 +18,10 @@ export interface Connection {
   /** Sends a call and gives its answer whatever its status. */
   readonly send: Send;
   /** Sends a call and gives the body of its answer; throws what any other answer means. */
-  readonly ask: Ask;
+  readonly ask: RequestJson;
   /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
-  readonly readList: <T>(
-    operation: OperationName,
+  readonly requestList: <T>(
+    operation: AnyOperationId,
     path: string,
     query: Query,
     options: CallOptions,
@@ -35,7 +35,7 @@ export function withQuery(path: string, query: Query): string {
   for (const name in query) {
     const value = query[name];
     // The options come after the query, and are easily given in its place.
-    mustBe(!(isObject(value) || isOfACall(name)), name, 'no part of a query: options come after it');
+    requireOption(!(isObject(value) || isCallOption(name)), name, 'no part of a query: options come after it');
     if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return path + text;
@@ -50,21 +50,21 @@ export function withQuery(path: string, query: Query): string {
  * const models = await listModels(connection);
  */
 export function connect(options: ClientOptions): Connection {
-  const settings = settingsOf(options);
-  return connectionOf(settings, createSend(settings));
+  const settings = resolveOptions(options);
+  return createConnection(settings, createSend(settings));
 }
 
 /** A connection out of what {@link connect} checks. */
-export function connectionOf(settings: Settings, send: Send): Connection {
+export function createConnection(settings: Settings, send: Send): Connection {
   const { baseUrl, serverVersion, readBack } = settings;
-  const ask = createAsk(settings, send);
+  const ask = createRequestJson(settings, send);
   return {
     baseUrl,
     serverVersion,
     readBack,
     send,
     ask,
-    readList: (operation, path, query, options, holds) =>
+    requestList: (operation, path, query, options, holds) =>
       ask({ operation, method: 'GET', path: withQuery(path, query), retry: true, list: true, holds }, options),
   };
 }

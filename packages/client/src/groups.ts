@@ -1,7 +1,7 @@
 import { NotFoundError } from '@litellm-models/core';
 import type { Connection } from './connection.ts';
-import { nonEmpty } from './deployments/read.ts';
-import type { CallOptions } from './transport/types.ts';
+import { requireNonEmptyString } from './deployments/read.ts';
+import type { CallOptions } from './transport/call.ts';
 import type { ModelGroup, ModelName } from './types.ts';
 
 const OPERATION = 'modelGroupInfoModelGroupInfoGet';
@@ -12,7 +12,7 @@ const OPERATION = 'modelGroupInfoModelGroupInfoGet';
  * @example const names = (await listGroups(connection)).map((group) => group.model_group);
  */
 export function listGroups(connection: Connection, options: CallOptions = {}): Promise<ModelGroup[]> {
-  return connection.readList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
+  return connection.requestList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
 }
 
 /**
@@ -27,8 +27,8 @@ export async function getGroup(
   name: ModelName,
   options: CallOptions = {},
 ): Promise<ModelGroup> {
-  const query = { model_group: nonEmpty(name, 'A group name') };
-  const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', query, options);
+  const query = { model_group: requireNonEmptyString(name, 'A group name') };
+  const [group] = await connection.requestList<ModelGroup>(OPERATION, '/model_group/info', query, options);
   if (group === undefined) {
     throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION, attempts: 1 });
   }

@@ -7,11 +7,11 @@ import {
 } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Settings } from './options.ts';
-import { breach, errorOf, looksLikeJson, parsed } from './transport/answer.ts';
-import { lightRequest } from './transport/light-request.ts';
-import { refuseFalseSecrets } from './transport/secrets.ts';
-import type { Send } from './transport/transport.ts';
-import type { Call } from './transport/types.ts';
+import type { Call } from './transport/call.ts';
+import { refuseMaskedSecrets } from './transport/masked-secrets.ts';
+import { lightRequest } from './transport/openapi-fetch.ts';
+import { contractViolation, errorFromResponse, looksLikeJson, parsed } from './transport/request-json.ts';
+import type { Send } from './transport/send.ts';
 
 /** openapi-fetch over the contract: every operation, typed in and out, as `{ data, error, response }`. */
 export type HttpClient = Client<paths, `${string}/${string}`>;
@@ -88,16 +88,16 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
       headers: Object.fromEntries(asked.headers),
       body,
       retry: method !== 'POST' || operation === 'deleteModelModelDeletePost',
-      secrets: secretsOf(body, operation),
+      secrets: checkedSecrets(body, operation),
       rules: WRITE_RULES,
     };
     const answer = await send(call, { signal });
     const { status, text } = answer;
     const isSuccess = status > 199 && status < 300;
-    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw errorOf(answer, call, key);
-    const instead = isSuccess && validate ? breach(settings, call, status, parsed(text)) : undefined;
-    if (instead) throw errorOf(answer, call, key, instead);
-    onAnswer(() => errorOf(answer, call, key));
+    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw errorFromResponse(answer, call, key);
+    const instead = isSuccess && validate ? contractViolation(settings, call, status, parsed(text)) : undefined;
+    if (instead) throw errorFromResponse(answer, call, key, instead);
+    onAnswer(() => errorFromResponse(answer, call, key));
     return readable(answer.response, text, parseAs);
   }
 
@@ -140,9 +140,9 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
 }
 
 /** The secrets of a body that may leave; refused where it must not. */
-function secretsOf(body: string | undefined, operation: OperationId): readonly string[] {
+function checkedSecrets(body: string | undefined, operation: OperationId): readonly string[] {
   if (!body) return [];
   const { litellm_params: params } = Object(parsed(body)) as { litellm_params?: unknown };
-  refuseFalseSecrets(params, operation);
+  refuseMaskedSecrets(params, operation);
   return collectSecrets(params);
 }

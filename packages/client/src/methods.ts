@@ -1,16 +1,16 @@
 import type { UpdateOptions, WriteOptions } from './deployments/update.ts';
-import type { WaitOptions } from './deployments/wait.ts';
-import type { ServerInfo } from './server/server.ts';
-import type { CallOptions } from './transport/types.ts';
+import type { WaitOptions } from './deployments/wait-until-served.ts';
+import type { ServerInfo } from './server/server-info.ts';
+import type { CallOptions } from './transport/call.ts';
 import type {
   AvailableModel,
   Deployment,
   DeploymentChange,
-  DeploymentFilter,
   DeploymentId,
-  LegacyChange,
+  DeploymentListQuery,
+  LegacyDeploymentChange,
   ModelGroup,
-  ModelListFlags,
+  ModelListQuery,
   ModelName,
   NewDeployment,
   WrittenDeployment,
@@ -48,7 +48,7 @@ export interface DeploymentMethods {
    *
    * @example const ofConfig = (await client.deployments.list()).filter((d) => d.source === 'config');
    */
-  list(filter?: DeploymentFilter, options?: CallOptions): Promise<Deployment[]>;
+  list(filter?: DeploymentListQuery, options?: CallOptions): Promise<Deployment[]>;
 
   /**
    * All deployments of a model name, or all that a predicate picks: a name is a group, so there may be several.
@@ -64,7 +64,7 @@ export interface DeploymentMethods {
    *
    * `unset` removes parameters where the proxy can (1.109 and newer). The deployment is read first, so that one of the config file is refused
    * here, and so that `ifUnchanged` can be compared. Before 1.75 one PATCH drops every config model from the router until a restart: there it
-   * refuses while any is served, unless `{ dropsConfigModels: true }` is given. Retried: repeating it changes nothing.
+   * refuses while any is served, unless `{ allowDroppingConfigModels: true }` is given. Retried: repeating it changes nothing.
    *
    * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
    * @example
@@ -84,7 +84,7 @@ export interface DeploymentMethods {
    * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
    * @example await client.deployments.legacyUpdate(id, { litellm_params: { rpm: 60 } });
    */
-  legacyUpdate(id: DeploymentId, change: LegacyChange, options?: WriteOptions): Promise<WrittenDeployment>;
+  legacyUpdate(id: DeploymentId, change: LegacyDeploymentChange, options?: WriteOptions): Promise<WrittenDeployment>;
 
   /**
    * Removes a deployment from the database and from the router: `POST /model/delete` (`deleteModelModelDeletePost`).
@@ -144,7 +144,7 @@ export interface ModelMethods {
    * @throws NotFoundError for a `team_id` that is not there
    * @example const ids = (await client.models.list({ include_model_access_groups: true })).map((model) => model.id);
    */
-  list(flags?: ModelListFlags, options?: CallOptions): Promise<AvailableModel[]>;
+  list(flags?: ModelListQuery, options?: CallOptions): Promise<AvailableModel[]>;
 }
 
 /** What the proxy is: `client.server`. */
@@ -153,7 +153,7 @@ export interface ServerMethods {
    * The proxy's version and what it can do, found by reads alone, once, then kept: `GET /health/readiness/details`
    * (`healthReadinessDetails`), else `GET /health/readiness` (`healthReadiness`), else the head of `GET /openapi.json` (`openapiDocument`).
    *
-   * @example const { version, removesParams } = await client.server.info();
+   * @example const { version, supportsUnset } = await client.server.info();
    */
   info(options?: CallOptions): Promise<ServerInfo>;
 }

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
-import type { CallOptions } from './transport/types.ts';
-import type { AvailableModel, ModelListFlags } from './types.ts';
+import type { CallOptions } from './transport/call.ts';
+import type { AvailableModel, ModelListQuery } from './types.ts';
 
 /**
  * The models that the key may call, as OpenAI's API lists them: `GET /v1/models` (`modelListV1ModelsGet`).
@@ -11,8 +11,8 @@ import type { AvailableModel, ModelListFlags } from './types.ts';
  */
 export function listModels(
   connection: Connection,
-  flags: ModelListFlags = {},
+  flags: ModelListQuery = {},
   options: CallOptions = {},
 ): Promise<AvailableModel[]> {
-  return connection.readList<AvailableModel>('modelListV1ModelsGet', '/v1/models', { ...flags }, options);
+  return connection.requestList<AvailableModel>('modelListV1ModelsGet', '/v1/models', { ...flags }, options);
 }

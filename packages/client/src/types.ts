@@ -3,7 +3,7 @@ import type { AuxiliaryOperationId, components, ErrorCode, OperationId } from '@
 type Schemas = components['schemas'];
 
 /** Whatever the client asks: the nine operations, and what it asks besides to find the server's version. */
-export type OperationName = OperationId | AuxiliaryOperationId;
+export type AnyOperationId = OperationId | AuxiliaryOperationId;
 
 export type { OperationId };
 
@@ -84,7 +84,7 @@ export interface DeploymentChange {
 }
 
 /** What `legacyUpdate` can change. */
-export interface LegacyChange {
+export interface LegacyDeploymentChange {
   /** Ignored by 1.71. */
   readonly model_name?: ModelName | undefined;
   readonly litellm_params?: Schemas['LiteLLMParamsPatch'] | undefined;
@@ -92,7 +92,7 @@ export interface LegacyChange {
 }
 
 /** Which deployments a list holds; as the proxy names them. All since 1.106. */
-export interface DeploymentFilter {
+export interface DeploymentListQuery {
   /** Only deployments that the caller may use, directly or through a team. */
   readonly include_team_models?: boolean | undefined;
   /** Only deployments that this team may use. */
@@ -110,7 +110,7 @@ export interface ModelGroup extends Omit<Schemas['ModelGroup'], 'model_group'> {
 export type AvailableModel = Schemas['AvailableModel'];
 
 /** What the list of available models holds; as the proxy names the flags. */
-export interface ModelListFlags {
+export interface ModelListQuery {
   /** List wildcards (`openai/*`) too. */
   readonly return_wildcard_routes?: boolean | undefined;
   /** What this team may call, instead of what the key may. */

@@ -46,7 +46,7 @@ describe('what one method takes', () => {
     for (const wrong of [
       () => deployments.get('d-1', { ifUnchanged: 'x' } as never),
       () => deployments.create(NEW, { ifUnchanged: 'x' } as never),
-      () => deployments.delete('d-1', { dropsConfigModels: true } as never),
+      () => deployments.delete('d-1', { allowDroppingConfigModels: true } as never),
       () => deployments.waitUntilServed('d-1', { timeout: Number.NaN }),
     ]) {
       expect(await rejection(wrong())).toBeInstanceOf(TypeError);

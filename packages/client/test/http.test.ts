@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { json, rejection, scripted } from './support/scripted.ts';
 
 const MODELS = { data: [{ id: 'gpt-4o', object: 'model', created: 1, owned_by: 'openai' }], object: 'list' };
@@ -102,7 +102,7 @@ describe('client.http', () => {
 
   it('holds a success against the contract where the client does, and gives an error as it came', async () => {
     const { client } = scripted(
-      { validate: validateAnswer },
+      { validate: validateResponse },
       { data: [{ ...MODELS.data[0], id: 5 }], object: 'list' },
       json({ odd: true }, 400),
       MODELS,

@@ -1,7 +1,7 @@
 import { type Oracle, oracleFor } from '@litellm-models/conformance/oracle';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type ClientOptions, createClient, type LitellmModelsClient } from '../src/index.ts';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { methodSuite } from './suite/methods.ts';
 import { FACTS, SEED, type Target } from './suite/target.ts';
 
@@ -20,7 +20,7 @@ class RealTarget implements Target {
       baseUrl: this.#oracle.url,
       apiKey: 'sk-1234',
       readBack: { timeout: 3000, interval: 50 },
-      validate: validateAnswer,
+      validate: validateResponse,
       ...options,
     });
   }

@@ -1,7 +1,7 @@
 import { createMockProxy } from '@litellm-models/mock-server';
 import { describe } from 'vitest';
 import { createClient } from '../src/index.ts';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { methodSuite } from './suite/methods.ts';
 import { FACTS, type Target } from './suite/target.ts';
 
@@ -15,7 +15,7 @@ describe.each(Object.entries(FACTS))('the mock of %s', (profile, facts) => {
         apiKey: 'sk-1234',
         fetch: mock.fetch,
         readBack: { timeout: 1000, interval: 10 },
-        validate: validateAnswer,
+        validate: validateResponse,
         ...options,
       }),
     reset: async (seed) => {

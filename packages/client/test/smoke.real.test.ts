@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import { bundled } from './smoke/bundle.ts';
-import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';
+import { expectAllPassed, smokeInProcess, withMock } from './smoke/run.ts';
 import type { SmokeResult } from './smoke/smoke.ts';
 import { tool } from './support/tools.ts';
 
@@ -22,7 +22,7 @@ describe('the same smoke suite passes', () => {
   for (const [name, args] of PROCESSES) {
     const program = tool(name);
     it.skipIf(program === undefined)(`in ${name}`, async () =>
-      expectAllWell(await smokeInProcess(program as string, args)),
+      expectAllPassed(await smokeInProcess(program as string, args)),
     );
   }
 
@@ -42,7 +42,7 @@ describe('the same smoke suite passes', () => {
         const answer = await whenUp(running, () => fetch(asked));
         return (await answer.json()) as SmokeResult[];
       });
-      expectAllWell(results);
+      expectAllPassed(results);
     } finally {
       running.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { openBrowser } from '@litellm-models/stage/browser';
 import { describe, it } from 'vitest';
 import { bundled } from './smoke/bundle.ts';
-import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';
+import { expectAllPassed, smokeInProcess, withMock } from './smoke/run.ts';
 import type { SmokeResult } from './smoke/smoke.ts';
 
 describe('the same smoke suite passes', () => {
-  it('in the Node of this run', async () => expectAllWell(await smokeInProcess(process.execPath)));
+  it('in the Node of this run', async () => expectAllPassed(await smokeInProcess(process.execPath)));
 
   it('in a page on another origin', async () => {
     const script = readFileSync(await bundled('page'));
@@ -29,7 +29,7 @@ describe('the same smoke suite passes', () => {
         await page.waitForFunction(() => document.title === 'done');
         return JSON.parse((await page.textContent('body')) ?? '') as SmokeResult[];
       });
-      expectAllWell(results);
+      expectAllPassed(results);
     } finally {
       await browser.close();
       site.close();

@@ -71,7 +71,7 @@ describe('update', () => {
       if (goesOn) await update;
       else expect(await rejection(update)).toMatchObject({ code: 'refused', kind: 'drops_config_models' });
       expect(sent.filter(isWrite)).toHaveLength(goesOn ? 1 : 0);
-      await client.deployments.update('d-1', { litellm_params: { rpm: 1 } }, { dropsConfigModels: true });
+      await client.deployments.update('d-1', { litellm_params: { rpm: 1 } }, { allowDroppingConfigModels: true });
       expect(sent.filter(isWrite)).toHaveLength(goesOn ? 2 : 1);
     });
 

@@ -24,7 +24,7 @@ export function Editor({ deployment, writes, onDone, onClose }: EditorProps): Re
   const { error, isPending } = deployment ? update : create;
   const drops = RefusedError.isInstance(error) && error.kind === 'drops_config_models';
 
-  const send = (dropsConfigModels = false): void => {
+  const send = (allowDroppingConfigModels = false): void => {
     const found = problemsOf(form);
     setProblems(found);
     setNothing(false);
@@ -39,7 +39,7 @@ export function Editor({ deployment, writes, onDone, onClose }: EditorProps): Re
       return;
     }
     update.mutate(
-      { id: deployment.id, change, options: { ifUnchanged: deployment.hash, dropsConfigModels } },
+      { id: deployment.id, change, options: { ifUnchanged: deployment.hash, allowDroppingConfigModels } },
       { onSuccess: () => onDone(`Changed ${form.model_name}.`) },
     );
   };

@@ -1,7 +1,7 @@
 import { RefusedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import { serverInfo } from '../server/server.ts';
-import type { CallOptions } from '../transport/types.ts';
+import { serverInfo } from '../server/server-info.ts';
+import type { CallOptions } from '../transport/call.ts';
 import type { Deployment, OperationId } from '../types.ts';
 import { listDeployments } from './read.ts';
 
@@ -14,7 +14,7 @@ const isOfNewerProxy = ({ model_info }: Deployment): boolean =>
  *
  * @throws RefusedError while such a proxy serves config models
  */
-export async function keepConfigModels(
+export async function refuseToDropConfigModels(
   connection: Connection,
   operation: OperationId,
   options: CallOptions,
@@ -28,7 +28,7 @@ export async function keepConfigModels(
   const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
   throw new RefusedError(
     `On LiteLLM ${version ?? '(of unknown version)'} one PATCH drops every model of the config file from the router until a restart; now served: ${shown}. ` +
-      'Pass { dropsConfigModels: true } if that is meant, use legacyUpdate or replace, or upgrade the proxy to 1.75 or newer.',
+      'Pass { allowDroppingConfigModels: true } if that is meant, use legacyUpdate or replace, or upgrade the proxy to 1.75 or newer.',
     { kind: 'drops_config_models', operation },
   );
 }

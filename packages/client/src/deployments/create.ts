@@ -1,11 +1,11 @@
 import { AbortedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
+import type { CallOptions } from '../transport/call.ts';
 import type { NewDeployment, WrittenDeployment } from '../types.ts';
-import { newDeployment } from './new-deployment.ts';
-import { findOutcome, isDefinite, unknown } from './outcome.ts';
-import { ofDeployment } from './read.ts';
-import { asWritten, type RowAsWritten } from './write.ts';
+import { buildCreate } from './new-deployment.ts';
+import { rethrowWithModelId } from './read.ts';
+import { isConclusive, outcomeUnknown, readBackCreate } from './read-back.ts';
+import { fromWrittenRow, type WrittenRow } from './write.ts';
 
 /**
  * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
@@ -37,22 +37,22 @@ export async function createWithId(
   options: CallOptions,
   staleReads: boolean,
 ): Promise<WrittenDeployment> {
-  const { call, sent } = newDeployment(deployment);
+  const { call, sent } = buildCreate(deployment);
   const { id } = sent.model_info;
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
+    return fromWrittenRow(await connection.ask<WrittenRow>(call, options), sent);
   } catch (error) {
-    if (!isDefinite(error, call)) {
-      return findOutcome(connection, { sent, cause: error, staleReads }, options).catch((thrown: unknown) =>
-        told(thrown, id, true),
+    if (!isConclusive(error, call)) {
+      return readBackCreate(connection, { sent, cause: error, staleReads }, options).catch((thrown: unknown) =>
+        rethrowCreateError(thrown, id, true),
       );
     }
-    return told(error, id, call.mayHaveArrived === true);
+    return rethrowCreateError(error, id, call.mayHaveReachedProxy === true);
   }
 }
 
 /** Tells of the id, which the caller may not know; and of an aborted create, that it may have happened all the same. */
-function told(error: unknown, id: string, mayHaveArrived: boolean): never {
-  if (AbortedError.isInstance(error) && mayHaveArrived) error.message += ` ${unknown(id)}`;
-  return ofDeployment(id)(error);
+function rethrowCreateError(error: unknown, id: string, mayHaveReachedProxy: boolean): never {
+  if (AbortedError.isInstance(error) && mayHaveReachedProxy) error.message += ` ${outcomeUnknown(id)}`;
+  return rethrowWithModelId(id)(error);
 }

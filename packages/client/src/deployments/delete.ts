@@ -1,9 +1,9 @@
 import { NotFoundError, WRITE_RULES } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import type { Call } from '../transport/types.ts';
+import type { Call } from '../transport/call.ts';
 import type { DeploymentId } from '../types.ts';
-import { precheck } from './precheck.ts';
-import { nonEmpty, ofDeployment } from './read.ts';
+import { checkBeforeWrite } from './check-before-write.ts';
+import { requireNonEmptyString, rethrowWithModelId } from './read.ts';
 import type { WriteOptions } from './update.ts';
 
 const OPERATION = 'deleteModelModelDeletePost';
@@ -21,7 +21,7 @@ export async function deleteDeployment(
   id: DeploymentId,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
-  const body = JSON.stringify({ id: nonEmpty(id) });
+  const body = JSON.stringify({ id: requireNonEmptyString(id) });
   const call: Call = {
     operation: OPERATION,
     method: 'POST',
@@ -30,11 +30,11 @@ export async function deleteDeployment(
     retry: true,
     rules: WRITE_RULES,
   };
-  await precheck(connection, OPERATION, id, ifUnchanged, options);
+  await checkBeforeWrite(connection, OPERATION, id, ifUnchanged, options);
   try {
     await connection.ask<unknown>(call, options);
   } catch (error) {
-    if (NotFoundError.isInstance(error) && call.mayHaveArrived === true) return;
-    ofDeployment(id)(error);
+    if (NotFoundError.isInstance(error) && call.mayHaveReachedProxy === true) return;
+    rethrowWithModelId(id)(error);
   }
 }

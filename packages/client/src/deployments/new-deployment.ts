@@ -1,8 +1,8 @@
 import { ValidationError } from '@litellm-models/core';
-import type { Call } from '../transport/types.ts';
+import type { Call } from '../transport/call.ts';
 import type { DeploymentId, NewDeployment } from '../types.ts';
-import type { SentDeployment } from './outcome.ts';
-import { nonEmpty } from './read.ts';
+import { requireNonEmptyString } from './read.ts';
+import type { SentDeployment } from './read-back.ts';
 import { checkFields, writeCall } from './write.ts';
 
 const OPERATION = 'addNewModelModelNewPost';
@@ -29,13 +29,16 @@ function checkParts({ model_name: name, litellm_params: params }: Partial<NewDep
  * @param id instead of its own, or of one made here
  * @throws ValidationError where a part is missing, RefusedError for a masked secret
  */
-export function newDeployment(
+export function buildCreate(
   deployment: NewDeployment,
   id?: DeploymentId,
 ): { readonly call: Call; readonly sent: SentDeployment } {
   checkFields(deployment, 'model_name litellm_params model_info blocked', 'A deployment');
   checkParts(deployment);
   const given = deployment.model_info;
-  const sent = { ...deployment, model_info: { ...given, id: nonEmpty(id ?? given?.id ?? crypto.randomUUID()) } };
+  const sent = {
+    ...deployment,
+    model_info: { ...given, id: requireNonEmptyString(id ?? given?.id ?? crypto.randomUUID()) },
+  };
   return { call: writeCall(OPERATION, 'POST', '/model/new', sent, true), sent };
 }

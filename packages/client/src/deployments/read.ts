@@ -1,8 +1,8 @@
 import { LitellmModelsError, NotFoundError } from '@litellm-models/core';
 import type { Connection, Query } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
-import type { Deployment, DeploymentFilter, DeploymentId, ModelName } from '../types.ts';
-import { asDeployment, type DeploymentAsRead } from './deployment.ts';
+import type { CallOptions } from '../transport/call.ts';
+import type { Deployment, DeploymentId, DeploymentListQuery, ModelName } from '../types.ts';
+import { type DeploymentRow, toDeployment } from './deployment.ts';
 
 const OPERATION = 'modelInfoV1V1ModelInfoGet';
 
@@ -14,11 +14,11 @@ const OPERATION = 'modelInfoV1V1ModelInfoGet';
  */
 export async function listDeployments(
   connection: Connection,
-  filter: DeploymentFilter = {},
+  filter: DeploymentListQuery = {},
   options: CallOptions = {},
 ): Promise<Deployment[]> {
-  const rows = await rowsOf(connection, { ...filter }, options);
-  return rows.map(asDeployment);
+  const rows = await requestRows(connection, { ...filter }, options);
+  return rows.map(toDeployment);
 }
 
 /**
@@ -32,7 +32,9 @@ export async function getDeployment(
   id: DeploymentId,
   options: CallOptions = {},
 ): Promise<Deployment> {
-  const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch(ofDeployment(id));
+  const rows = await requestRows(connection, { litellm_model_id: requireNonEmptyString(id) }, options).catch(
+    rethrowWithModelId(id),
+  );
   // A config file may hold a number for an id.
   const row = rows.find(({ model_info }) => String(model_info.id) === id);
   if (row === undefined) {
@@ -42,7 +44,7 @@ export async function getDeployment(
       attempts: 1,
     });
   }
-  return asDeployment(row);
+  return toDeployment(row);
 }
 
 /**
@@ -57,23 +59,23 @@ export async function findDeployments(
   wanted: ModelName | ((deployment: Deployment) => boolean),
   options: CallOptions = {},
 ): Promise<Deployment[]> {
-  if (typeof wanted !== 'function') nonEmpty(wanted, 'A model name, or what picks,');
+  if (typeof wanted !== 'function') requireNonEmptyString(wanted, 'A model name, or what picks,');
   const picks = typeof wanted === 'function' ? wanted : ({ model_name }: Deployment) => model_name === wanted;
   return (await listDeployments(connection, {}, options)).filter(picks);
 }
 
-function rowsOf(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentAsRead[]> {
-  return connection.readList(OPERATION, '/v1/model/info', query, options, 'model_info');
+function requestRows(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentRow[]> {
+  return connection.requestList(OPERATION, '/v1/model/info', query, options, 'model_info');
 }
 
 /** An empty id would ask for all deployments, and a missing one would ask for "undefined". */
-export function nonEmpty(given: unknown, what: string = 'A deployment id'): string {
+export function requireNonEmptyString(given: unknown, what: string = 'A deployment id'): string {
   if (typeof given !== 'string' || given === '') throw new TypeError(`${what} is a string that is not empty.`);
   return given;
 }
 
 /** Tells in an error which deployment the call was about. */
-export function ofDeployment(id: DeploymentId): (error: unknown) => never {
+export function rethrowWithModelId(id: DeploymentId): (error: unknown) => never {
   return (error) => {
     throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
   };

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
 import { createWithId } from './create.ts';
 import { deleteDeployment } from './delete.ts';
-import { newDeployment } from './new-deployment.ts';
+import { buildCreate } from './new-deployment.ts';
 import type { WriteOptions } from './update.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function replaceDeployment(
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   // What cannot be created must not cost the deployment that is there.
-  const { sent } = newDeployment(deployment, id);
+  const { sent } = buildCreate(deployment, id);
   const other = deployment.model_info?.id;
   if (other !== undefined && other !== id) {
     throw new RefusedError(`model_info.id is "${other}", another deployment's: leave it out when replacing "${id}".`, {

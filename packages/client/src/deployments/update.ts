@@ -1,12 +1,18 @@
 import { DatabaseOffError, NotTheProxyError, RefusedError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import { serverInfo } from '../server/server.ts';
-import type { CallOptions } from '../transport/types.ts';
-import type { ContentHash, DeploymentChange, DeploymentId, LegacyChange, WrittenDeployment } from '../types.ts';
-import { keepConfigModels } from './config-models.ts';
-import { precheck } from './precheck.ts';
-import { nonEmpty, ofDeployment } from './read.ts';
-import { asWritten, checkFields, type RowAsWritten, writeCall } from './write.ts';
+import { serverInfo } from '../server/server-info.ts';
+import type { CallOptions } from '../transport/call.ts';
+import type {
+  ContentHash,
+  DeploymentChange,
+  DeploymentId,
+  LegacyDeploymentChange,
+  WrittenDeployment,
+} from '../types.ts';
+import { checkBeforeWrite } from './check-before-write.ts';
+import { refuseToDropConfigModels } from './config-models.ts';
+import { requireNonEmptyString, rethrowWithModelId } from './read.ts';
+import { checkFields, fromWrittenRow, type WrittenRow, writeCall } from './write.ts';
 
 const OPERATION = 'patchModelModelModelIdUpdatePatch';
 
@@ -25,11 +31,11 @@ export interface WriteOptions extends CallOptions {
 /** What a caller may say about one update. */
 export interface UpdateOptions extends WriteOptions {
   /** Go on although this proxy (before 1.75) drops every model of its config file at a PATCH, until it is restarted. */
-  readonly dropsConfigModels?: boolean | undefined;
+  readonly allowDroppingConfigModels?: boolean | undefined;
 }
 
 /** The path of the one operation that holds an id; some ids cannot stand there, however they are encoded. */
-function pathOf(id: string): string {
+function patchPath(id: string): string {
   if (id.includes('/') || id === '.' || id === '..') {
     throw new RefusedError(
       `PATCH cannot reach the id "${id}": it does not survive in a path. Use legacyUpdate, or replace.`,
@@ -39,7 +45,7 @@ function pathOf(id: string): string {
   return `/model/${encodeURIComponent(id)}/update`;
 }
 
-function bodyOf(id: string, change: DeploymentChange): object {
+function patchBody(id: string, change: DeploymentChange): object {
   checkFields(change, CHANGE, 'A change');
   const { unset = [], ...fields } = change;
   const { litellm_params: params, model_info: info } = fields;
@@ -77,7 +83,7 @@ function bodyOf(id: string, change: DeploymentChange): object {
  * Changes the given fields and leaves the rest: `PATCH /model/{model_id}/update` (`patchModelModelModelIdUpdatePatch`).
  *
  * `unset` removes parameters, where the proxy can (1.109). Safe to repeat, so it is retried. It first reads the deployment, to refuse what
- * belongs to the config file; on proxies before 1.75 it refuses while any config model is served, see {@link UpdateOptions.dropsConfigModels}.
+ * belongs to the config file; on proxies before 1.75 it refuses while any config model is served, see {@link UpdateOptions.allowDroppingConfigModels}.
  *
  * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
  * @example await updateDeployment(connection, id, { litellm_params: { rpm: 60 }, unset: ['tpm'] }, { ifUnchanged: read.hash });
@@ -86,18 +92,18 @@ export async function updateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: DeploymentChange,
-  { dropsConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
+  { allowDroppingConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
 ): Promise<WrittenDeployment> {
-  const call = writeCall(OPERATION, 'PATCH', pathOf(nonEmpty(id)), bodyOf(id, change), true);
-  if (change.unset?.length && (await serverInfo(connection, options)).removesParams !== true) {
+  const call = writeCall(OPERATION, 'PATCH', patchPath(requireNonEmptyString(id)), patchBody(id, change), true);
+  if (change.unset?.length && (await serverInfo(connection, options)).supportsUnset !== true) {
     throw new RefusedError(
       `This proxy cannot remove a parameter (LiteLLM 1.109 and newer can): use replace, which deletes "${id}" and creates it again; it needs every secret.`,
       { kind: 'cannot_unset', operation: OPERATION, modelId: id },
     );
   }
-  await precheck(connection, OPERATION, id, ifUnchanged, options);
-  if (dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
-  return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
+  await checkBeforeWrite(connection, OPERATION, id, ifUnchanged, options);
+  if (allowDroppingConfigModels !== true) await refuseToDropConfigModels(connection, OPERATION, options);
+  return fromWrittenRow(await connection.ask<WrittenRow>(call, options).catch(rethrowWithModelId(id)), change);
 }
 
 /**
@@ -114,16 +120,20 @@ export async function updateDeployment(
 export async function legacyUpdateDeployment(
   connection: Connection,
   id: DeploymentId,
-  change: LegacyChange,
+  change: LegacyDeploymentChange,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const operation = 'updateModelModelUpdatePost';
   checkFields(change, LEGACY_CHANGE, 'A change');
-  const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
+  const body = {
+    ...change,
+    litellm_params: change.litellm_params ?? {},
+    model_info: { id: requireNonEmptyString(id) },
+  };
   const call = writeCall(operation, 'POST', '/model/update', body, false);
-  await precheck(connection, operation, id, ifUnchanged, options);
+  await checkBeforeWrite(connection, operation, id, ifUnchanged, options);
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
+    return fromWrittenRow(await connection.ask<WrittenRow>(call, options).catch(rethrowWithModelId(id)), change);
   } catch (error) {
     // With models in the database switched off, this operation alone does nothing and answers 200 with null.
     if (!NotTheProxyError.isInstance(error) || error.rawBody !== 'null') throw error;

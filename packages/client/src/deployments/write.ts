@@ -1,11 +1,11 @@
 import { collectSecrets, isSecretName, redactJson, WRITE_RULES } from '@litellm-models/core';
-import { checked, type Rule } from '../transport/check.ts';
-import { refuseFalseSecrets } from '../transport/secrets.ts';
-import type { Call } from '../transport/types.ts';
+import { checkOptions, type Rule } from '../arguments.ts';
+import type { Call } from '../transport/call.ts';
+import { refuseMaskedSecrets } from '../transport/masked-secrets.ts';
 import type { OperationId, WrittenDeployment } from '../types.ts';
 
 /** The row that a write answers with: every string in `litellm_params` is ciphertext. */
-export interface RowAsWritten {
+export interface WrittenRow {
   readonly model_id: string;
   readonly model_name: string;
   readonly litellm_params: Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export interface RowAsWritten {
  */
 export function checkFields(given: unknown, names: string, what: string): void {
   const any: Rule = [() => true, ''];
-  checked(given, Object.fromEntries(names.split(' ').map((name) => [name, any])), what);
+  checkOptions(given, Object.fromEntries(names.split(' ').map((name) => [name, any])), what);
 }
 
 /**
@@ -31,7 +31,7 @@ export function checkFields(given: unknown, names: string, what: string): void {
 export function writeCall(operation: OperationId, method: string, path: string, body: object, retry: boolean): Call {
   const text = JSON.stringify(body);
   const { litellm_params: params } = body as { litellm_params?: unknown };
-  refuseFalseSecrets(params, operation);
+  refuseMaskedSecrets(params, operation);
   const secrets = collectSecrets(params);
   return { operation, method, path, body: text, retry, secrets, rules: WRITE_RULES, holds: 'litellm_params' };
 }
@@ -43,8 +43,8 @@ export function withoutSecrets(params: object): Readonly<Record<string, unknown>
 }
 
 /** What a write gives back: the row without its ciphertext, in whose place stands what was sent. */
-export function asWritten(
-  { model_id: id, ...row }: RowAsWritten,
+export function fromWrittenRow(
+  { model_id: id, ...row }: WrittenRow,
   sent: { readonly litellm_params?: object | null | undefined },
 ): WrittenDeployment {
   const plain = Object.entries(row.litellm_params).filter(([, value]) => typeof value !== 'string');

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts';
-import type { OperationName } from '../types.ts';
+import type { AnyOperationId } from '../types.ts';
 
 /** The `info.version` at the head of the proxy's own OpenAPI document. */
 const IN_DOCUMENT = /"info":\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"version":\s*"(\d+\.\d+[^"]*)"/;
@@ -13,8 +13,8 @@ const VERSION = /^\d+\.\d+/;
  * 2. `GET /health/readiness`: older ones (1.71), to everyone
  * 3. `GET /openapi.json`: to everyone, unless the documents are switched off; megabytes, so it comes last
  */
-export async function findVersion({ send }: Connection): Promise<string | undefined> {
-  const ask = async (operation: OperationName, path: string): Promise<string> => {
+export async function detectVersion({ send }: Connection): Promise<string | undefined> {
+  const ask = async (operation: AnyOperationId, path: string): Promise<string> => {
     const { status, text } = await send({ operation, method: 'GET', path, retry: true });
     return status === 200 ? text : '';
   };
@@ -22,13 +22,13 @@ export async function findVersion({ send }: Connection): Promise<string | undefi
     ['healthReadinessDetails', '/health/readiness/details'],
     ['healthReadiness', '/health/readiness'],
   ] as const) {
-    const version = versionIn(await ask(operation, path));
+    const version = parseReadinessVersion(await ask(operation, path));
     if (version !== undefined) return version;
   }
   return IN_DOCUMENT.exec(await ask('openapiDocument', '/openapi.json'))?.[1];
 }
 
-function versionIn(text: string): string | undefined {
+function parseReadinessVersion(text: string): string | undefined {
   try {
     const { litellm_version } = JSON.parse(text) as { litellm_version?: unknown };
     return typeof litellm_version === 'string' && VERSION.test(litellm_version) ? litellm_version : undefined;

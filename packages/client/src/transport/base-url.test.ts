@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseBaseUrl } from './base-url.ts';
+import { normalizeBaseUrl } from './base-url.ts';
 
 describe('normaliseBaseUrl', () => {
   it.each([
@@ -13,9 +13,9 @@ describe('normaliseBaseUrl', () => {
     ['https://example.com/litellm/v1/', 'https://example.com/litellm'],
     ['https://example.com/v1beta', 'https://example.com/v1beta'],
     ['HTTPS://LLM.example.com:443/', 'https://llm.example.com'],
-  ])('%s becomes %s', (given, mended) => expect(normaliseBaseUrl(given)).toBe(mended));
+  ])('%s becomes %s', (given, mended) => expect(normalizeBaseUrl(given)).toBe(mended));
 
-  it('takes a URL', () => expect(normaliseBaseUrl(new URL('http://localhost:4000/v1'))).toBe('http://localhost:4000'));
+  it('takes a URL', () => expect(normalizeBaseUrl(new URL('http://localhost:4000/v1'))).toBe('http://localhost:4000'));
 
   it.each([
     [undefined, 'baseUrl is missing'],
@@ -32,15 +32,15 @@ describe('normaliseBaseUrl', () => {
     ['https://llm.example.com/v1/models', 'the address of one operation: write "https://llm.example.com"'],
     ['https://example.com/litellm/model/info', 'the address of one operation: write "https://example.com/litellm"'],
   ])('%s is refused: %s', (given, why) => {
-    expect(() => normaliseBaseUrl(given)).toThrow(TypeError);
-    expect(() => normaliseBaseUrl(given)).toThrow(why);
+    expect(() => normalizeBaseUrl(given)).toThrow(TypeError);
+    expect(() => normalizeBaseUrl(given)).toThrow(why);
   });
 
   it.each(['https://me:hunter2@llm.example.com', 'me:hunter2@llm.example.com', 'https://llm.example.com?key=hunter2'])(
     'never repeats a password: %s',
     (given) => {
-      expect(() => normaliseBaseUrl(given)).toThrow(/baseUrl/);
-      expect(() => normaliseBaseUrl(given)).not.toThrow(/hunter2/);
+      expect(() => normalizeBaseUrl(given)).toThrow(/baseUrl/);
+      expect(() => normalizeBaseUrl(given)).not.toThrow(/hunter2/);
     },
   );
 });

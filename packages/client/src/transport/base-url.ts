@@ -1,6 +1,6 @@
 /** Paths that people paste together with the address; the proxy lives above them. */
-const BELOW_THE_PROXY = /\/(?:v1|ui)\/*$/;
-const ENDPOINT = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/info|chat\/completions)\/*$/;
+const BELOW_ROOT = /\/(?:v1|ui)\/*$/;
+const OPERATION_PATH = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/info|chat\/completions)\/*$/;
 
 /**
  * The address that every request starts with, without a slash at its end.
@@ -10,9 +10,9 @@ const ENDPOINT = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/inf
  *
  * @param given what the caller gave as `baseUrl`
  * @throws TypeError saying what is wrong and what to write instead; it never repeats a password
- * @example normaliseBaseUrl('https://llm.example.com/v1/') // 'https://llm.example.com'
+ * @example normalizeBaseUrl('https://llm.example.com/v1/') // 'https://llm.example.com'
  */
-export function normaliseBaseUrl(given: unknown): string {
+export function normalizeBaseUrl(given: unknown): string {
   const text = given instanceof URL ? given.href : typeof given === 'string' ? given.trim() : '';
   let why = text ? 'is not a URL' : 'is missing';
   let instead = 'https://litellm.example.com';
@@ -23,11 +23,11 @@ export function normaliseBaseUrl(given: unknown): string {
   } else if (URL.canParse(text)) {
     const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
     const path = pathname.replace(/\/+$/, '');
-    const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
+    const above = path.replace(OPERATION_PATH, '').replace(BELOW_ROOT, '').replace(/\/+$/, '');
     const isHttp = /^https?:$/.test(protocol);
     if (isHttp) instead = origin + above;
     why = '';
-    if (ENDPOINT.test(path)) why = 'is the address of one operation';
+    if (OPERATION_PATH.test(path)) why = 'is the address of one operation';
     if (search || hash) why = 'has a query or a fragment';
     if (username || password) why = 'holds a user or a password: the key is given as apiKey';
     if (!isHttp) why = `has the scheme "${protocol}//"`;

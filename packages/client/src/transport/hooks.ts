@@ -1,9 +1,9 @@
-import type { ClientErrorCode, OperationName } from '../types.ts';
+import type { AnyOperationId, ClientErrorCode } from '../types.ts';
 
 /** One attempt of one call, as it leaves. Never holds the key, a header, or a body. */
 export interface AttemptStart {
   /** The operation's id in the contract, or what the client asks besides (the server's version). */
-  readonly operation: OperationName;
+  readonly operation: AnyOperationId;
   readonly method: string;
   /** Path and query, relative to `baseUrl`. */
   readonly path: string;
@@ -30,7 +30,7 @@ export interface Hooks {
 }
 
 /** Calls a hook so that nothing it does can break the call. */
-export function tell<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
+export function callHook<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
   if (hook === undefined) return;
   try {
     const returned = hook(event);

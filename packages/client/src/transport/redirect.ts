@@ -1,4 +1,4 @@
-const MOST_HOPS = 5;
+const MAX_REDIRECTS = 5;
 
 /** The part of `fetch` that the client uses: it always gives the URL as a string. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -12,12 +12,12 @@ const isRedirect = (status: number): boolean => /^30[12378]$/.test(`${status}`);
  *
  * A page cannot see where a redirect leads (`opaqueredirect`), so there none is followed.
  */
-export async function fetchFollowing(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+export async function fetchWithRedirects(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   let from = url;
   let sent: RequestInit = { ...init, redirect: 'manual' };
   for (let hop = 0; ; hop++) {
     const response = await fetch(from, sent);
-    if (!isRedirect(response.status) || hop === MOST_HOPS) return response;
+    if (!isRedirect(response.status) || hop === MAX_REDIRECTS) return response;
     const location = response.headers.get('location');
     if (location === null || !URL.canParse(location, from)) return response;
     const to = new URL(location, from);

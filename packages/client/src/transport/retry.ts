@@ -1,4 +1,4 @@
-import { count, type Rules, time } from './check.ts';
+import { milliseconds, positiveInteger, type Rules } from '../arguments.ts';
 
 /** How often and how patiently a safe operation is tried again. */
 export interface RetryOptions {
@@ -16,15 +16,15 @@ export interface RetryOptions {
 export type RetryPolicy = { readonly [K in keyof RetryOptions]-?: number };
 
 /** What {@link RetryOptions} must be, with the defaults. */
-export const RETRY: Rules<RetryOptions> = {
-  attempts: count(3),
-  minDelay: time(250),
-  maxDelay: time(8_000),
-  maxRetryAfter: time(60_000),
+export const RETRY_RULES: Rules<RetryOptions> = {
+  attempts: positiveInteger(3),
+  minDelay: milliseconds(250),
+  maxDelay: milliseconds(8_000),
+  maxRetryAfter: milliseconds(60_000),
 };
 
 /** Statuses after which a safe operation may be tried again. */
-export function isPassing(status: number): boolean {
+export function isRetryable(status: number): boolean {
   return /^(?:408|429|50[234])$/.test(`${status}`);
 }
 
@@ -34,7 +34,7 @@ export function isPassing(status: number): boolean {
  *
  * @param attempt the number of the attempt that failed, from 1
  */
-export function delayBefore(policy: RetryPolicy, attempt: number, asked: number | undefined): number | undefined {
+export function retryDelay(policy: RetryPolicy, attempt: number, asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked > policy.maxRetryAfter ? undefined : asked;
   return Math.random() * Math.min(policy.maxDelay, policy.minDelay * 2 ** (attempt - 1));
 }

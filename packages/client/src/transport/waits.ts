@@ -1,12 +1,12 @@
 import { AbortedError } from '@litellm-models/core';
-import { Interrupted, limited, pause } from './limit.ts';
+import { Interruption, sleep, withTimeLimit } from './time-limit.ts';
 
 type Signal = AbortSignal | null | undefined;
 
 /** Says as an error of ours that the caller's signal ended a wait. */
-function endedBy<T>(signal: Signal, wait: (caller: AbortSignal | undefined) => Promise<T>): Promise<T> {
+function withAbortedError<T>(signal: Signal, wait: (caller: AbortSignal | undefined) => Promise<T>): Promise<T> {
   return wait(signal ?? undefined).catch((error: unknown) => {
-    throw error instanceof Interrupted
+    throw error instanceof Interruption
       ? new AbortedError('The caller ended the wait.', { cause: signal?.reason })
       : error;
   });
@@ -17,8 +17,8 @@ function endedBy<T>(signal: Signal, wait: (caller: AbortSignal | undefined) => P
  *
  * @throws AbortedError when the caller's signal ends it
  */
-export function rest(milliseconds: number, signal: Signal): Promise<void> {
-  return endedBy(signal, (caller) => pause(Math.max(0, milliseconds), caller));
+export function sleepBetweenCalls(milliseconds: number, signal: Signal): Promise<void> {
+  return withAbortedError(signal, (caller) => sleep(Math.max(0, milliseconds), caller));
 }
 
 /**
@@ -27,5 +27,5 @@ export function rest(milliseconds: number, signal: Signal): Promise<void> {
  * @throws AbortedError when it does
  */
 export function unlessAborted<T>(promised: Promise<T>, signal: Signal): Promise<T> {
-  return endedBy(signal, (caller) => limited(() => promised, Infinity, caller));
+  return withAbortedError(signal, (caller) => withTimeLimit(() => promised, Infinity, caller));
 }

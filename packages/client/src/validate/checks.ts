@@ -1,10 +1,10 @@
-import type { AnswerIssue } from '../validator.ts';
+import type { ResponseIssue } from '../validator.ts';
 
 /** Looks at one value; gives what is wrong with it, nothing when it fits. */
-export type Check = (value: unknown, path: string) => readonly AnswerIssue[];
+export type Check = (value: unknown, path: string) => readonly ResponseIssue[];
 
-const FITS: readonly AnswerIssue[] = [];
-const wrong = (path: string, message: string): readonly AnswerIssue[] => [{ path, message }];
+const FITS: readonly ResponseIssue[] = [];
+const wrong = (path: string, message: string): readonly ResponseIssue[] => [{ path, message }];
 const below = (path: string, name: string | number): string => (path === '' ? `${name}` : `${path}.${name}`);
 
 /** The types of JSON, one letter each: string, number, integer, boolean, null (`z`), object, array. */
@@ -78,11 +78,11 @@ export function object(required: string, fields: readonly (readonly [Check, stri
 /** Any of some forms. Where none fits, what is wrong with the one that came closest. */
 export function any(...forms: readonly Check[]): Check {
   return (value, path) => {
-    let closest: readonly AnswerIssue[] | undefined;
+    let closest: readonly ResponseIssue[] | undefined;
     for (const form of forms) {
       const issues = form(value, path);
       if (issues.length === 0) return FITS;
-      const depth = (found: readonly AnswerIssue[]): number => (found[0]?.path ?? '').length;
+      const depth = (found: readonly ResponseIssue[]): number => (found[0]?.path ?? '').length;
       if (closest === undefined || depth(issues) > depth(closest)) closest = issues;
     }
     return closest ?? FITS;

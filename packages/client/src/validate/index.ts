@@ -1,8 +1,8 @@
 import { answers } from '../generated/validators.ts';
 import type { OperationId } from '../types.ts';
-import type { AnswerIssue } from '../validator.ts';
+import type { ResponseIssue } from '../validator.ts';
 
-export type { AnswerIssue };
+export type { ResponseIssue };
 
 /**
  * Checks an answer against the contract, by code that was generated when this package was built: no `eval`, nothing to compile.
@@ -12,10 +12,10 @@ export type { AnswerIssue };
  * @param status the answer's status
  * @param body the parsed body; the text, where it is no JSON
  * @returns what does not fit, with its place; nothing when all does
- * @example const client = createClient({ baseUrl, apiKey, validate: validateAnswer });
- * @example for (const { path, message } of validateAnswer('modelListV1ModelsGet', 200, body)) console.warn(path, message);
+ * @example const client = createClient({ baseUrl, apiKey, validate: validateResponse });
+ * @example for (const { path, message } of validateResponse('modelListV1ModelsGet', 200, body)) console.warn(path, message);
  */
-export function validateAnswer(operation: OperationId, status: number, body: unknown): readonly AnswerIssue[] {
+export function validateResponse(operation: OperationId, status: number, body: unknown): readonly ResponseIssue[] {
   const known = Object.hasOwn(answers, operation) ? answers[operation] : undefined;
   if (known === undefined) return [{ path: '', message: `the contract has no operation "${operation}"` }];
   const check = known[status];

@@ -6,7 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeValidators } from '../../scripts/validators.ts';
-import { validateAnswer } from './index.ts';
+import { validateResponse } from './index.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
@@ -65,7 +65,7 @@ it(`fits every recorded answer (${recorded.length})`, () => {
   expect(recorded.length).toBeGreaterThan(300);
   for (const { name, operation, status, body, sent } of recorded) {
     if (status >= 300 && status < 400) continue;
-    const issues = validateAnswer(operation, status, body).filter(
+    const issues = validateResponse(operation, status, body).filter(
       ({ path }) => !sent.some((field) => `${path}.`.includes(field)),
     );
     expect({ name, issues }).toEqual({ name, issues: [] });
@@ -76,15 +76,15 @@ it('says what does not fit, and where', () => {
   const answer = {
     data: [{ model_name: 'a', litellm_params: { model: 'm', rpm: 'x' }, model_info: { db_model: true } }],
   };
-  expect(validateAnswer('modelInfoV1V1ModelInfoGet', 200, answer)).toEqual([
+  expect(validateResponse('modelInfoV1V1ModelInfoGet', 200, answer)).toEqual([
     { path: 'data.0.litellm_params.rpm', message: 'should be a whole number or null' },
     { path: 'data.0.model_info.id', message: 'is missing' },
   ]);
-  expect(validateAnswer('modelListV1ModelsGet', 200, 'page')).toHaveLength(1);
-  expect(validateAnswer('modelListV1ModelsGet', 299, {})).toEqual([
+  expect(validateResponse('modelListV1ModelsGet', 200, 'page')).toHaveLength(1);
+  expect(validateResponse('modelListV1ModelsGet', 299, {})).toEqual([
     { path: '', message: 'the contract has no status 299 for modelListV1ModelsGet' },
   ]);
-  expect(validateAnswer('toString' as OperationId, 200, {})).toHaveLength(1);
+  expect(validateResponse('toString' as OperationId, 200, {})).toHaveLength(1);
 });
 
 describe('agrees with ajv', () => {
@@ -133,7 +133,7 @@ describe('agrees with ajv', () => {
           const [path, method] = paths[operation] as [string, string];
           const fits = byAjv(operation, path, method, 200, changed);
           if (!fits) spoilt += 1;
-          expect(validateAnswer(operation, 200, changed).length === 0).toBe(fits);
+          expect(validateResponse(operation, 200, changed).length === 0).toBe(fits);
         },
       ),
       { numRuns: 1500 },

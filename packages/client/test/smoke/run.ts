@@ -28,7 +28,7 @@ export async function smokeInProcess(command: string, args: readonly string[] = 
 }
 
 /** Every check passed, and there were some. */
-export function expectAllWell(results: readonly SmokeResult[]): void {
+export function expectAllPassed(results: readonly SmokeResult[]): void {
   expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
   expect(results.length).toBeGreaterThanOrEqual(9);
 }

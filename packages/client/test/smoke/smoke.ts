@@ -1,5 +1,5 @@
 import { createClient, type LitellmModelsClient, LitellmModelsError } from '@litellm-models/client';
-import { validateAnswer } from '@litellm-models/client/validate';
+import { validateResponse } from '@litellm-models/client/validate';
 
 /** What one check found. */
 export interface SmokeResult {
@@ -93,7 +93,7 @@ function checksOf(
 
 /** Every check against a mock proxy of the default profile at `baseUrl`. */
 export async function smoke(baseUrl: string): Promise<SmokeResult[]> {
-  const client = createClient({ baseUrl, apiKey: 'sk-1234', validate: validateAnswer });
+  const client = createClient({ baseUrl, apiKey: 'sk-1234', validate: validateResponse });
   const results: SmokeResult[] = [];
   for (const [name, check] of Object.entries(checksOf(client, baseUrl, `smoke-${crypto.randomUUID()}`))) {
     try {

@@ -80,10 +80,14 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       const { hash } = await deployments.get('d-1');
       expect((await deployments.find('chat'))[0]?.hash).toBe(hash);
       expect((await deployments.get('d-1')).hash).toBe(hash);
-      await deployments.update('d-1', { litellm_params: { rpm: 11 } }, { dropsConfigModels: true, ifUnchanged: hash });
+      await deployments.update(
+        'd-1',
+        { litellm_params: { rpm: 11 } },
+        { allowDroppingConfigModels: true, ifUnchanged: hash },
+      );
       const changed = await deployments.get('d-1');
       expect(changed.hash).not.toBe(hash);
-      const late = { dropsConfigModels: true, ifUnchanged: hash };
+      const late = { allowDroppingConfigModels: true, ifUnchanged: hash };
       expect(await rejection(deployments.update('d-1', { litellm_params: { rpm: 12 } }, late))).toMatchObject({
         code: 'conflict',
       });
@@ -98,7 +102,7 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       const { deployments } = target.client();
       await deployments.create(NEW);
       const change = { model_name: 'talk', litellm_params: { rpm: 11 }, model_info: { owner: 'you' } };
-      const written = await deployments.update('d-1', change, { dropsConfigModels: true });
+      const written = await deployments.update('d-1', change, { allowDroppingConfigModels: true });
       expect(written).toMatchObject({ id: 'd-1', model_name: 'talk', litellm_params: { rpm: 11, tpm: 20 } });
       expect(written.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'you' });
       const read = await deployments.get('d-1');
@@ -112,10 +116,10 @@ export function deploymentSuite(target: Target, facts: Facts): void {
     it('lose a parameter by unset where the proxy can, else by replace', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
-      if (facts.removesParams) {
+      if (facts.supportsUnset) {
         await deployments.update('d-1', { unset: ['rpm'], litellm_params: { tpm: 21 } });
       } else {
-        const unset = deployments.update('d-1', { unset: ['rpm'] }, { dropsConfigModels: true });
+        const unset = deployments.update('d-1', { unset: ['rpm'] }, { allowDroppingConfigModels: true });
         expect(await rejection(unset)).toMatchObject({
           code: 'refused',
           kind: 'cannot_unset',
@@ -148,7 +152,7 @@ export function deploymentSuite(target: Target, facts: Facts): void {
         message: expect.stringContaining('gpt-4o'),
       });
       expect(await deployments.find('gpt-4o')).toHaveLength(1);
-      await deployments.update('d-1', { litellm_params: { rpm: 1 } }, { dropsConfigModels: true });
+      await deployments.update('d-1', { litellm_params: { rpm: 1 } }, { allowDroppingConfigModels: true });
       expect(await deployments.find('gpt-4o')).toHaveLength(0);
       // Now there is none left to lose.
       await deployments.update('d-1', { litellm_params: { rpm: 2 } });
@@ -185,7 +189,7 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       const { deployments } = target.client();
       await deployments.create({ ...NEW, model_info: { id } });
       expect(await deployments.get(id)).toMatchObject({ id });
-      await deployments.update(id, { litellm_params: { rpm: 3 } }, { dropsConfigModels: true });
+      await deployments.update(id, { litellm_params: { rpm: 3 } }, { allowDroppingConfigModels: true });
       expect(await deployments.get(id)).toMatchObject({ litellm_params: { rpm: 3 } });
       await deployments.delete(id);
     });

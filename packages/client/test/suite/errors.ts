@@ -20,7 +20,7 @@ export function errorSuite(target: Target): void {
       ['an unknown id, read', () => target.client().deployments.get('nope'), { code: 'not_found', status: 400 }],
       [
         'an unknown id, updated',
-        () => target.client().deployments.update('nope', {}, { dropsConfigModels: true }),
+        () => target.client().deployments.update('nope', {}, { allowDroppingConfigModels: true }),
         { code: 'not_found', status: 404 },
       ],
       [
@@ -37,7 +37,7 @@ export function errorSuite(target: Target): void {
       ],
       [
         'a config model, updated',
-        () => target.client().deployments.update('config-gpt-4o', {}, { dropsConfigModels: true }),
+        () => target.client().deployments.update('config-gpt-4o', {}, { allowDroppingConfigModels: true }),
         { code: 'config_model' },
       ],
       [
@@ -70,7 +70,7 @@ export function errorSuite(target: Target): void {
       await target.storeModels(false);
       expect(await rejection(deployments.create(NEW))).toMatchObject({ code: 'database_off' });
       const change = { litellm_params: { rpm: 1 } };
-      const updated = deployments.update('d-0', change, { dropsConfigModels: true });
+      const updated = deployments.update('d-0', change, { allowDroppingConfigModels: true });
       expect(await rejection(updated)).toMatchObject({ code: 'database_off' });
       expect(await rejection(deployments.legacyUpdate('d-0', change))).toMatchObject({ code: 'database_off' });
     });

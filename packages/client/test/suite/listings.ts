@@ -27,7 +27,7 @@ export function listingSuite(target: Target, facts: Facts): void {
   });
 
   describe('server', () => {
-    const { version, removesParams, keepsConfigModels } = facts;
+    const { version, supportsUnset, keepsConfigModels } = facts;
     it.each(target.tellsUsers ? ['sk-1234', 'sk-user'] : ['sk-1234'])(
       'is known by reads alone, to %s',
       async (apiKey) => {
@@ -38,7 +38,7 @@ export function listingSuite(target: Target, facts: Facts): void {
         };
         const { server } = target.client({ apiKey, hooks });
         expect(await Promise.all([server.info(), server.info()])).toEqual(
-          Array(2).fill({ version, removesParams, keepsConfigModels }),
+          Array(2).fill({ version, supportsUnset, keepsConfigModels }),
         );
         await server.info();
         expect(attempts.every((attempt) => attempt.startsWith('GET '))).toBe(true);

@@ -23,7 +23,7 @@ export interface Target {
 /** What differs between the proxies, as facts about them. */
 export interface Facts {
   readonly version: string;
-  readonly removesParams: boolean;
+  readonly supportsUnset: boolean;
   readonly keepsConfigModels: boolean;
   /** The answer to `team_id` of a team that is not there. */
   readonly unknownTeam: 'not_found' | 'server';
@@ -31,9 +31,9 @@ export interface Facts {
 
 /** The proxies that are supported, by profile. */
 export const FACTS: Readonly<Record<string, Facts>> = {
-  '1.71': { version: '1.71.1', removesParams: false, keepsConfigModels: false, unknownTeam: 'server' },
-  '1.106': { version: '1.106.2', removesParams: false, keepsConfigModels: true, unknownTeam: 'not_found' },
-  '1.109': { version: '1.109.1', removesParams: true, keepsConfigModels: true, unknownTeam: 'not_found' },
+  '1.71': { version: '1.71.1', supportsUnset: false, keepsConfigModels: false, unknownTeam: 'server' },
+  '1.106': { version: '1.106.2', supportsUnset: false, keepsConfigModels: true, unknownTeam: 'not_found' },
+  '1.109': { version: '1.109.1', supportsUnset: true, keepsConfigModels: true, unknownTeam: 'not_found' },
 };
 
 /** The config of every test: a plain model and a wildcard. */

@@ -7,11 +7,11 @@ import {
   OutcomeUnknownError,
 } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import type { Call, CallOptions } from '../transport/types.ts';
-import { rest } from '../transport/waits.ts';
+import type { Call, CallOptions } from '../transport/call.ts';
+import { sleepBetweenCalls } from '../transport/waits.ts';
 import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
-import { isSameDeployment } from './equal.ts';
 import { getDeployment } from './read.ts';
+import { isSameDeployment } from './same-deployment.ts';
 import { withoutSecrets } from './write.ts';
 
 const OPERATION = 'addNewModelModelNewPost';
@@ -20,21 +20,21 @@ const OPERATION = 'addNewModelModelNewPost';
 const VAGUE: ReadonlySet<string> = new Set(['server', 'not_the_proxy']);
 
 /** True when the error says for certain what was written (nothing, as a rule), or the caller wants to wait no more. */
-export function isDefinite(error: unknown, call: Call): boolean {
+export function isConclusive(error: unknown, call: Call): boolean {
   if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
   // The proxy says itself that the row is there, and that a read of this replica will not show it.
   if (error.kind === 'saved_not_served') return true;
   const { code, status = 0 } = error;
   // A redirect that leads away, or somebody before the proxy who let nothing through.
   const isTurnedAway = code === 'not_the_proxy' && status > 299 && status < 500;
-  return call.mayHaveArrived !== true && (isTurnedAway || !VAGUE.has(code));
+  return call.mayHaveReachedProxy !== true && (isTurnedAway || !VAGUE.has(code));
 }
 
 /** What an error says that cannot tell. */
-export const unknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
+export const outcomeUnknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
 
 /** A read-back in the shape of a write's answer. */
-function asIfWritten({ hash: _, ...read }: Deployment): WrittenDeployment {
+function toWrittenDeployment({ hash: _, ...read }: Deployment): WrittenDeployment {
   return { ...read, litellm_params: withoutSecrets(read.litellm_params), source: 'database' };
 }
 
@@ -55,7 +55,7 @@ export interface Search {
  *
  * @throws ConflictError, OutcomeUnknownError; NotTheProxyError when reads too say that no proxy is there; AbortedError
  */
-export async function findOutcome(
+export async function readBackCreate(
   connection: Connection,
   { sent, cause, staleReads }: Search,
   { signal, timeout: perRead }: CallOptions,
@@ -70,10 +70,10 @@ export async function findOutcome(
   let wait = 0;
   for (let left = timeout; left > 0; left = end - performance.now()) {
     try {
-      await rest(Math.min(wait, left), signal);
+      await sleepBetweenCalls(Math.min(wait, left), signal);
       wait = interval;
       const found = await getDeployment(connection, id, { signal, timeout: perRead, deadline: left });
-      if (isSameDeployment(sent, found)) return asIfWritten(found);
+      if (isSameDeployment(sent, found)) return toWrittenDeployment(found);
       if (!staleReads) {
         const message = `Another deployment has the id "${id}": read it, then update or replace it, or choose another id.`;
         throw new ConflictError(message, about);
@@ -82,13 +82,13 @@ export async function findOutcome(
       if (ConflictError.isInstance(error) || AbortedError.isInstance(error)) throw error;
       // A page for the write and a page for the read: there is no proxy at all.
       if (NotTheProxyError.isInstance(cause) && NotTheProxyError.isInstance(error)) {
-        throw Object.assign(cause, { message: `${cause.message} ${unknown(id)}`, modelId: id });
+        throw Object.assign(cause, { message: `${cause.message} ${outcomeUnknown(id)}`, modelId: id });
       }
     }
   }
   const why = cause instanceof Error ? ` (${cause.message})` : '';
   throw new OutcomeUnknownError(
-    `${unknown(id)} Its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
+    `${outcomeUnknown(id)} Its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
       'Read it later by this id, or create it again with this id in model_info.id.',
     about,
   );

@@ -1,7 +1,7 @@
 import type { ContentHash } from '../types.ts';
 
 /** Who asks decides what these say, and only lists have them. */
-const OF_THE_CALLER: ReadonlySet<string> = new Set(['access_via_team_ids', 'direct_access']);
+const CALLER_DEPENDENT: ReadonlySet<string> = new Set(['access_via_team_ids', 'direct_access']);
 
 /** JSON with the keys in order, so that two reads of one content give one text. */
 function canonical(value: unknown): string {
@@ -10,7 +10,7 @@ function canonical(value: unknown): string {
   const fields = value as Record<string, unknown>;
   const parts = Object.keys(fields)
     .sort()
-    .filter((name) => fields[name] !== undefined && !OF_THE_CALLER.has(name))
+    .filter((name) => fields[name] !== undefined && !CALLER_DEPENDENT.has(name))
     .map((name) => `${JSON.stringify(name)}:${canonical(fields[name])}`);
   return `{${parts.join()}}`;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Interrupted, limited, pause } from './limit.ts';
+import { Interruption, sleep, withTimeLimit } from './time-limit.ts';
 
 const never = (): Promise<never> => new Promise(() => {});
 
@@ -11,10 +11,10 @@ describe('limited', () => {
     const caller = new AbortController();
     const added = vi.spyOn(caller.signal, 'addEventListener');
     const removed = vi.spyOn(caller.signal, 'removeEventListener');
-    expect(await limited(async () => 7, 1000, caller.signal)).toBe(7);
+    expect(await withTimeLimit(async () => 7, 1000, caller.signal)).toBe(7);
     expect(vi.getTimerCount()).toBe(0);
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);
-    await expect(limited(async () => Promise.reject(new Error('x')), 1000, caller.signal)).rejects.toThrow('x');
+    await expect(withTimeLimit(async () => Promise.reject(new Error('x')), 1000, caller.signal)).rejects.toThrow('x');
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -24,32 +24,32 @@ describe('limited', () => {
       inner = signal;
       return never();
     };
-    const running = limited(run, 1000, undefined).catch((e: unknown) => e);
+    const running = withTimeLimit(run, 1000, undefined).catch((e: unknown) => e);
     await vi.advanceTimersByTimeAsync(999);
     expect(inner?.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await running).toEqual(new Interrupted('time'));
+    expect(await running).toEqual(new Interruption('time'));
     expect(inner?.aborted).toBe(true);
   });
 
   it('ends when the caller does, also before it began', async () => {
     const caller = new AbortController();
-    const running = limited(never, 1000, caller.signal).catch((e: unknown) => e);
+    const running = withTimeLimit(never, 1000, caller.signal).catch((e: unknown) => e);
     caller.abort();
-    expect(await running).toEqual(new Interrupted('caller'));
+    expect(await running).toEqual(new Interruption('caller'));
     const run = vi.fn(never);
-    expect(await limited(run, 1000, caller.signal).catch((e: unknown) => e)).toEqual(new Interrupted('caller'));
+    expect(await withTimeLimit(run, 1000, caller.signal).catch((e: unknown) => e)).toEqual(new Interruption('caller'));
     expect(run).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('takes limits that setTimeout does not', async () => {
-    const running = limited(never, 1e12, undefined).catch((e: unknown) => e);
+    const running = withTimeLimit(never, 1e12, undefined).catch((e: unknown) => e);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(2 ** 31);
-    expect(await running).toBeInstanceOf(Interrupted);
-    void limited(never, Infinity, undefined);
+    expect(await running).toBeInstanceOf(Interruption);
+    void withTimeLimit(never, Infinity, undefined);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -57,11 +57,11 @@ describe('limited', () => {
 describe('pause', () => {
   it('waits, unless the caller ends it', async () => {
     const caller = new AbortController();
-    const waited = pause(500, caller.signal);
+    const waited = sleep(500, caller.signal);
     await vi.advanceTimersByTimeAsync(500);
     await waited;
-    const ended = pause(500, caller.signal).catch((e: unknown) => e);
+    const ended = sleep(500, caller.signal).catch((e: unknown) => e);
     caller.abort();
-    expect(await ended).toEqual(new Interrupted('caller'));
+    expect(await ended).toEqual(new Interruption('caller'));
   });
 });

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { Key } from './key.ts';
+import { ApiKey } from './api-key.ts';
 
 describe('Key', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('Key', () => {
     [' sk-1234\n', 'sk-1234'],
     ['Bearer sk-1234', 'sk-1234'],
     ['bearer  sk-1234', 'sk-1234'],
-  ])('%j is sent as %s', (given, sent) => expect(new Key(given).current()).toBe(sent));
+  ])('%j is sent as %s', (given, sent) => expect(new ApiKey(given).current()).toBe(sent));
 
   it.each([
     ['', 'is missing or empty'],
@@ -20,13 +20,13 @@ describe('Key', () => {
     [undefined as unknown as string, 'is missing or empty'],
     [42 as unknown as string, 'is missing or empty'],
   ])('%j is refused: %s', (given, why) => {
-    expect(() => new Key(given)).toThrow(`apiKey ${why}`.replace('apiKey no', 'no'));
-    expect(() => new Key(given)).not.toThrow(/sk-12/);
+    expect(() => new ApiKey(given)).toThrow(`apiKey ${why}`.replace('apiKey no', 'no'));
+    expect(() => new ApiKey(given)).not.toThrow(/sk-12/);
   });
 
   it('asks a function once, also for calls at the same time', async () => {
     const source = vi.fn(async () => 'sk-a');
-    const key = new Key(source);
+    const key = new ApiKey(source);
     expect(await Promise.all([key.current(), key.current()])).toEqual(['sk-a', 'sk-a']);
     expect(await key.current()).toBe('sk-a');
     expect(source).toHaveBeenCalledTimes(1);
@@ -40,10 +40,10 @@ describe('Key', () => {
           given.push(resolve);
         }),
     );
-    const key = new Key(source);
+    const key = new ApiKey(source);
     void key.current();
     await Promise.resolve();
-    key.giveUp();
+    key.abandonPending();
     const second = key.current();
     await Promise.resolve();
     given[1]?.('sk-second');
@@ -54,14 +54,14 @@ describe('Key', () => {
   it('asks once more after a refusal, once for calls refused together, and says whether there is another key', async () => {
     let n = 0;
     const source = vi.fn(async () => `sk-${++n}`);
-    const key = new Key(source);
+    const key = new ApiKey(source);
     const first = await key.current();
-    expect(await Promise.all([key.renewed(first), key.renewed(first)])).toEqual([true, true]);
+    expect(await Promise.all([key.refresh(first), key.refresh(first)])).toEqual([true, true]);
     expect(await key.current()).toBe('sk-2');
     expect(source).toHaveBeenCalledTimes(2);
-    expect(await new Key('sk-1').renewed('sk-1')).toBe(false);
-    const same = new Key(() => 'sk-same');
-    expect(await same.renewed(await same.current())).toBe(false);
+    expect(await new ApiKey('sk-1').refresh('sk-1')).toBe(false);
+    const same = new ApiKey(() => 'sk-same');
+    expect(await same.refresh(await same.current())).toBe(false);
   });
 
   it('asks again after a function that failed', async () => {
@@ -69,24 +69,24 @@ describe('Key', () => {
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new Error('vault down'))
       .mockResolvedValue('sk-b');
-    const key = new Key(source);
+    const key = new ApiKey(source);
     await expect(key.current()).rejects.toThrow('vault down');
     expect(await key.current()).toBe('sk-b');
   });
 
   it('takes a function that throws at once for one that rejects', async () => {
-    const key = new Key(() => {
+    const key = new ApiKey(() => {
       throw new Error('no vault');
     });
     await expect(key.current()).rejects.toThrow('no vault');
   });
 
   it('refuses what a function gives without repeating it', async () => {
-    await expect(new Key(() => '').current()).rejects.toThrow('what the apiKey function gave is missing or empty');
+    await expect(new ApiKey(() => '').current()).rejects.toThrow('what the apiKey function gave is missing or empty');
   });
 
   it('shows the key to nobody', () => {
-    const key = new Key('sk-hidden-1234');
+    const key = new ApiKey('sk-hidden-1234');
     expect(`${inspect(key, { showHidden: true, depth: 9 })}${JSON.stringify(key)}${String(key)}`).not.toContain(
       'hidden',
     );

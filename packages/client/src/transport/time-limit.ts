@@ -1,5 +1,5 @@
 /** Why an attempt was ended before it had an answer. */
-export class Interrupted {
+export class Interruption {
   readonly by: 'time' | 'caller';
 
   constructor(by: 'time' | 'caller') {
@@ -8,7 +8,7 @@ export class Interrupted {
 }
 
 /** The longest delay that `setTimeout` takes; a longer one would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+const MAX_TIMER_DELAY = 2 ** 31 - 1;
 
 /**
  * Runs one attempt under a time limit and the caller's signal, joined by hand: `AbortSignal.any` costs half of the calls per second.
@@ -16,24 +16,26 @@ const LONGEST = 2 ** 31 - 1;
  *
  * @param run gets the signal to give to `fetch`
  * @param milliseconds the limit; `Infinity` for none
- * @throws Interrupted when the limit or the caller ended it; else whatever `run` threw
- * @example const response = await limited((signal) => fetch(url, { signal }), 30_000, caller);
+ * @throws Interruption when the limit or the caller ended it; else whatever `run` threw
+ * @example const response = await withTimeLimit((signal) => fetch(url, { signal }), 30_000, caller);
  */
-export function limited<T>(
+export function withTimeLimit<T>(
   run: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
   caller: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const end = (by: Interrupted['by']): void => {
+    const end = (by: Interruption['by']): void => {
       settle();
-      reject(new Interrupted(by));
+      reject(new Interruption(by));
       controller.abort();
     };
     const byCaller = (): void => end('caller');
     const timer =
-      milliseconds < Infinity ? setTimeout(end, Math.min(Math.max(milliseconds, 0), LONGEST), 'time') : undefined;
+      milliseconds < Infinity
+        ? setTimeout(end, Math.min(Math.max(milliseconds, 0), MAX_TIMER_DELAY), 'time')
+        : undefined;
     const settle = (): void => {
       clearTimeout(timer);
       caller?.removeEventListener('abort', byCaller);
@@ -47,12 +49,12 @@ export function limited<T>(
 /**
  * Waits, unless the caller's signal ends it.
  *
- * @throws Interrupted by the caller
- * @example await pause(250, signal);
+ * @throws Interruption by the caller
+ * @example await sleep(250, signal);
  */
-export function pause(milliseconds: number, caller: AbortSignal | undefined): Promise<void> {
-  return limited(() => new Promise<never>(() => {}), milliseconds, caller).catch((error: unknown) => {
-    if (error instanceof Interrupted && error.by === 'time') return;
+export function sleep(milliseconds: number, caller: AbortSignal | undefined): Promise<void> {
+  return withTimeLimit(() => new Promise<never>(() => {}), milliseconds, caller).catch((error: unknown) => {
+    if (error instanceof Interruption && error.by === 'time') return;
     throw error;
   });
 }

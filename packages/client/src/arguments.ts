@@ -13,40 +13,40 @@ export const SIGNAL: Rule = [
 ];
 
 /** A number of milliseconds. */
-export const time = (otherwise: number): Rule => [
+export const milliseconds = (otherwise: number): Rule => [
   (given) => typeof given === 'number' && given > 0,
   'milliseconds, a number above 0 (Infinity for none)',
   otherwise,
 ];
 
 /** How often. */
-export const count = (otherwise: number): Rule => [
+export const positiveInteger = (otherwise: number): Rule => [
   (given) => Number.isInteger(given) && (given as number) > 0,
   'a whole number from 1',
   otherwise,
 ];
 
 /** @throws TypeError where something given does not fit */
-export function mustBe(fits: boolean, name: string, what: string): void {
+export function requireOption(fits: boolean, name: string, what: string): void {
   if (!fits) throw new TypeError(`${name} is ${what}.`);
 }
 
 /** `api_key`, `apikey` and `apiKey` are one. */
-const bare = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+const normalizeName = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 /**
  * Options with their defaults, where each is known and what it must be. The values themselves never show in what is thrown.
  *
  * @param where who takes them, for the message
  * @throws TypeError naming the option
- * @example checked<RetryPolicy>({ attempts: 5 }, RETRY, 'retry', 'retry.')
+ * @example checkOptions<RetryPolicy>({ attempts: 5 }, RETRY_RULES, 'retry', 'retry.')
  */
-export function checked<T extends object>(given: unknown, rules: Rules<T>, where: string, path: string = ''): T {
+export function checkOptions<T extends object>(given: unknown, rules: Rules<T>, where: string, path: string = ''): T {
   if (!isObject(given)) throw new TypeError(`${where} takes an object.`);
   for (const stray of Object.keys(given as object)) {
     if (Object.hasOwn(rules, stray)) continue;
     const known = Object.keys(rules);
-    const meant = known.find((name) => bare(name) === bare(stray));
+    const meant = known.find((name) => normalizeName(name) === normalizeName(stray));
     throw new TypeError(
       `${where} has no "${stray}"; ${meant ? `did you mean "${meant}"?` : `it knows ${known.join(', ')}.`}`,
     );
@@ -55,7 +55,7 @@ export function checked<T extends object>(given: unknown, rules: Rules<T>, where
   for (const name in rules) {
     const [fits, what, otherwise] = rules[name];
     const value = (given as Record<string, unknown>)[name];
-    mustBe(value === undefined || fits(value), path + name, what);
+    requireOption(value === undefined || fits(value), path + name, what);
     filled[name] = value === undefined ? otherwise : value;
   }
   // Each was just seen to be what its rule says.

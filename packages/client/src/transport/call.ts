@@ -1,6 +1,6 @@
 import type { ErrorRules } from '@litellm-models/core';
-import type { OperationName } from '../types.ts';
-import { type Rules, SIGNAL, time } from './check.ts';
+import { milliseconds, type Rules, SIGNAL } from '../arguments.ts';
+import type { AnyOperationId } from '../types.ts';
 
 /** What a caller may say about one call. */
 export interface CallOptions {
@@ -13,21 +13,21 @@ export interface CallOptions {
 }
 
 /** Whether a name is one of {@link CallOptions}. */
-export const isOfACall = (name: string): boolean => /^(?:signal|timeout|deadline)$/.test(name);
+export const isCallOption = (name: string): boolean => /^(?:signal|timeout|deadline)$/.test(name);
 
 /** {@link CallOptions} with the client's limits where none are given. */
-export type Limits = CallOptions & { readonly timeout: number; readonly deadline: number };
+export type ResolvedCallOptions = CallOptions & { readonly timeout: number; readonly deadline: number };
 
 /** What {@link CallOptions} must be; the limits are the client's where none are given. */
-export const callRules = (timeout: number, deadline: number): Rules<CallOptions> => ({
+export const callOptionRules = (timeout: number, deadline: number): Rules<CallOptions> => ({
   signal: SIGNAL,
-  timeout: time(timeout),
-  deadline: time(deadline),
+  timeout: milliseconds(timeout),
+  deadline: milliseconds(deadline),
 });
 
 /** One call of one operation, ready to be sent. */
 export interface Call {
-  readonly operation: OperationName;
+  readonly operation: AnyOperationId;
   readonly method: string;
   /** Path and query below `baseUrl`, encoded. */
   readonly path: string;
@@ -44,7 +44,7 @@ export interface Call {
   /** An object that the answer, or each entry of its list, must hold: else it is not the proxy's. */
   readonly holds?: string | undefined;
   /** Set by the transport: some attempt may have reached the proxy, though no clear answer came. */
-  mayHaveArrived?: boolean | undefined;
+  mayHaveReachedProxy?: boolean | undefined;
 }
 
 /** An answer that arrived whole. */

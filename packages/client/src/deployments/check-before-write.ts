@@ -1,6 +1,6 @@
 import { ConfigModelError, ConflictError, NotFoundError, PermissionError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
+import type { CallOptions } from '../transport/call.ts';
 import type { ContentHash, Deployment, DeploymentId, OperationId } from '../types.ts';
 import { getDeployment } from './read.ts';
 
@@ -13,7 +13,7 @@ const WHAT_TO_DO =
  *
  * @throws ConfigModelError, ConflictError; NotFoundError with `ifUnchanged`
  */
-export async function precheck(
+export async function checkBeforeWrite(
   connection: Connection,
   operation: OperationId,
   id: DeploymentId,

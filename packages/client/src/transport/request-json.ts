@@ -1,12 +1,12 @@
 import { decodeBy, type LitellmModelsError, READ_RULES } from '@litellm-models/core';
 import type { Settings } from '../options.ts';
 import type { OperationId } from '../types.ts';
-import type { Key } from './key.ts';
-import type { Send } from './transport.ts';
-import type { Answer, Call, CallOptions } from './types.ts';
+import type { ApiKey } from './api-key.ts';
+import type { Answer, Call, CallOptions } from './call.ts';
+import type { Send } from './send.ts';
 
 /** Sends a call and gives the useful part of its success; anything else is an error. */
-export type Ask = <T>(call: Call, options: CallOptions) => Promise<T>;
+export type RequestJson = <T>(call: Call, options: CallOptions) => Promise<T>;
 
 /** Looks at the ends of a text alone: enough to tell a page or half a body from JSON, in a time that does not grow. */
 export const looksLikeJson = (text: string): boolean =>
@@ -21,7 +21,7 @@ const holds = (value: unknown, part?: string): boolean =>
  *
  * @param instead what a success is instead of the proxy's answer, where that is known
  */
-export function errorOf(answer: Answer, call: Call, key: Key, instead?: string): LitellmModelsError {
+export function errorFromResponse(answer: Answer, call: Call, key: ApiKey, instead?: string): LitellmModelsError {
   const { status, headers, text: body, attempts } = answer;
   const { operation, method, path } = call;
   // 0 is what a page sees of a redirect that was not followed.
@@ -50,21 +50,26 @@ export function parsed(text: string): unknown {
 }
 
 /** What a success is that breaks the contract; undefined for one that keeps it, or where nobody looks. */
-export function breach({ validate }: Settings, { operation }: Call, status: number, body: unknown): string | undefined {
+export function contractViolation(
+  { validate }: Settings,
+  { operation }: Call,
+  status: number,
+  body: unknown,
+): string | undefined {
   const issue = validate?.(operation as OperationId, status, body)[0];
   return issue && `JSON that breaks the contract at ${issue.path || 'its top'}: ${issue.message}`;
 }
 
-/** @example const ask = createAsk(settings, createSend(settings)); */
-export function createAsk(settings: Settings, send: Send): Ask {
+/** @example const ask = createRequestJson(settings, createSend(settings)); */
+export function createRequestJson(settings: Settings, send: Send): RequestJson {
   return async function ask<T>(call: Call, options: CallOptions): Promise<T> {
     const answer = await send(call, options);
     const { status, text } = answer;
     const body = status > 199 && status < 300 ? parsed(text) : undefined;
-    const instead = body === undefined ? undefined : breach(settings, call, status, body);
+    const instead = body === undefined ? undefined : contractViolation(settings, call, status, body);
     const found = call.list ? (Object(body) as { data?: unknown }).data : body;
     const fits = (part: unknown): boolean => holds(part, call.holds);
     if (!instead && (call.list ? Array.isArray(found) && found.every(fits) : fits(found))) return found as T;
-    throw errorOf(answer, call, settings.key, instead);
+    throw errorFromResponse(answer, call, settings.key, instead);
   };
 }

@@ -1,12 +1,12 @@
 import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
+import { checkOptions } from '../arguments.ts';
 import type { Settings } from '../options.ts';
-import { checked } from './check.ts';
-import { failureOf, neverSent } from './failures.ts';
-import { type AttemptStart, tell } from './hooks.ts';
-import { limited, pause } from './limit.ts';
-import { fetchFollowing } from './redirect.ts';
-import { delayBefore, isPassing } from './retry.ts';
-import { type Answer, type Call, type CallOptions, callRules, type Limits } from './types.ts';
+import { type Answer, type Call, type CallOptions, callOptionRules, type ResolvedCallOptions } from './call.ts';
+import { type AttemptStart, callHook } from './hooks.ts';
+import { fetchWithRedirects } from './redirect.ts';
+import { isRetryable, retryDelay } from './retry.ts';
+import { sleep, withTimeLimit } from './time-limit.ts';
+import { toTransportError, wasNeverSent } from './transport-error.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -21,7 +21,7 @@ export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
  */
 export function createSend(settings: Settings): Send {
   const { baseUrl, key, hooks, retry } = settings;
-  const rules = callRules(settings.timeout, settings.deadline);
+  const rules = callOptionRules(settings.timeout, settings.deadline);
   const headersFor = (call: Call, bearer: string): Record<string, string> => ({
     ...settings.headers,
     accept: JSON_TYPE,
@@ -33,18 +33,18 @@ export function createSend(settings: Settings): Send {
   async function attempt(call: Call, bearer: string, signal: AbortSignal): Promise<Answer> {
     const init: RequestInit = { method: call.method, headers: headersFor(call, bearer), signal };
     if (call.body !== undefined) init.body = call.body;
-    const response = await fetchFollowing(settings.fetch, baseUrl + call.path, init);
+    const response = await fetchWithRedirects(settings.fetch, baseUrl + call.path, init);
     return { status: response.status, headers: response.headers, text: await response.text(), attempts: 0, response };
   }
 
   /** Asks the key function again, for as long as the call may still last. A function that fails leaves the 401 as the answer. */
   function isRenewed(refused: string, left: number, signal: AbortSignal | undefined): Promise<boolean> {
     // An aborted call goes round once more, where the abort is reported.
-    return limited(() => key.renewed(refused), left, signal).catch(() => signal?.aborted === true);
+    return withTimeLimit(() => key.refresh(refused), left, signal).catch(() => signal?.aborted === true);
   }
 
   return async function send(call, options = {}) {
-    const { signal: given, timeout, deadline } = checked<Limits>(options, rules, 'A call');
+    const { signal: given, timeout, deadline } = checkOptions<ResolvedCallOptions>(options, rules, 'A call');
     const signal = given ?? undefined;
     const { operation, method, path } = call;
     const end = performance.now() + deadline;
@@ -53,7 +53,7 @@ export function createSend(settings: Settings): Send {
     let renewed = false;
     let bearer = '';
     const failure = (thrown: unknown, isWhole: boolean): LitellmModelsError =>
-      failureOf(thrown, call, {
+      toTransportError(thrown, call, {
         attempts: sent,
         signal,
         limit: isWhole
@@ -70,7 +70,7 @@ export function createSend(settings: Settings): Send {
       let answer: Answer | undefined;
       let error: LitellmModelsError | undefined;
       let wait: number | undefined;
-      tell(hooks.onAttemptStart, event);
+      callHook(hooks.onAttemptStart, event);
       try {
         const run = async (inner: AbortSignal): Promise<Answer> => {
           const held = key.current();
@@ -81,37 +81,37 @@ export function createSend(settings: Settings): Send {
           sent += 1;
           return attempt(call, bearer, inner);
         };
-        answer = await limited(run, Math.min(timeout, left), signal);
+        answer = await withTimeLimit(run, Math.min(timeout, left), signal);
         answer.attempts = sent;
       } catch (thrown) {
         error = failure(thrown, left < timeout);
-        if (bearer === '') key.giveUp();
-        else if (!neverSent(thrown)) call.mayHaveArrived = true;
+        if (bearer === '') key.abandonPending();
+        else if (!wasNeverSent(thrown)) call.mayHaveReachedProxy = true;
       }
       const status = answer?.status ?? 0;
       // A gateway speaks for a proxy that may be at work. A bare 500 is the proxy itself; what it means, the message says.
-      if (status === 408 || status > 500) call.mayHaveArrived = true;
+      if (status === 408 || status > 500) call.mayHaveReachedProxy = true;
 
       if (status === 401 && !renewed) {
         renewed = true;
         if (await isRenewed(bearer, end - performance.now(), signal)) wait = 0;
-      } else if (isPassing(status) || error?.code === 'connection' || error?.code === 'timeout') {
+      } else if (isRetryable(status) || error?.code === 'connection' || error?.code === 'timeout') {
         failed += 1;
         if (call.retry && failed < retry.attempts) {
-          wait = delayBefore(retry, failed, parseRetryAfter(answer?.headers.get('retry-after')));
+          wait = retryDelay(retry, failed, parseRetryAfter(answer?.headers.get('retry-after')));
           if (wait !== undefined && performance.now() + wait >= end) wait = undefined;
         }
       }
       if (hooks.onAttemptEnd) {
         const duration = performance.now() - started;
-        tell(hooks.onAttemptEnd, { ...event, duration, status: answer?.status, error: error?.code, retryIn: wait });
+        callHook(hooks.onAttemptEnd, { ...event, duration, status: answer?.status, error: error?.code, retryIn: wait });
       }
       if (wait === undefined) {
         if (answer) return answer;
         throw error;
       }
       if (wait > 0) {
-        await pause(wait, signal).catch((thrown: unknown) => {
+        await sleep(wait, signal).catch((thrown: unknown) => {
           throw failure(thrown, true);
         });
       }

@@ -1,7 +1,7 @@
 import { NotFoundError, TimeoutError } from '@litellm-models/core';
+import { checkOptions, FUNCTION, milliseconds, positiveInteger, type Rules, SIGNAL } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
-import { checked, count, FUNCTION, type Rules, SIGNAL, time } from '../transport/check.ts';
-import { rest } from '../transport/waits.ts';
+import { sleepBetweenCalls } from '../transport/waits.ts';
 import type { Deployment, DeploymentId } from '../types.ts';
 import { getDeployment } from './read.ts';
 
@@ -24,9 +24,9 @@ type Filled = { readonly [Name in Exclude<keyof WaitOptions, 'signal'>]-?: NonNu
 >;
 
 const RULES: Rules<WaitOptions> = {
-  consecutive: count(3),
-  timeout: time(60_000),
-  interval: time(500),
+  consecutive: positiveInteger(3),
+  timeout: milliseconds(60_000),
+  interval: milliseconds(500),
   matching: [FUNCTION[0], FUNCTION[1], () => true],
   signal: SIGNAL,
 };
@@ -44,7 +44,7 @@ export async function waitUntilServed(
   id: DeploymentId,
   options: WaitOptions = {},
 ): Promise<Deployment> {
-  const { consecutive, timeout, interval, matching, signal } = checked<Filled>(options, RULES, 'A call');
+  const { consecutive, timeout, interval, matching, signal } = checkOptions<Filled>(options, RULES, 'A call');
   const end = performance.now() + timeout;
   let inARow = 0;
   let reads = 0;
@@ -59,7 +59,7 @@ export async function waitUntilServed(
       if (!NotFoundError.isInstance(error)) throw error;
       inARow = 0;
     }
-    await rest(Math.min(interval, end - performance.now()), signal);
+    await sleepBetweenCalls(Math.min(interval, end - performance.now()), signal);
   }
   throw new TimeoutError(
     `Deployment "${id}" was not served ${consecutive} times in a row within ${timeout} ms (${inARow} at the end).`,

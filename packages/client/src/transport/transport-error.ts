@@ -6,11 +6,11 @@ import {
   redactText,
   TimeoutError,
 } from '@litellm-models/core';
-import { Interrupted } from './limit.ts';
-import type { Call } from './types.ts';
+import type { Call } from './call.ts';
+import { Interruption } from './time-limit.ts';
 
 /** What is known of an attempt that had no answer. */
-export interface Circumstances {
+export interface AttemptContext {
   /** How often the request was sent. */
   readonly attempts: number;
   readonly signal: AbortSignal | undefined;
@@ -27,15 +27,15 @@ const NEVER_SENT =
   /E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
 
 /** Name, message and code of the innermost error; causes may go in a circle. */
-function rootOf(error: unknown): { name: string; message: string; code?: unknown } {
+function rootCause(error: unknown): { name: string; message: string; code?: unknown } {
   let root = error;
   for (let depth = 0; depth < 9 && root instanceof Error && root.cause instanceof Error; depth++) root = root.cause;
   return root instanceof Error ? root : new Error(String(root));
 }
 
 /** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
-export function neverSent(error: unknown): boolean {
-  const { message, code } = rootOf(error);
+export function wasNeverSent(error: unknown): boolean {
+  const { message, code } = rootCause(error);
   return NEVER_SENT.test(`${code} ${message}`);
 }
 
@@ -43,23 +43,23 @@ export function neverSent(error: unknown): boolean {
  * The cause to show. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of the innermost
  * error are carried on, without any secret that was sent.
  */
-function causeOf(error: unknown, secrets: readonly string[]): Error {
-  const { name, message, code } = rootOf(error);
+function redactedCause(error: unknown, secrets: readonly string[]): Error {
+  const { name, message, code } = rootCause(error);
   const known = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
   return Object.assign(new Error(redactText(message + known, secrets).trim()), { name, code });
 }
 
 /** The error that an attempt without an answer means. */
-export function failureOf(thrown: unknown, call: Call, circumstances: Circumstances): LitellmModelsError {
+export function toTransportError(thrown: unknown, call: Call, circumstances: AttemptContext): LitellmModelsError {
   const { attempts, signal, limit, noKey, secrets } = circumstances;
   const { operation, method, path } = call;
   const about = { operation, method, path: path.split('?')[0], attempts };
-  if (thrown instanceof Interrupted) {
+  if (thrown instanceof Interruption) {
     return thrown.by === 'caller'
       ? new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason })
       : new TimeoutError(`No answer within ${limit}.`, about);
   }
-  const cause = causeOf(thrown, secrets);
+  const cause = redactedCause(thrown, secrets);
   const message = `The ${noKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
   return new (noKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
 }

@@ -6,7 +6,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Filled in by the proxy whatever was sent. */
-const OWN_INFO: ReadonlySet<string> = new Set([
+const PROXY_MANAGED_INFO: ReadonlySet<string> = new Set([
   'id',
   'db_model',
   'created_at',
@@ -20,7 +20,7 @@ const isDefault = (value: unknown): boolean =>
   value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** `sk-1****2345` agrees with every value of the same beginning and end. */
-function agreesWithMask(sent: string, read: string): boolean {
+function matchesMask(sent: string, read: string): boolean {
   const mask = /^([^*]*)\*+([^*]*)$/.exec(read);
   return mask !== null && sent.startsWith(mask[1] as string) && sent.endsWith(mask[2] as string);
 }
@@ -32,7 +32,7 @@ function sameValue(sent: unknown, read: unknown): boolean {
     return Array.isArray(read) && sent.length === read.length && sent.every((item, i) => sameValue(item, read[i]));
   }
   if (isFields(sent)) return isFields(read) && sameFields(sent, read);
-  if (typeof read === 'string' && typeof sent === 'string') return agreesWithMask(sent, read);
+  if (typeof read === 'string' && typeof sent === 'string') return matchesMask(sent, read);
   if (read === null || typeof read === 'object' || sent === null) return false;
   const [a, b] = [String(sent).toLowerCase(), String(read).toLowerCase()];
   return a === b || (a.trim() !== '' && Number(a) === Number(b));
@@ -68,6 +68,6 @@ export function isSameDeployment(
     (read.model_name === sent.model_name || info['team_public_model_name'] === sent.model_name) &&
     sameFields(sent.litellm_params as Fields, params) &&
     Object.entries(params).every(([name, value]) => name in sent.litellm_params || isDefault(value)) &&
-    sameFields((sent.model_info ?? {}) as Fields, info, OWN_INFO)
+    sameFields((sent.model_info ?? {}) as Fields, info, PROXY_MANAGED_INFO)
   );
 }
