@@ -29,13 +29,9 @@ export { createDeployment } from './deployments/create.ts';
 export { deleteDeployment } from './deployments/delete.ts';
 export { findDeployments, getDeployment, listDeployments } from './deployments/read.ts';
 export { replaceDeployment } from './deployments/replace.ts';
-export {
-  legacyUpdateDeployment,
-  type UpdateOptions,
-  updateDeployment,
-  type WriteOptions,
-} from './deployments/update.ts';
+export { legacyUpdateDeployment, updateDeployment } from './deployments/update.ts';
 export { type WaitOptions, waitUntilServed } from './deployments/wait-until-served.ts';
+export type { UpdateOptions, WriteOptions } from './deployments/write.ts';
 export { getGroup, listGroups } from './groups.ts';
 export type { HttpClient } from './http.ts';
 export type { DeploymentMethods, GroupMethods, ModelMethods, ServerMethods } from './methods.ts';
@@ -60,6 +56,7 @@ export type {
   ModelListQuery,
   ModelName,
   NewDeployment,
+  ResponseIssue,
+  ResponseValidator,
   WrittenDeployment,
 } from './types.ts';
-export type { ResponseIssue, ResponseValidator } from './validator.ts';

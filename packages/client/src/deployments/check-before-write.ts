@@ -1,17 +1,16 @@
 import { ConfigModelError, ConflictError, NotFoundError, PermissionError } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { CallOptions } from '../transport/call.ts';
-import type { ContentHash, Deployment, DeploymentId, OperationId } from '../types.ts';
+import type { ContentHash, DeploymentId, OperationId } from '../types.ts';
 import { getDeployment } from './read.ts';
 
-const WHAT_TO_DO =
-  'It stands in the config file of the proxy: change it there and restart the proxy, or create a deployment of the same model_name in the database beside it.';
-
 /**
- * Reads a deployment before it is written: a config model cannot be changed, and `ifUnchanged` says what it must still be.
- * A deployment that is not served (yet) is let pass: the proxy decides, since a replica may lag behind the database.
+ * Reads a deployment before a write, to refuse changes to the config file's models and to check `ifUnchanged`.
+ * A deployment that is not served passes, unless `ifUnchanged` is given: a replica may lag behind the database, so the proxy decides.
  *
- * @throws ConfigModelError, ConflictError; NotFoundError with `ifUnchanged`
+ * @throws ConfigModelError if the deployment is defined in the config file
+ * @throws ConflictError if the content does not match `ifUnchanged`
+ * @throws NotFoundError if `ifUnchanged` is given and the deployment is not served
  */
 export async function checkBeforeWrite(
   connection: Connection,
@@ -19,27 +18,20 @@ export async function checkBeforeWrite(
   id: DeploymentId,
   ifUnchanged: ContentHash | undefined,
   options: CallOptions,
-): Promise<Deployment | undefined> {
-  let current: Deployment;
-  try {
-    current = await getDeployment(connection, id, options);
-  } catch (error) {
-    const unseen = NotFoundError.isInstance(error) || PermissionError.isInstance(error);
-    if (unseen && ifUnchanged === undefined) return undefined;
-    throw error;
+): Promise<void> {
+  const current = await getDeployment(connection, id, options).catch((error: unknown) => {
+    const isNotServed = NotFoundError.isInstance(error) || PermissionError.isInstance(error);
+    if (!isNotServed || ifUnchanged !== undefined) throw error;
+  });
+  if (current?.source === 'config') {
+    throw new ConfigModelError(
+      `Deployment "${id}" is defined in the proxy's config file, which this API cannot change. ` +
+        'Change the file and restart the proxy, or create another deployment with the same model_name.',
+      { kind: 'config_model', operation, modelId: id },
+    );
   }
-  if (current.source === 'config') {
-    throw new ConfigModelError(`Deployment "${id}" cannot be changed here. ${WHAT_TO_DO}`, {
-      kind: 'config_model',
-      operation,
-      modelId: id,
-    });
+  if (current && ifUnchanged !== undefined && current.hash !== ifUnchanged) {
+    const message = `Deployment "${id}" has changed: its hash does not match options.ifUnchanged. Read it again.`;
+    throw new ConflictError(message, { operation, modelId: id });
   }
-  if (ifUnchanged !== undefined && current.hash !== ifUnchanged) {
-    throw new ConflictError(`Deployment "${id}" is not what it was when it was read: read it again and decide anew.`, {
-      operation,
-      modelId: id,
-    });
-  }
-  return current;
 }

@@ -1,22 +1,22 @@
 import type { ContentHash } from '../types.ts';
 
-/** Who asks decides what these say, and only lists have them. */
-const CALLER_DEPENDENT: ReadonlySet<string> = new Set(['access_via_team_ids', 'direct_access']);
+/** Fields that depend on the caller, and that only lists contain. */
+const CALLER_DEPENDENT = /^(?:access_via_team_ids|direct_access)$/;
 
-/** JSON with the keys in order, so that two reads of one content give one text. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+/** Serializes a value as JSON with sorted keys, so that equal content results in equal text. */
+function toCanonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toCanonicalJson).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = value as Record<string, unknown>;
   const parts = Object.keys(fields)
     .sort()
-    .filter((name) => fields[name] !== undefined && !CALLER_DEPENDENT.has(name))
-    .map((name) => `${JSON.stringify(name)}:${canonical(fields[name])}`);
+    .filter((name) => fields[name] !== undefined && !CALLER_DEPENDENT.test(name))
+    .map((name) => `${JSON.stringify(name)}:${toCanonicalJson(fields[name])}`);
   return `{${parts.join()}}`;
 }
 
-/** Two 32-bit multiply-xor lanes with a final mix: 53 bits are ample to tell two versions of one deployment apart. */
-function mix(text: string): string {
+/** Hashes a string with two 32-bit multiply-xor lanes and a final mix. 64 bits are enough to distinguish the versions of one deployment. */
+function hashString(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
@@ -30,15 +30,15 @@ function mix(text: string): string {
 }
 
 /**
- * The hash of everything that a read shows of a deployment: its name, its parameters without secrets, its `model_info`.
- * A change of a secret alone does not show, unless the proxy's `updated_at` does.
+ * Hashes what a read returns of a deployment: its name, its parameters without secrets, and its `model_info`.
+ * A change of only a secret changes the hash only if the proxy returns `updated_at`.
  *
- * @example contentHash(deployment) // '0x3k2v1q9zr8wd'
+ * @example contentHash({ model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'd-1' } }); // 14 characters
  */
 export function contentHash(read: {
   readonly model_name: string;
   readonly litellm_params: object;
   readonly model_info: object;
 }): ContentHash {
-  return mix(canonical([read.model_name, read.litellm_params, read.model_info]));
+  return hashString(toCanonicalJson([read.model_name, read.litellm_params, read.model_info]));
 }

@@ -8,7 +8,7 @@ import {
 } from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
 import type { Call, CallOptions } from '../transport/call.ts';
-import { sleepBetweenCalls } from '../transport/waits.ts';
+import { sleepBetweenCalls } from '../transport/time-limit.ts';
 import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
 import { getDeployment } from './read.ts';
 import { isSameDeployment } from './same-deployment.ts';
@@ -16,71 +16,68 @@ import { withoutSecrets } from './write.ts';
 
 const OPERATION = 'addNewModelModelNewPost';
 
-/** Errors after which a create may have been written although it was sent but once. */
-const VAGUE: ReadonlySet<string> = new Set(['server', 'not_the_proxy']);
-
-/** True when the error says for certain what was written (nothing, as a rule), or the caller wants to wait no more. */
+/** Whether an error of a create says for certain what was written. Also true after an abort: the caller no longer waits for an answer. */
 export function isConclusive(error: unknown, call: Call): boolean {
   if (!LitellmModelsError.isInstance(error) || error.code === 'aborted') return true;
-  // The proxy says itself that the row is there, and that a read of this replica will not show it.
-  if (error.kind === 'saved_not_served') return true;
-  const { code, status = 0 } = error;
-  // A redirect that leads away, or somebody before the proxy who let nothing through.
-  const isTurnedAway = code === 'not_the_proxy' && status > 299 && status < 500;
-  return call.mayHaveReachedProxy !== true && (isTurnedAway || !VAGUE.has(code));
+  const { code, kind, status = 0 } = error;
+  // The proxy says that it saved the row, and reads will not return it.
+  if (kind === 'saved_not_served') return true;
+  // After a 500, the row may exist. A gateway's redirect or 4xx means that the request did not get through; any other page means nothing.
+  const isRejected = code === 'not_the_proxy' ? status > 299 && status < 500 : code !== 'server';
+  return isRejected && call.mayHaveReachedProxy !== true;
 }
 
-/** What an error says that cannot tell. */
-export const outcomeUnknown = (id: string): string => `Whether deployment "${id}" was created cannot be known.`;
+export const outcomeUnknown = (id: string): string => `Deployment "${id}" may or may not have been created.`;
 
-/** A read-back in the shape of a write's answer. */
 function toWrittenDeployment({ hash: _, ...read }: Deployment): WrittenDeployment {
   return { ...read, litellm_params: withoutSecrets(read.litellm_params), source: 'database' };
 }
 
-/** A deployment as it was sent, with the id that it was sent with. */
+/** A deployment as it was sent, with its id. */
 export type SentDeployment = NewDeployment & { readonly model_info: { readonly id: string } };
 
-/** What to know for finding out what became of a create. */
-export interface Search {
+/** A create without a clear response. */
+export interface UnclearCreate {
   readonly sent: SentDeployment;
-  /** What became of the write. */
+  /** The error of the create. */
   readonly cause: unknown;
-  /** True when reads may still show an older deployment of the same id: then another content is no conflict yet. */
-  readonly staleReads: boolean;
+  /** Whether reads may still return an older deployment with the same id, so that other content is no conflict yet. */
+  readonly canReadsBeStale: boolean;
 }
 
 /**
- * Reads by id until the deployment is served or the time for it is over.
+ * Finds out whether a deployment was created, by reading its id until it is served or the time is over.
  *
- * @throws ConflictError, OutcomeUnknownError; NotTheProxyError when reads too say that no proxy is there; AbortedError
+ * @throws ConflictError if another deployment has the id
+ * @throws OutcomeUnknownError if the deployment was not served in time
+ * @throws NotTheProxyError if the responses to reads are not the proxy's either
+ * @throws AbortedError if the caller aborts
  */
 export async function readBackCreate(
   connection: Connection,
-  { sent, cause, staleReads }: Search,
-  { signal, timeout: perRead }: CallOptions,
+  { sent, cause, canReadsBeStale }: UnclearCreate,
+  { signal, timeout: attemptTimeout }: CallOptions,
 ): Promise<WrittenDeployment> {
   const { id } = sent.model_info;
   const { timeout, interval } = connection.readBack;
-  // What the write met with, where it had an answer.
+  // The errors below are about the create: they carry its response, if there was one.
   const { status, callId, rawBody, attempts } = (LitellmModelsError.isInstance(cause) ? cause : {}) as ErrorDetails;
-  const write = { method: 'POST', path: '/model/new', status, callId, rawBody, attempts };
-  const about = { ...write, operation: OPERATION, modelId: id, cause } as const;
+  const request = { operation: OPERATION, method: 'POST', path: '/model/new', modelId: id } as const;
+  const details = { ...request, status, callId, rawBody, attempts, cause };
   const end = performance.now() + timeout;
-  let wait = 0;
-  for (let left = timeout; left > 0; left = end - performance.now()) {
+  let delay = 0;
+  for (let timeLeft = timeout; timeLeft > 0; timeLeft = end - performance.now()) {
     try {
-      await sleepBetweenCalls(Math.min(wait, left), signal);
-      wait = interval;
-      const found = await getDeployment(connection, id, { signal, timeout: perRead, deadline: left });
+      await sleepBetweenCalls(Math.min(delay, timeLeft), signal);
+      delay = interval;
+      const found = await getDeployment(connection, id, { signal, timeout: attemptTimeout, deadline: timeLeft });
       if (isSameDeployment(sent, found)) return toWrittenDeployment(found);
-      if (!staleReads) {
-        const message = `Another deployment has the id "${id}": read it, then update or replace it, or choose another id.`;
-        throw new ConflictError(message, about);
+      if (!canReadsBeStale) {
+        const message = `Another deployment has the id "${id}". Update or replace it, or choose another id.`;
+        throw new ConflictError(message, details);
       }
     } catch (error) {
       if (ConflictError.isInstance(error) || AbortedError.isInstance(error)) throw error;
-      // A page for the write and a page for the read: there is no proxy at all.
       if (NotTheProxyError.isInstance(cause) && NotTheProxyError.isInstance(error)) {
         throw Object.assign(cause, { message: `${cause.message} ${outcomeUnknown(id)}`, modelId: id });
       }
@@ -88,8 +85,8 @@ export async function readBackCreate(
   }
   const why = cause instanceof Error ? ` (${cause.message})` : '';
   throw new OutcomeUnknownError(
-    `${outcomeUnknown(id)} Its write had no clear answer${why}, and it was not served within ${timeout} ms. ` +
-      'Read it later by this id, or create it again with this id in model_info.id.',
-    about,
+    `${outcomeUnknown(id)} The request had no clear response${why}, and the deployment was not served within ${timeout} ms. ` +
+      'Read it later, or create it again with this id in model_info.id.',
+    details,
   );
 }

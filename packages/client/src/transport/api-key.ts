@@ -1,72 +1,76 @@
-/** Where the key comes from: the key itself, or a function that fetches it (asked once, and once more when the proxy answers 401). */
+import { argumentError, typeName } from '../arguments.ts';
+
+/** An API key, or a function that returns one. The function is called once, and once more after a 401. */
 export type ApiKeySource = string | (() => string | Promise<string>);
 
+/** Shorter header values (`true`, `red`) occur in messages by chance. Redacting them would make messages unreadable. */
+const MIN_SECRET_LENGTH = 8;
+
 /**
- * The proxy's key with nothing around it: spaces at the ends and a leading `Bearer ` are taken off.
+ * Removes surrounding whitespace and a leading `Bearer `.
  *
- * @throws TypeError when nothing is left, or when it holds what no header can carry; the message never holds the key
+ * @throws TypeError if the key is missing or not a valid header value; the message never contains the key
  */
-function normalizeKey(given: unknown, from: string): string {
-  const key = typeof given === 'string' ? given.trim().replace(/^bearer(?:\s+|$)/i, '') : '';
-  if (key === '') throw new TypeError(`${from} is missing or empty: give the proxy's master key or a virtual key.`);
-  if (!/^[\x21-\x7e]+$/.test(key))
-    throw new TypeError(`${from} holds a space, a line break or a letter that no header can carry.`);
-  return key;
+function normalizeKey(value: unknown, path: string): string {
+  const isString = typeof value === 'string';
+  const key = isString ? value.trim().replace(/^bearer(?:\s+|$)/i, '') : '';
+  if (/^[\x21-\x7e]+$/.test(key)) return key;
+  const got = key ? 'a string with whitespace or non-ASCII characters' : isString ? 'an empty key' : typeName(value);
+  throw argumentError(path, 'a master key or a virtual key', got);
 }
 
 /**
- * Holds the key where neither `util.inspect`, `JSON.stringify` nor a stray `console.log` can see it.
+ * Holds an API key where `util.inspect`, `JSON.stringify`, and `console.log` cannot show it.
  *
  * @example
- * const key = new ApiKey(async () => (await vault.read('litellm')).token);
- * headers.authorization = `Bearer ${await key.current()}`;
+ * const key = new ApiKey(async () => 'sk-1234');
+ * const authorization = `Bearer ${await key.current()}`;
  */
 export class ApiKey {
   #value: string | undefined;
   readonly #source: (() => string | Promise<string>) | undefined;
-  #asking: Promise<string> | undefined;
-  /** Every key that was ever used, and what else was sent in headers: none of it may come back in an error's text. */
+  #pending: Promise<string> | undefined;
+  /** All keys used so far, and the values of other headers, to redact from errors. */
   readonly #secrets: string[];
 
-  constructor(source: ApiKeySource, others: readonly string[] = []) {
-    // A short one (`true`, `red`) stands in messages by chance, and striking it out would only make holes.
-    this.#secrets = others.filter((text) => text.length > 7);
+  constructor(source: ApiKeySource, headerValues: readonly string[] = []) {
+    this.#secrets = headerValues.filter((value) => value.length >= MIN_SECRET_LENGTH);
     if (typeof source === 'function') this.#source = source;
-    else this.#remember(normalizeKey(source, 'apiKey'));
+    else this.#remember(normalizeKey(source, 'options.apiKey'));
   }
 
-  /** The key to send; a string when it is at hand, so that no turn of the event loop is lost. */
+  /** The key to send. A promise only if the function has to be called: awaiting each key would slow every call down. */
   current(): string | Promise<string> {
-    return this.#value ?? this.#ask();
+    return this.#value ?? this.#callSource();
   }
 
-  /** After a 401: true when there is another key to try. Calls that were refused together ask once together. */
-  async refresh(refused: string): Promise<boolean> {
+  /** Gets a new key after a 401. Resolves to whether it differs from the rejected one. Concurrent calls share one request for it. */
+  async refresh(rejected: string): Promise<boolean> {
     if (this.#source === undefined) return false;
-    if (this.#value === refused) this.#value = undefined;
-    return (await this.current()) !== refused;
+    if (this.#value === rejected) this.#value = undefined;
+    return (await this.current()) !== rejected;
   }
 
-  /** A call waited in vain: the next one asks anew, where this question never comes back. */
+  /** Makes the next call ask for a key again, because the pending request for one may never settle. */
   abandonPending(): void {
-    this.#asking = undefined;
+    this.#pending = undefined;
   }
 
-  /** Everything that was ever sent in headers, and these other secrets: what no error may hold. */
+  /** The secrets that must not appear in an error: those sent in headers, and `others`. */
   secretsWith(others: readonly string[] = []): readonly string[] {
     return [...this.#secrets, ...others];
   }
 
-  #ask(): Promise<string> {
-    if (this.#asking) return this.#asking;
-    const asking = Promise.resolve()
+  #callSource(): Promise<string> {
+    if (this.#pending) return this.#pending;
+    const pending = Promise.resolve()
       .then(this.#source)
-      .then((given) => this.#remember(normalizeKey(given, 'what the apiKey function gave')))
+      .then((value) => this.#remember(normalizeKey(value, 'the result of options.apiKey()')))
       .finally(() => {
-        if (this.#asking === asking) this.abandonPending();
+        if (this.#pending === pending) this.abandonPending();
       });
-    this.#asking = asking;
-    return asking;
+    this.#pending = pending;
+    return pending;
   }
 
   #remember(key: string): string {

@@ -1,26 +1,26 @@
 import type { ErrorRules } from '@litellm-models/core';
-import { milliseconds, type Rules, SIGNAL } from '../arguments.ts';
+import { ABORT_SIGNAL, milliseconds, type OptionRules } from '../arguments.ts';
 import type { AnyOperationId } from '../types.ts';
 
-/** What a caller may say about one call. */
+/** Options of one call: the last argument of every method. */
 export interface CallOptions {
-  /** Ends the call; the promise then rejects with `AbortedError`. */
+  /** Aborts the call: its promise rejects with `AbortedError`. */
   readonly signal?: AbortSignal | null | undefined;
-  /** Milliseconds for one attempt, instead of the client's. */
+  /** Limit for one attempt, in milliseconds. Default: the client's. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for the whole call with its retries and waits, instead of the client's. */
+  /** Limit for the whole call with its retries and delays, in milliseconds. Default: the client's. */
   readonly deadline?: number | undefined;
 }
 
 /** Whether a name is one of {@link CallOptions}. */
 export const isCallOption = (name: string): boolean => /^(?:signal|timeout|deadline)$/.test(name);
 
-/** {@link CallOptions} with the client's limits where none are given. */
+/** {@link CallOptions} with defaults. */
 export type ResolvedCallOptions = CallOptions & { readonly timeout: number; readonly deadline: number };
 
-/** What {@link CallOptions} must be; the limits are the client's where none are given. */
-export const callOptionRules = (timeout: number, deadline: number): Rules<CallOptions> => ({
-  signal: SIGNAL,
+/** The rules of {@link CallOptions}, with these defaults. */
+export const callOptionRules = (timeout: number, deadline: number): OptionRules<CallOptions> => ({
+  signal: ABORT_SIGNAL,
   timeout: milliseconds(timeout),
   deadline: milliseconds(deadline),
 });
@@ -29,31 +29,31 @@ export const callOptionRules = (timeout: number, deadline: number): Rules<CallOp
 export interface Call {
   readonly operation: AnyOperationId;
   readonly method: string;
-  /** Path and query below `baseUrl`, encoded. */
+  /** Path and query, encoded, relative to `baseUrl`. */
   readonly path: string;
   readonly body?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** True when the call may be sent again after it may have arrived. */
-  readonly retry: boolean;
-  /** Every secret that the body holds: none of them may come back in an error. */
+  /** Whether the request can be sent again after it may have reached the proxy. */
+  readonly retryable: boolean;
+  /** The secrets in the body, to redact from errors. */
   readonly secrets?: readonly string[] | undefined;
-  /** How errors are told apart; as for a read where none are given. */
-  readonly rules?: ErrorRules | undefined;
-  /** True where the answer is `{ data: [...] }`, and the list is what is wanted. */
-  readonly list?: boolean | undefined;
-  /** An object that the answer, or each entry of its list, must hold: else it is not the proxy's. */
-  readonly holds?: string | undefined;
-  /** Set by the transport: some attempt may have reached the proxy, though no clear answer came. */
+  /** How error responses are classified. Default: as for a read. */
+  readonly errorRules?: ErrorRules | undefined;
+  /** Whether a successful response is `{ data: [...] }`, of which the caller needs the array. */
+  readonly isList?: boolean | undefined;
+  /** A field that must be an object in the response, or in each item of its list. A response without it is not the proxy's. */
+  readonly requiredField?: string | undefined;
+  /** Set while sending: an attempt without a clear response may have reached the proxy. */
   mayHaveReachedProxy?: boolean | undefined;
 }
 
-/** An answer that arrived whole. */
-export interface Answer {
+/** A response whose body was read completely. */
+export interface BufferedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The answer as `fetch` gave it; its body is read already, into `text`. */
-  readonly response: Response;
-  /** How many attempts it took. */
+  /** The response that `fetch` returned. Its body is consumed: use `text`. */
+  readonly original: Response;
+  /** The number of requests sent so far. */
   attempts: number;
 }

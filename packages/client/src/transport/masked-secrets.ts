@@ -1,47 +1,32 @@
 import { isCiphertextShaped, isMasked, type OperationId, RefusedError } from '@litellm-models/core';
+import { expectedMessage, isObject } from '../arguments.ts';
+import { parseJson } from './json.ts';
 
-interface MaskedValue {
-  /** The path inside `litellm_params`, joined by dots. */
-  readonly path: string;
-  readonly looks: string;
-}
-
-function findMaskedValue(value: unknown, path = ''): MaskedValue | undefined {
+/** Returns the error message for the first masked or encrypted value, or `undefined` if there is none. */
+function findMaskedValue(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') {
-    if (isMasked(value)) return { path, looks: 'a mask, as reads show it' };
-    if (isCiphertextShaped(value)) return { path, looks: 'ciphertext, as a written row shows it' };
-    return findMaskedValue(parsed(value), path);
+    const fix = 'leave it out to keep the stored value, or pass the actual one';
+    if (isMasked(value)) return expectedMessage(path, 'the actual value', 'a masked value from a read', fix);
+    if (isCiphertextShaped(value))
+      return expectedMessage(path, 'the actual value', 'an encrypted value from a write', fix);
+    // Credentials can be an object in a JSON string.
+    return value.trimStart().startsWith('{') ? findMaskedValue(parseJson(value), path) : undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = findMaskedValue(inner, path ? `${path}.${name}` : name);
-    if (found) return found;
+  for (const [name, child] of isObject(value) ? Object.entries(value as object) : []) {
+    const message = findMaskedValue(child, `${path}.${name}`);
+    if (message !== undefined) return message;
   }
   return undefined;
 }
 
-/** Credentials may be an object written as text. */
-function parsed(text: string): unknown {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Refuses parameters that were copied from an answer: a masked secret, or the ciphertext of a written row. Writing one would store it as
- * the secret itself, and the deployment would fail at its next call.
+ * Refuses parameters that were copied from a response: a masked secret of a read, or an encrypted value of a write. The proxy would store them as
+ * the secret itself, and the deployment's next call would fail.
  *
- * @throws RefusedError (`kind` is `false_secret`), naming the place and never the value
+ * @throws RefusedError (`kind` is `false_secret`) naming the parameter; the message never contains the value
  * @example refuseMaskedSecrets({ model: 'openai/gpt-4o', api_key: 'sk-1****2345' }, 'addNewModelModelNewPost'); // throws
  */
 export function refuseMaskedSecrets(params: unknown, operation: OperationId): void {
-  const found = findMaskedValue(params);
-  if (found === undefined) return;
-  throw new RefusedError(
-    `litellm_params.${found.path} holds ${found.looks}, not the value itself: leave it out to keep what is stored, or give the real one.`,
-    { kind: 'false_secret', operation },
-  );
+  const message = findMaskedValue(params, 'litellm_params');
+  if (message !== undefined) throw new RefusedError(message, { kind: 'false_secret', operation });
 }

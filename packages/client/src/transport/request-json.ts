@@ -1,33 +1,36 @@
 import { decodeBy, type LitellmModelsError, READ_RULES } from '@litellm-models/core';
+import { isObject } from '../arguments.ts';
 import type { Settings } from '../options.ts';
 import type { OperationId } from '../types.ts';
 import type { ApiKey } from './api-key.ts';
-import type { Answer, Call, CallOptions } from './call.ts';
+import type { BufferedResponse, Call, CallOptions } from './call.ts';
+import { parseJson } from './json.ts';
 import type { Send } from './send.ts';
 
-/** Sends a call and gives the useful part of its success; anything else is an error. */
+/** Sends a call and returns the parsed body of a successful response, or its list. Any other response is thrown as an error. */
 export type RequestJson = <T>(call: Call, options: CallOptions) => Promise<T>;
 
-/** Looks at the ends of a text alone: enough to tell a page or half a body from JSON, in a time that does not grow. */
-export const looksLikeJson = (text: string): boolean =>
-  (/^\s*[[{"]/.test(text) && /[\]}"]\s*$/.test(text.slice(-64))) || text === 'null';
-
-/** True for an object, and one that has an object under this name where one is asked for. */
-const holds = (value: unknown, part?: string): boolean =>
-  Object(value) === value && (!part || holds((value as Record<string, unknown>)[part]));
+/** Whether a value is an object, and, if `field` is given, whether that field of it is an object, too. */
+const hasObject = (value: unknown, field?: string): boolean =>
+  isObject(value) && (!field || hasObject((value as Record<string, unknown>)[field]));
 
 /**
- * The error that an answer stands for which is no success, or none that the operation has: a login page, half a body, JSON of another service.
+ * Turns a response into an error: one with an error status, or a success that is not the proxy's (a login page, a cut body, other JSON).
  *
- * @param instead what a success is instead of the proxy's answer, where that is known
+ * @param instead what a success is instead of the proxy's response, as a noun, if that is known
  */
-export function errorFromResponse(answer: Answer, call: Call, key: ApiKey, instead?: string): LitellmModelsError {
-  const { status, headers, text: body, attempts } = answer;
+export function errorFromResponse(
+  response: BufferedResponse,
+  call: Call,
+  key: ApiKey,
+  instead?: string,
+): LitellmModelsError {
+  const { status, headers, text: body, attempts } = response;
   const { operation, method, path } = call;
-  // 0 is what a page sees of a redirect that was not followed.
+  // Browsers report 0 for a redirect that was not followed.
   const isRedirect = status < 200 || (status > 299 && status < 400);
   return decodeBy(
-    call.rules ?? READ_RULES,
+    call.errorRules ?? READ_RULES,
     { status, headers, body },
     {
       operation,
@@ -35,41 +38,33 @@ export function errorFromResponse(answer: Answer, call: Call, key: ApiKey, inste
       path,
       attempts,
       secrets: key.secretsWith(call.secrets),
-      instead: isRedirect ? `a redirect to ${headers.get('location') ?? 'elsewhere'}` : instead,
+      instead: isRedirect ? `a redirect to ${headers.get('location') ?? 'an unknown URL'}` : instead,
     },
   );
 }
 
-/** JSON, or undefined for what is none, or cut. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a success is that breaks the contract; undefined for one that keeps it, or where nobody looks. */
-export function contractViolation(
+/** Describes the first mismatch between a success and the contract. Returns `undefined` if there is none, or if `options.validate` is not set. */
+export function contractMismatch(
   { validate }: Settings,
   { operation }: Call,
   status: number,
   body: unknown,
 ): string | undefined {
   const issue = validate?.(operation as OperationId, status, body)[0];
-  return issue && `JSON that breaks the contract at ${issue.path || 'its top'}: ${issue.message}`;
+  return issue && `JSON that does not match the contract at ${issue.path || 'the top level'}: ${issue.message}`;
 }
 
-/** @example const ask = createRequestJson(settings, createSend(settings)); */
+/** @example const requestJson = createRequestJson(settings, createSend(settings)); */
 export function createRequestJson(settings: Settings, send: Send): RequestJson {
-  return async function ask<T>(call: Call, options: CallOptions): Promise<T> {
-    const answer = await send(call, options);
-    const { status, text } = answer;
-    const body = status > 199 && status < 300 ? parsed(text) : undefined;
-    const instead = body === undefined ? undefined : contractViolation(settings, call, status, body);
-    const found = call.list ? (Object(body) as { data?: unknown }).data : body;
-    const fits = (part: unknown): boolean => holds(part, call.holds);
-    if (!instead && (call.list ? Array.isArray(found) && found.every(fits) : fits(found))) return found as T;
-    throw errorFromResponse(answer, call, settings.key, instead);
+  return async function requestJson<T>(call: Call, options: CallOptions): Promise<T> {
+    const response = await send(call, options);
+    const { status, text } = response;
+    const body = status > 199 && status < 300 ? parseJson(text) : undefined;
+    const mismatch = body === undefined ? undefined : contractMismatch(settings, call, status, body);
+    const result = call.isList ? (Object(body) as { data?: unknown }).data : body;
+    const isValid = (value: unknown): boolean => hasObject(value, call.requiredField);
+    if (!mismatch && (call.isList ? Array.isArray(result) && result.every(isValid) : isValid(result)))
+      return result as T;
+    throw errorFromResponse(response, call, settings.key, mismatch);
   };
 }

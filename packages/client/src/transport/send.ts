@@ -1,7 +1,13 @@
 import { type LitellmModelsError, parseRetryAfter } from '@litellm-models/core';
 import { checkOptions } from '../arguments.ts';
 import type { Settings } from '../options.ts';
-import { type Answer, type Call, type CallOptions, callOptionRules, type ResolvedCallOptions } from './call.ts';
+import {
+  type BufferedResponse,
+  type Call,
+  type CallOptions,
+  callOptionRules,
+  type ResolvedCallOptions,
+} from './call.ts';
 import { type AttemptStart, callHook } from './hooks.ts';
 import { fetchWithRedirects } from './redirect.ts';
 import { isRetryable, retryDelay } from './retry.ts';
@@ -10,109 +16,112 @@ import { toTransportError, wasNeverSent } from './transport-error.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** Sends calls with the key, under time limits, and again where that is safe. */
-export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
+/** Sends a call and returns its response, whatever its status. */
+export type Send = (call: Call, options?: CallOptions) => Promise<BufferedResponse>;
 
 /**
- * The way every request takes: key, hooks, redirects, time-out of an attempt, deadline of the call, retries, one new key after a 401.
- * It gives every answer that arrived whole, whatever its status, and throws where there was none.
+ * Returns the function that sends all requests. It adds the key, calls hooks, follows redirects, enforces the time limits, retries, and gets a new
+ * key after a 401.
  *
- * @throws ConnectionError, TimeoutError, AbortedError; AuthenticationError when the key function fails; TypeError naming an option that is wrong
+ * @throws TypeError naming the invalid option
+ * @throws ConnectionError, TimeoutError, or AbortedError if there is no complete response
+ * @throws AuthenticationError if the `apiKey` function fails
+ * @example const send = createSend(resolveOptions({ baseUrl: 'https://llm.example.com', apiKey: 'sk-1234' }));
  */
 export function createSend(settings: Settings): Send {
   const { baseUrl, key, hooks, retry } = settings;
   const rules = callOptionRules(settings.timeout, settings.deadline);
-  const headersFor = (call: Call, bearer: string): Record<string, string> => ({
-    ...settings.headers,
-    accept: JSON_TYPE,
-    ...(call.body !== undefined && { 'content-type': JSON_TYPE }),
-    ...call.headers,
-    authorization: `Bearer ${bearer}`,
-  });
 
-  async function attempt(call: Call, bearer: string, signal: AbortSignal): Promise<Answer> {
-    const init: RequestInit = { method: call.method, headers: headersFor(call, bearer), signal };
-    if (call.body !== undefined) init.body = call.body;
-    const response = await fetchWithRedirects(settings.fetch, baseUrl + call.path, init);
-    return { status: response.status, headers: response.headers, text: await response.text(), attempts: 0, response };
-  }
-
-  /** Asks the key function again, for as long as the call may still last. A function that fails leaves the 401 as the answer. */
-  function isRenewed(refused: string, left: number, signal: AbortSignal | undefined): Promise<boolean> {
-    // An aborted call goes round once more, where the abort is reported.
-    return withTimeLimit(() => key.refresh(refused), left, signal).catch(() => signal?.aborted === true);
+  async function sendOnce(call: Call, bearer: string, signal: AbortSignal): Promise<BufferedResponse> {
+    const hasBody = call.body !== undefined;
+    const headers = {
+      ...settings.headers,
+      accept: JSON_TYPE,
+      ...(hasBody && { 'content-type': JSON_TYPE }),
+      ...call.headers,
+      authorization: `Bearer ${bearer}`,
+    };
+    const init: RequestInit = { method: call.method, headers, signal, ...(hasBody && { body: call.body }) };
+    const original = await fetchWithRedirects(settings.fetch, baseUrl + call.path, init);
+    return { status: original.status, headers: original.headers, text: await original.text(), attempts: 0, original };
   }
 
   return async function send(call, options = {}) {
-    const { signal: given, timeout, deadline } = checkOptions<ResolvedCallOptions>(options, rules, 'A call');
-    const signal = given ?? undefined;
+    const checked = checkOptions<ResolvedCallOptions>(options, rules);
+    const { timeout, deadline } = checked;
+    const signal = checked.signal ?? undefined;
     const { operation, method, path } = call;
     const end = performance.now() + deadline;
     let sent = 0;
-    let failed = 0;
-    let renewed = false;
+    let failures = 0;
+    let isKeyRefreshed = false;
     let bearer = '';
-    const failure = (thrown: unknown, isWhole: boolean): LitellmModelsError =>
+    const toError = (thrown: unknown, isDeadline: boolean): LitellmModelsError =>
       toTransportError(thrown, call, {
         attempts: sent,
         signal,
-        limit: isWhole
-          ? `${deadline} ms, the deadline of the whole call`
-          : `${timeout} ms, the time-out of one attempt`,
-        noKey: bearer === '',
+        limit: isDeadline ? `${deadline} ms (options.deadline)` : `${timeout} ms (options.timeout)`,
+        isKeyMissing: bearer === '',
         secrets: key.secretsWith(call.secrets),
       });
-    for (let number = 1; ; number++) {
-      const started = performance.now();
-      const left = end - started;
-      const event: AttemptStart = { operation, method, path, attempt: number };
+    for (let attempt = 1; ; attempt++) {
+      const start = performance.now();
+      const timeLeft = end - start;
+      const event: AttemptStart = { operation, method, path, attempt };
       bearer = '';
-      let answer: Answer | undefined;
+      let response: BufferedResponse | undefined;
       let error: LitellmModelsError | undefined;
-      let wait: number | undefined;
+      let delay: number | undefined;
       callHook(hooks.onAttemptStart, event);
       try {
-        const run = async (inner: AbortSignal): Promise<Answer> => {
-          const held = key.current();
-          const fresh = typeof held === 'string' ? held : await held;
-          // A key that came too late is sent nowhere: another attempt may be at work.
-          if (inner.aborted) throw inner.reason;
-          bearer = fresh;
+        const run = async (attemptSignal: AbortSignal): Promise<BufferedResponse> => {
+          const current = key.current();
+          const value = typeof current === 'string' ? current : await current;
+          // A key that arrives after the time limit must not be sent: another attempt may be running.
+          if (attemptSignal.aborted) throw attemptSignal.reason;
+          bearer = value;
           sent += 1;
-          return attempt(call, bearer, inner);
+          return sendOnce(call, bearer, attemptSignal);
         };
-        answer = await withTimeLimit(run, Math.min(timeout, left), signal);
-        answer.attempts = sent;
+        response = await withTimeLimit(run, Math.min(timeout, timeLeft), signal);
+        response.attempts = sent;
       } catch (thrown) {
-        error = failure(thrown, left < timeout);
+        error = toError(thrown, timeLeft < timeout);
         if (bearer === '') key.abandonPending();
         else if (!wasNeverSent(thrown)) call.mayHaveReachedProxy = true;
       }
-      const status = answer?.status ?? 0;
-      // A gateway speaks for a proxy that may be at work. A bare 500 is the proxy itself; what it means, the message says.
+      const status = response?.status ?? 0;
+      // A gateway returns 408 and 502 to 504 while the proxy may still be working. A 500 is the proxy's own: its message says what happened.
       if (status === 408 || status > 500) call.mayHaveReachedProxy = true;
 
-      if (status === 401 && !renewed) {
-        renewed = true;
-        if (await isRenewed(bearer, end - performance.now(), signal)) wait = 0;
+      if (status === 401 && !isKeyRefreshed) {
+        isKeyRefreshed = true;
+        // If the `apiKey` function fails, the 401 is the result. After an abort, one more attempt reports it.
+        const hasNewKey = await withTimeLimit(() => key.refresh(bearer), end - performance.now(), signal).catch(
+          () => signal?.aborted === true,
+        );
+        if (hasNewKey) delay = 0;
       } else if (isRetryable(status) || error?.code === 'connection' || error?.code === 'timeout') {
-        failed += 1;
-        if (call.retry && failed < retry.attempts) {
-          wait = retryDelay(retry, failed, parseRetryAfter(answer?.headers.get('retry-after')));
-          if (wait !== undefined && performance.now() + wait >= end) wait = undefined;
+        failures += 1;
+        if (call.retryable && failures < retry.attempts) {
+          delay = retryDelay(retry, failures, parseRetryAfter(response?.headers.get('retry-after')));
+          if (delay !== undefined && performance.now() + delay >= end) delay = undefined;
         }
       }
-      if (hooks.onAttemptEnd) {
-        const duration = performance.now() - started;
-        callHook(hooks.onAttemptEnd, { ...event, duration, status: answer?.status, error: error?.code, retryIn: wait });
-      }
-      if (wait === undefined) {
-        if (answer) return answer;
+      callHook(hooks.onAttemptEnd, {
+        ...event,
+        duration: performance.now() - start,
+        status: response?.status,
+        errorCode: error?.code,
+        retryIn: delay,
+      });
+      if (delay === undefined) {
+        if (response) return response;
         throw error;
       }
-      if (wait > 0) {
-        await sleep(wait, signal).catch((thrown: unknown) => {
-          throw failure(thrown, true);
+      if (delay > 0) {
+        await sleep(delay, signal).catch((thrown: unknown) => {
+          throw toError(thrown, true);
         });
       }
     }

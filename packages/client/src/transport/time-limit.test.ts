@@ -1,13 +1,15 @@
+import { AbortedError } from '@litellm-models/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Interruption, sleep, withTimeLimit } from './time-limit.ts';
+import { Interruption, sleep, sleepBetweenCalls, unlessAborted, withTimeLimit } from './time-limit.ts';
 
 const never = (): Promise<never> => new Promise(() => {});
+const thrownBy = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('limited', () => {
-  it('gives what was run, and leaves no timer and no listener behind', async () => {
+describe('withTimeLimit', () => {
+  it('returns the result, and removes its timer and listener', async () => {
     const caller = new AbortController();
     const added = vi.spyOn(caller.signal, 'addEventListener');
     const removed = vi.spyOn(caller.signal, 'removeEventListener');
@@ -18,33 +20,33 @@ describe('limited', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('ends at the limit even if what runs ignores its signal, and tells it', async () => {
-    let inner: AbortSignal | undefined;
-    const run = (signal: AbortSignal): Promise<never> => {
-      inner = signal;
+  it('ends at the limit even if the operation ignores its signal', async () => {
+    let signal: AbortSignal | undefined;
+    const run = (attemptSignal: AbortSignal): Promise<never> => {
+      signal = attemptSignal;
       return never();
     };
-    const running = withTimeLimit(run, 1000, undefined).catch((e: unknown) => e);
+    const running = thrownBy(withTimeLimit(run, 1000, undefined));
     await vi.advanceTimersByTimeAsync(999);
-    expect(inner?.aborted).toBe(false);
+    expect(signal?.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await running).toEqual(new Interruption('time'));
-    expect(inner?.aborted).toBe(true);
+    expect(await running).toEqual(new Interruption('timeout'));
+    expect(signal?.aborted).toBe(true);
   });
 
-  it('ends when the caller does, also before it began', async () => {
+  it('ends when the caller aborts, and does not start if the caller already has', async () => {
     const caller = new AbortController();
-    const running = withTimeLimit(never, 1000, caller.signal).catch((e: unknown) => e);
+    const running = thrownBy(withTimeLimit(never, 1000, caller.signal));
     caller.abort();
-    expect(await running).toEqual(new Interruption('caller'));
+    expect(await running).toEqual(new Interruption('abort'));
     const run = vi.fn(never);
-    expect(await withTimeLimit(run, 1000, caller.signal).catch((e: unknown) => e)).toEqual(new Interruption('caller'));
+    expect(await thrownBy(withTimeLimit(run, 1000, caller.signal))).toEqual(new Interruption('abort'));
     expect(run).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('takes limits that setTimeout does not', async () => {
-    const running = withTimeLimit(never, 1e12, undefined).catch((e: unknown) => e);
+  it('supports limits that are too long for setTimeout', async () => {
+    const running = thrownBy(withTimeLimit(never, 1e12, undefined));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(2 ** 31);
@@ -54,14 +56,30 @@ describe('limited', () => {
   });
 });
 
-describe('pause', () => {
-  it('waits, unless the caller ends it', async () => {
+describe('sleep', () => {
+  it('waits, unless the caller aborts', async () => {
     const caller = new AbortController();
     const waited = sleep(500, caller.signal);
     await vi.advanceTimersByTimeAsync(500);
     await waited;
-    const ended = sleep(500, caller.signal).catch((e: unknown) => e);
+    const aborted = thrownBy(sleep(500, caller.signal));
     caller.abort();
-    expect(await ended).toEqual(new Interruption('caller'));
+    expect(await aborted).toEqual(new Interruption('abort'));
+  });
+});
+
+describe.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+  ['sleepBetweenCalls', (signal) => sleepBetweenCalls(500, signal)],
+  ['unlessAborted', (signal) => unlessAborted(never(), signal)],
+])('%s', (_, wait) => {
+  it('rejects with an AbortedError and its reason if the caller aborts', async () => {
+    const caller = new AbortController();
+    const aborted = thrownBy(wait(caller.signal));
+    caller.abort('left the page');
+    expect(await aborted).toBeInstanceOf(AbortedError);
+    expect(await aborted).toMatchObject({
+      message: 'The call was aborted by options.signal.',
+      cause: 'left the page',
+    });
   });
 });

@@ -1,23 +1,31 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wasNeverSent } from './transport-error.ts';
 
-it('knows a connection that was never made, as each runtime says it', () => {
-  const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
-  expect(wasNeverSent(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') }))).toBe(true);
-  expect(wasNeverSent(new TypeError('fetch failed', { cause: withCode('ENOTFOUND') }))).toBe(true);
-  expect(wasNeverSent(new TypeError('fetch failed', { cause: withCode('UND_ERR_CONNECT_TIMEOUT') }))).toBe(true);
-  expect(wasNeverSent(withCode('ConnectionRefused'))).toBe(true);
-  expect(
-    wasNeverSent(new TypeError('error sending request: tcp connect error: Connection refused (os error 111)')),
-  ).toBe(true);
-  expect(wasNeverSent(new TypeError('fetch failed', { cause: withCode('ECONNRESET') }))).toBe(false);
-  expect(wasNeverSent(new TypeError('Failed to fetch'))).toBe(false);
-  expect(wasNeverSent('nonsense')).toBe(false);
-});
+const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
+const fetchFailed = (code: string): Error => new TypeError('fetch failed', { cause: withCode(code) });
 
-it('comes to an end where causes go in a circle', () => {
-  const [a, b] = [new Error('a'), new Error('b')];
-  a.cause = b;
-  b.cause = a;
-  expect(wasNeverSent(a)).toBe(false);
+describe('wasNeverSent', () => {
+  it.each([
+    ['Node.js: connection refused', fetchFailed('ECONNREFUSED')],
+    ['Node.js: host not found', fetchFailed('ENOTFOUND')],
+    ['Node.js: connection timeout', fetchFailed('UND_ERR_CONNECT_TIMEOUT')],
+    ['Bun: connection refused', withCode('ConnectionRefused')],
+    [
+      'Deno: connection refused',
+      new TypeError('error sending request: tcp connect error: Connection refused (os error 111)'),
+    ],
+  ])('returns true if there was no connection (%s)', (_, error) => expect(wasNeverSent(error)).toBe(true));
+
+  it.each([
+    ['Node.js: connection reset', fetchFailed('ECONNRESET')],
+    ['a browser, which does not say why', new TypeError('Failed to fetch')],
+    ['a value that is not an error', 'nonsense'],
+  ])('returns false if there may have been a connection (%s)', (_, error) => expect(wasNeverSent(error)).toBe(false));
+
+  it('accepts circular causes', () => {
+    const [a, b] = [new Error('a'), new Error('b')];
+    a.cause = b;
+    b.cause = a;
+    expect(wasNeverSent(a)).toBe(false);
+  });
 });

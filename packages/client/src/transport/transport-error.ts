@@ -1,5 +1,4 @@
 import {
-  AbortedError,
   AuthenticationError,
   ConnectionError,
   type LitellmModelsError,
@@ -7,59 +6,64 @@ import {
   TimeoutError,
 } from '@litellm-models/core';
 import type { Call } from './call.ts';
-import { Interruption } from './time-limit.ts';
+import { abortedError, Interruption } from './time-limit.ts';
 
-/** What is known of an attempt that had no answer. */
+/** What is known about an attempt without a response. */
 export interface AttemptContext {
-  /** How often the request was sent. */
+  /** The number of requests sent so far. */
   readonly attempts: number;
   readonly signal: AbortSignal | undefined;
-  /** The limit that held, in words. */
+  /** The time limit of this attempt, in words. */
   readonly limit: string;
-  /** The function given as `apiKey` gave no key: nothing was sent. */
-  readonly noKey: boolean;
-  /** What must not show in the error. */
+  /** Whether the `apiKey` function returned no key, so that nothing was sent. */
+  readonly isKeyMissing: boolean;
+  /** The secrets to redact. */
   readonly secrets: readonly string[];
 }
 
-/** What runtimes call a connection that was never made: nothing of the request can have reached a server. */
-const NEVER_SENT =
+/** What runtimes say when they could not connect: no part of the request can have reached a server. */
+const NOT_CONNECTED =
   /E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused|dns error|CERT_|ERR_TLS/;
 
-/** Name, message and code of the innermost error; causes may go in a circle. */
+/** The innermost cause of an error. The depth is limited, because causes can be circular. */
 function rootCause(error: unknown): { name: string; message: string; code?: unknown } {
   let root = error;
   for (let depth = 0; depth < 9 && root instanceof Error && root.cause instanceof Error; depth++) root = root.cause;
   return root instanceof Error ? root : new Error(String(root));
 }
 
-/** True when a failed `fetch` says that it never had a connection; false when it may have had one. */
+/**
+ * Whether an error of `fetch` says that there was no connection. `false` if there may have been one.
+ *
+ * @example wasNeverSent(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })); // true
+ */
 export function wasNeverSent(error: unknown): boolean {
   const { message, code } = rootCause(error);
-  return NEVER_SENT.test(`${code} ${message}`);
+  return NOT_CONNECTED.test(`${code} ${message}`);
 }
 
 /**
- * The cause to show. What an injected `fetch` threw may hold the whole request with its headers: only name, message and code of the innermost
- * error are carried on, without any secret that was sent.
+ * The cause to attach to an error. A custom `fetch` can throw an error that contains the whole request: only the name, message, and code of the
+ * innermost cause are kept, with secrets redacted.
  */
 function redactedCause(error: unknown, secrets: readonly string[]): Error {
   const { name, message, code } = rootCause(error);
-  const known = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
-  return Object.assign(new Error(redactText(message + known, secrets).trim()), { name, code });
+  const suffix = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
+  return Object.assign(new Error(redactText(message + suffix, secrets).trim()), { name, code });
 }
 
-/** The error that an attempt without an answer means. */
-export function toTransportError(thrown: unknown, call: Call, circumstances: AttemptContext): LitellmModelsError {
-  const { attempts, signal, limit, noKey, secrets } = circumstances;
+/** Turns what an attempt without a response threw into an error of this package. */
+export function toTransportError(thrown: unknown, call: Call, context: AttemptContext): LitellmModelsError {
+  const { attempts, signal, limit, isKeyMissing, secrets } = context;
   const { operation, method, path } = call;
-  const about = { operation, method, path: path.split('?')[0], attempts };
+  const details = { operation, method, path: path.split('?')[0], attempts };
   if (thrown instanceof Interruption) {
-    return thrown.by === 'caller'
-      ? new AbortedError('The caller ended the call.', { ...about, cause: signal?.reason })
-      : new TimeoutError(`No answer within ${limit}.`, about);
+    return thrown.reason === 'abort'
+      ? abortedError(signal, details)
+      : new TimeoutError(`No response within ${limit}.`, details);
   }
   const cause = redactedCause(thrown, secrets);
-  const message = `The ${noKey ? 'function given as apiKey' : 'connection'} failed: ${cause.message}`;
-  return new (noKey ? AuthenticationError : ConnectionError)(message, { ...about, cause });
+  const source = isKeyMissing ? 'function options.apiKey' : 'connection';
+  const ErrorClass = isKeyMissing ? AuthenticationError : ConnectionError;
+  return new ErrorClass(`The ${source} failed: ${cause.message}`, { ...details, cause });
 }

@@ -1,4 +1,4 @@
-/** A program of somebody else, as strict as programs get: it must compile against the built package. */
+/** A user's program. It must compile against the built package with all strict checks. */
 import {
   type Connection,
   connect,
