@@ -83,7 +83,7 @@ export function checkProperties(value: unknown, keys: readonly string[], path: s
  * Checks options and fills in their defaults.
  *
  * @throws TypeError naming the option
- * @example checkOptions<RetryPolicy>({ attempts: 5 }, RETRY_RULES, 'options.retry');
+ * @example checkOptions<{ attempts: number }>({ attempts: 5 }, { attempts: positiveInteger(3) }, 'options.retry');
  */
 export function checkOptions<T extends object>(options: unknown, rules: OptionRules<T>, path: string = 'options'): T {
   checkProperties(options, Object.keys(rules), path);

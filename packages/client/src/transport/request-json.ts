@@ -54,7 +54,11 @@ export function contractMismatch(
   return issue && `JSON that does not match the contract at ${issue.path || 'the top level'}: ${issue.message}`;
 }
 
-/** @example const requestJson = createRequestJson(settings, createSend(settings)); */
+/**
+ * Returns the function that sends calls and parses their responses.
+ *
+ * @example const requestJson = createRequestJson(settings, send);
+ */
 export function createRequestJson(settings: Settings, send: Send): RequestJson {
   return async function requestJson<T>(call: Call, options: CallOptions): Promise<T> {
     const response = await send(call, options);

@@ -26,7 +26,7 @@ export type Send = (call: Call, options?: CallOptions) => Promise<BufferedRespon
  * @throws TypeError naming the invalid option
  * @throws ConnectionError, TimeoutError, or AbortedError if there is no complete response
  * @throws AuthenticationError if the `apiKey` function fails
- * @example const send = createSend(resolveOptions({ baseUrl: 'https://llm.example.com', apiKey: 'sk-1234' }));
+ * @example const send = createSend(settings);
  */
 export function createSend(settings: Settings): Send {
   const { baseUrl, key, hooks, retry } = settings;
