@@ -30,12 +30,8 @@ describe('createClient', () => {
     ],
     ['a timeout of 0', { timeout: 0 }, `expected options.timeout to be ${DURATION}, got 0`],
     ['a deadline as a string', { deadline: '5s' }, `expected options.deadline to be ${DURATION}, got string`],
-    [
-      'retry as a number',
-      { retry: 3 },
-      'expected options.retry to be an object, or false to disable retries, got number',
-    ],
-    ['retry as null', { retry: null }, 'expected options.retry to be an object, or false to disable retries, got null'],
+    ['retry as a number', { retry: 3 }, 'expected options.retry to be an object or false, got number'],
+    ['retry as null', { retry: null }, 'expected options.retry to be an object or false, got null'],
     ['0 attempts', { retry: { attempts: 0 } }, 'expected options.retry.attempts to be a positive integer, got 0'],
     [
       'a fraction of an attempt',

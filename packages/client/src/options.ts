@@ -77,7 +77,7 @@ const CLIENT_RULES: OptionRules<OptionsWithDefaults> = {
   headers: OBJECT,
   timeout: milliseconds(30_000),
   deadline: milliseconds(120_000),
-  retry: [(value) => value === false || isObject(value), 'an object, or false to disable retries', {}],
+  retry: [(value) => value === false || isObject(value), 'an object or false', {}],
   readBack: OBJECT,
   hooks: OBJECT,
   validate: FUNCTION,

@@ -5,7 +5,7 @@ import { parseJson } from './json.ts';
 /** Returns the error message for the first masked or encrypted value, or `undefined` if there is none. */
 function findMaskedValue(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') {
-    const fix = 'leave it out to keep the stored value, or pass the actual one';
+    const fix = 'omit it to keep the stored value';
     if (isMasked(value)) return expectedMessage(path, 'the actual value', 'a masked value from a read', fix);
     if (isCiphertextShaped(value))
       return expectedMessage(path, 'the actual value', 'an encrypted value from a write', fix);
