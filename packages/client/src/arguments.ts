@@ -92,7 +92,7 @@ export function checkOptions<T extends object>(options: unknown, rules: OptionRu
     const [accepts, expected, fallback] = rules[name];
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && !accepts(value)) {
-      // A wrong number is no secret where a number is expected.
+      // Where a number is expected, a wrong number cannot be a secret.
       const got = typeof value === 'number' && typeof fallback === 'number' ? `${value}` : typeName(value);
       throw argumentError(`${path}.${name}`, expected, got);
     }

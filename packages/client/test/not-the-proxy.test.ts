@@ -44,7 +44,7 @@ describe("a response that looks like the proxy's", () => {
     expect(sent.filter(isWrite)).toEqual([]);
   });
 
-  it('is no success of a create if it is an empty object', async () => {
+  it('is not a success of a create if it is an empty object', async () => {
     const { client } = scripted({ retry: false }, {}, { data: [] });
     const created = client.deployments.create({ model_name: 'chat', litellm_params: { model: 'm' } });
     expect(await rejection(created)).toMatchObject({

@@ -37,7 +37,7 @@ export async function createDeployment(
   return sendCreate(connection, deployment, options, false);
 }
 
-/** @param canReadsBeStale whether reads may still return an older deployment with the same id, so that other content is no conflict yet */
+/** @param canReadsBeStale whether reads may still return an older deployment with the same id, so that other content is not a conflict yet */
 export async function sendCreate(
   connection: Connection,
   deployment: NewDeployment,

@@ -41,7 +41,7 @@ export interface UnclearCreate {
   readonly sent: SentDeployment;
   /** The error of the create. */
   readonly cause: unknown;
-  /** Whether reads may still return an older deployment with the same id, so that other content is no conflict yet. */
+  /** Whether reads may still return an older deployment with the same id, so that other content is not a conflict yet. */
   readonly canReadsBeStale: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Parses JSON. Returns `undefined` if the text is not valid JSON. */
+/** Parses JSON. Returns `undefined` if the string is not valid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -8,7 +8,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Whether a text starts and ends like JSON. This distinguishes it from an HTML page or a cut body, in constant time.
+ * Whether a string starts and ends like JSON. This distinguishes it from an HTML page or a cut body, in constant time.
  *
  * @example looksLikeJson('<!doctype html>'); // false
  */

@@ -5,7 +5,7 @@ export type { ResponseIssue };
 
 /**
  * Checks a response body against the contract. The checks are generated when this package is built: no `eval`, nothing to compile.
- * Unknown fields are no issue, because newer releases may return them.
+ * Unknown fields are accepted, because newer releases may return them.
  *
  * @param operation the operation's id in the contract
  * @param status the response's HTTP status
