@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const home = join(import.meta.dirname, '../.cache/bench');
+const folder = join(import.meta.dirname, '../.cache/bench');
 const contract = join(import.meta.dirname, '../../core/src/generated/openapi.json');
 
-/** Peers that only the bench needs, at exact versions. */
+/** The packages of the peers, with exact versions. Only the bench needs them. */
 const PACKAGES = ['openai@7.57.0', '@hey-api/openapi-ts@0.99.0', 'typescript@5.9.3'];
 
-/** Programs that list models with a key, as each peer's README writes them. */
+/** Programs that list models, as in each peer's README. */
 const PROGRAMS = {
   'hey-api': `import { client } from './hey-api/client.gen';
 import { modelListV1ModelsGet } from './hey-api/sdk.gen';
@@ -24,43 +24,45 @@ for await (const model of client.models.list()) console.log(model.id);
 `,
 } as const;
 
-/** A peer that has to be installed. */
+/** A peer that must be installed first. */
 export type Peer = keyof typeof PROGRAMS;
 
 /**
- * The file of a peer's program, its packages installed and its code generated; undefined, said aloud, where there is no registry.
+ * Installs a peer, generates its code, and returns the file of its program.
+ *
+ * @returns `undefined`, with a message on the console, if the peer cannot be installed
  */
 export function peerProgram(peer: Peer): string | undefined {
-  mkdirSync(home, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   try {
-    if (!existsSync(join(home, 'complete'))) {
-      writeFileSync(join(home, 'package.json'), '{"private": true, "type": "module"}');
+    if (!existsSync(join(folder, 'complete'))) {
+      writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
       const args = ['install', ...PACKAGES, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-      execFileSync('npm', args, { cwd: home, stdio: 'pipe', timeout: 300_000 });
-      const generator = join(home, 'node_modules/.bin/openapi-ts');
+      execFileSync('npm', args, { cwd: folder, stdio: 'pipe', timeout: 300_000 });
+      const generator = join(folder, 'node_modules/.bin/openapi-ts');
       execFileSync(generator, ['-i', contract, '-o', 'hey-api', '-c', '@hey-api/client-fetch'], {
-        cwd: home,
+        cwd: folder,
         stdio: 'pipe',
       });
-      writeFileSync(join(home, 'complete'), '');
+      writeFileSync(join(folder, 'complete'), '');
     }
-    const file = join(home, `${peer}.ts`);
+    const file = join(folder, `${peer}.ts`);
     writeFileSync(file, PROGRAMS[peer]);
     return file;
   } catch (error) {
     const why = (error as { stderr?: Buffer }).stderr?.toString() || String(error);
-    console.error(`!!! SKIPPED: ${peer} cannot be had here.\n!!! ${why.trim().replaceAll('\n', '\n!!! ')}`);
+    console.error(`!!! SKIPPED: cannot install ${peer}.\n!!! ${why.trim().replaceAll('\n', '\n!!! ')}`);
     return undefined;
   }
 }
 
-/** openai's client as a module to run, for the measurement of speed. */
-export async function openaiModule(): Promise<string | undefined> {
+/** Bundles the openai client as a module, to measure its speed. */
+export async function bundleOpenai(): Promise<string | undefined> {
   if (peerProgram('openai') === undefined) return undefined;
-  const outfile = join(home, 'openai.mjs');
+  const outfile = join(folder, 'openai.mjs');
   const contents = "export { default } from 'openai';";
   await build({
-    stdin: { contents, resolveDir: home },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     format: 'esm',
     platform: 'node',

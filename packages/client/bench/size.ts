@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bytes of a program as a browser gets it: bundled, minified, gzipped. The packages are the built ones. */
-export async function gzipped(file: string): Promise<number> {
+/** Bundles a program with the built packages, and returns its size in bytes, minified and gzipped. */
+export async function gzippedSize(file: string): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -17,5 +17,5 @@ export async function gzipped(file: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }
 
-/** A program of this folder. */
-export const program = (name: string): string => join(import.meta.dirname, 'programs', `${name}.ts`);
+/** The path of a program in `programs/`. */
+export const programPath = (name: string): string => join(import.meta.dirname, 'programs', `${name}.ts`);

@@ -1,8 +1,8 @@
-/** Writes what is generated from the contract: `pnpm --filter @litellm-models/client generate`. */
+/** Generates source files from the contract: `pnpm --filter @litellm-models/client generate`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeValidators } from './validators.ts';
+import { generateValidators } from './validators.ts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'generated');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'validators.ts'), writeValidators());
+writeFileSync(join(folder, 'validators.ts'), generateValidators());

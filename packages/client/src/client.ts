@@ -1,62 +1,68 @@
-import { connectionOf } from './connection.ts';
+import { createConnection } from './connection.ts';
 import { createDeployment } from './deployments/create.ts';
 import { deleteDeployment } from './deployments/delete.ts';
 import { findDeployments, getDeployment, listDeployments } from './deployments/read.ts';
 import { replaceDeployment } from './deployments/replace.ts';
 import { legacyUpdateDeployment, updateDeployment } from './deployments/update.ts';
-import { waitUntilServed } from './deployments/wait.ts';
+import { waitUntilServed } from './deployments/wait-until-served.ts';
 import { getGroup, listGroups } from './groups.ts';
 import { createHttp, type HttpClient } from './http.ts';
 import type { DeploymentMethods, GroupMethods, ModelMethods, ServerMethods } from './methods.ts';
 import { listModels } from './models.ts';
-import { type ClientOptions, settingsOf } from './options.ts';
-import { serverInfo } from './server/server.ts';
-import { createSend } from './transport/transport.ts';
+import { type ClientOptions, resolveOptions } from './options.ts';
+import { serverInfo } from './server/server-info.ts';
+import { createSend } from './transport/send.ts';
 
-/** The proxy's Model Management API: named methods that read like the domain, and `http`, every operation as the contract has it. */
+/** A client for the proxy's Model Management API. */
 export interface LitellmModelsClient {
-  /** The address in use, as mended. */
+  /** The normalized base URL. */
   readonly baseUrl: string;
   readonly deployments: DeploymentMethods;
   readonly groups: GroupMethods;
   readonly models: ModelMethods;
   readonly server: ServerMethods;
-  /** openapi-fetch over the contract, sharing authentication, time-outs and retries. A create is not retried here: it has no id of its own. */
+  /** openapi-fetch over the contract, with the client's authentication, timeouts, and retries. `POST /model/new` is not retried here. */
   readonly http: HttpClient;
 }
 
 /**
- * A client for one proxy and one key.
+ * Creates a client for one proxy and one key. It sends nothing until a method is called.
  *
- * @throws TypeError naming the option that is wrong, and what it should be
+ * @throws TypeError naming the invalid option and what it must be
  * @example
- * const client = createClient({ baseUrl: 'https://llm.example.com', apiKey: process.env.LITELLM_MASTER_KEY });
- * const { id } = await client.deployments.create({ model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o', api_key } });
+ * const client = createClient({
+ *   baseUrl: 'https://llm.example.com',
+ *   apiKey: process.env.LITELLM_MASTER_KEY ?? '',
+ * });
+ * const { id } = await client.deployments.create({
+ *   model_name: 'gpt-4o',
+ *   litellm_params: { model: 'openai/gpt-4o', api_key: process.env.OPENAI_API_KEY ?? '' },
+ * });
  * await client.deployments.waitUntilServed(id);
  */
 export function createClient(options: ClientOptions): LitellmModelsClient {
-  const settings = settingsOf(options);
+  const settings = resolveOptions(options);
   const send = createSend(settings);
-  const connection = connectionOf(settings, send);
+  const connection = createConnection(settings, send);
   return {
     baseUrl: settings.baseUrl,
     deployments: {
-      create: (deployment, rest) => createDeployment(connection, deployment, rest),
-      get: (id, rest) => getDeployment(connection, id, rest),
-      list: (filter, rest) => listDeployments(connection, filter, rest),
-      find: (wanted, rest) => findDeployments(connection, wanted, rest),
-      update: (id, change, rest) => updateDeployment(connection, id, change, rest),
-      legacyUpdate: (id, change, rest) => legacyUpdateDeployment(connection, id, change, rest),
-      delete: (id, rest) => deleteDeployment(connection, id, rest),
-      replace: (id, deployment, rest) => replaceDeployment(connection, id, deployment, rest),
-      waitUntilServed: (id, rest) => waitUntilServed(connection, id, rest),
+      create: (deployment, callOptions) => createDeployment(connection, deployment, callOptions),
+      get: (id, callOptions) => getDeployment(connection, id, callOptions),
+      list: (query, callOptions) => listDeployments(connection, query, callOptions),
+      find: (nameOrPredicate, callOptions) => findDeployments(connection, nameOrPredicate, callOptions),
+      update: (id, change, callOptions) => updateDeployment(connection, id, change, callOptions),
+      legacyUpdate: (id, change, callOptions) => legacyUpdateDeployment(connection, id, change, callOptions),
+      delete: (id, callOptions) => deleteDeployment(connection, id, callOptions),
+      replace: (id, deployment, callOptions) => replaceDeployment(connection, id, deployment, callOptions),
+      waitUntilServed: (id, callOptions) => waitUntilServed(connection, id, callOptions),
     },
     groups: {
-      list: (rest) => listGroups(connection, rest),
-      get: (name, rest) => getGroup(connection, name, rest),
+      list: (callOptions) => listGroups(connection, callOptions),
+      get: (name, callOptions) => getGroup(connection, name, callOptions),
     },
-    models: { list: (flags, rest) => listModels(connection, flags, rest) },
-    server: { info: (rest) => serverInfo(connection, rest) },
+    models: { list: (query, callOptions) => listModels(connection, query, callOptions) },
+    server: { info: (callOptions) => serverInfo(connection, callOptions) },
     http: createHttp(settings, send),
   };
 }

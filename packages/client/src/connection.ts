@@ -1,70 +1,83 @@
-import { type ClientOptions, type Settings, settingsOf } from './options.ts';
-import { type Ask, createAsk } from './transport/answer.ts';
-import { isObject, mustBe } from './transport/check.ts';
-import { createSend, type Send } from './transport/transport.ts';
-import { type CallOptions, isOfACall } from './transport/types.ts';
-import type { OperationName } from './types.ts';
+import { argumentError, isObject, typeName } from './arguments.ts';
+import { type ClientOptions, resolveOptions, type Settings } from './options.ts';
+import { type CallOptions, isCallOption } from './transport/call.ts';
+import { createRequestJson, type RequestJson } from './transport/request-json.ts';
+import { createSend, type Send } from './transport/send.ts';
+import type { AnyOperationId } from './types.ts';
 
-/** The query of a read; what is null or undefined is left out. */
+/** Query parameters. Those that are `null` or `undefined` are left out. */
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * A proxy, a key and the rules of sending. Every function of this package takes one; it holds no secret that can be printed.
+ * A proxy, a key, and the rules for sending requests: the first argument of every function of this package.
+ * It can be logged: the key is not among its properties.
  */
 export interface Connection {
   readonly baseUrl: string;
   readonly serverVersion: string | undefined;
+  /** In milliseconds. */
   readonly readBack: { readonly timeout: number; readonly interval: number };
-  /** Sends a call and gives its answer whatever its status. */
+  /** Sends a call and returns the response, whatever its status. */
   readonly send: Send;
-  /** Sends a call and gives the body of its answer; throws what any other answer means. */
-  readonly ask: Ask;
-  /** Asks a read whose answer is `{ data: [...] }` and gives the list. */
-  readonly readList: <T>(
-    operation: OperationName,
+  /** Sends a call and returns the parsed body of a successful response. Any other response is thrown as an error. */
+  readonly requestJson: RequestJson;
+  /** Sends a `GET` whose response is `{ data: [...] }` and returns the array. */
+  readonly requestList: <T>(
+    operation: AnyOperationId,
     path: string,
     query: Query,
     options: CallOptions,
-    holds?: string,
+    requiredField?: string,
   ) => Promise<T[]>;
 }
 
-/** `path?a=1&b=true`, encoded. @throws TypeError naming what no query holds */
+/**
+ * Appends query parameters to a path.
+ *
+ * @throws TypeError if a value cannot be a query parameter, or if a name is one of `CallOptions`
+ * @example withQuery('/v1/models', { team_id: 'a b' }); // '/v1/models?team_id=a%20b'
+ */
 export function withQuery(path: string, query: Query): string {
   let text = '';
   for (const name in query) {
     const value = query[name];
-    // The options come after the query, and are easily given in its place.
-    mustBe(!(isObject(value) || isOfACall(name)), name, 'no part of a query: options come after it');
+    if (isObject(value) || isCallOption(name)) {
+      const fix = 'pass options as the argument after it';
+      throw argumentError(`query.${name}`, 'a query parameter', typeName(value), fix);
+    }
     if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return path + text;
 }
 
 /**
- * A connection, for programs that want single functions in the smallest bundle; `createClient` has everything at hand.
+ * Creates a connection for the functions of this package. A bundler then includes only the functions that you call;
+ * `createClient` includes all of them.
  *
- * @throws TypeError naming the option that is wrong
+ * @throws TypeError naming the invalid option
  * @example
- * const connection = connect({ baseUrl: 'https://llm.example.com', apiKey: process.env.LITELLM_KEY });
+ * const connection = connect({ baseUrl: 'https://llm.example.com', apiKey: process.env.LITELLM_API_KEY ?? '' });
  * const models = await listModels(connection);
  */
 export function connect(options: ClientOptions): Connection {
-  const settings = settingsOf(options);
-  return connectionOf(settings, createSend(settings));
+  const settings = resolveOptions(options);
+  return createConnection(settings, createSend(settings));
 }
 
-/** A connection out of what {@link connect} checks. */
-export function connectionOf(settings: Settings, send: Send): Connection {
+/** Creates a connection from checked options. */
+export function createConnection(settings: Settings, send: Send): Connection {
   const { baseUrl, serverVersion, readBack } = settings;
-  const ask = createAsk(settings, send);
+  const requestJson = createRequestJson(settings, send);
   return {
     baseUrl,
     serverVersion,
     readBack,
     send,
-    ask,
-    readList: (operation, path, query, options, holds) =>
-      ask({ operation, method: 'GET', path: withQuery(path, query), retry: true, list: true, holds }, options),
+    requestJson,
+    requestList: (operation, path, query, options, requiredField) =>
+      requestJson(
+        { operation, method: 'GET', path: withQuery(path, query), retryable: true, isList: true, requiredField },
+        options,
+      ),
   };
 }

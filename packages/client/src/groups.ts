@@ -1,36 +1,39 @@
 import { NotFoundError } from '@litellm-models/core';
+import { requireNonEmptyString } from './arguments.ts';
 import type { Connection } from './connection.ts';
-import { nonEmpty } from './deployments/read.ts';
-import type { CallOptions } from './transport/types.ts';
+import type { CallOptions } from './transport/call.ts';
 import type { ModelGroup, ModelName } from './types.ts';
 
 const OPERATION = 'modelGroupInfoModelGroupInfoGet';
 
 /**
- * What end users call: one entry for each model name, its deployments together. `GET /model_group/info` (`modelGroupInfoModelGroupInfoGet`).
+ * Returns all model groups that the key can access, each with the combined limits and capabilities of its deployments:
+ * `GET /model_group/info` (`modelGroupInfoModelGroupInfoGet`). Prices are in USD per token.
  *
+ * @throws AuthenticationError if the proxy does not accept the key
  * @example const names = (await listGroups(connection)).map((group) => group.model_group);
  */
 export function listGroups(connection: Connection, options: CallOptions = {}): Promise<ModelGroup[]> {
-  return connection.readList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
+  return connection.requestList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
 }
 
 /**
- * One group by name, also one that a wildcard serves (`openai/tts-1` where `openai/*` is configured):
+ * Returns one model group by name, including names that only a wildcard matches (`openai/tts-1` for `openai/*`):
  * `GET /model_group/info?model_group=` (`modelGroupInfoModelGroupInfoGet`).
  *
- * @throws NotFoundError when the proxy serves no such name to this key
- * @example const { tpm, rpm, providers } = await getGroup(connection, modelName('gpt-4o'));
+ * @throws NotFoundError if the group does not exist or the key cannot access it
+ * @example const { tpm, rpm, providers } = await getGroup(connection, 'gpt-4o');
  */
 export async function getGroup(
   connection: Connection,
   name: ModelName,
   options: CallOptions = {},
 ): Promise<ModelGroup> {
-  const query = { model_group: nonEmpty(name, 'A group name') };
-  const [group] = await connection.readList<ModelGroup>(OPERATION, '/model_group/info', query, options);
+  const query = { model_group: requireNonEmptyString(name, 'name') };
+  const [group] = await connection.requestList<ModelGroup>(OPERATION, '/model_group/info', query, options);
   if (group === undefined) {
-    throw new NotFoundError(`No model group "${name}" is served to this key.`, { operation: OPERATION, attempts: 1 });
+    const message = `Model group "${name}" does not exist, or this key cannot access it.`;
+    throw new NotFoundError(message, { operation: OPERATION, attempts: 1 });
   }
   return group;
 }

@@ -6,17 +6,19 @@ import {
   WRITE_RULES,
 } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
+import { argumentError } from './arguments.ts';
 import type { Settings } from './options.ts';
-import { breach, errorOf, looksLikeJson, parsed } from './transport/answer.ts';
-import { lightRequest } from './transport/light-request.ts';
-import { refuseFalseSecrets } from './transport/secrets.ts';
-import type { Send } from './transport/transport.ts';
-import type { Call } from './transport/types.ts';
+import type { Call } from './transport/call.ts';
+import { looksLikeJson, parseJson } from './transport/json.ts';
+import { refuseMaskedSecrets } from './transport/masked-secrets.ts';
+import { createLightRequest, makeReadable } from './transport/openapi-fetch.ts';
+import { contractMismatch, errorFromResponse } from './transport/request-json.ts';
+import type { Send } from './transport/send.ts';
 
-/** openapi-fetch over the contract: every operation, typed in and out, as `{ data, error, response }`. */
+/** openapi-fetch over the contract: every operation with typed requests and responses, as `{ data, error, response }`. */
 export type HttpClient = Client<paths, `${string}/${string}`>;
 
-/** Which operation a method and a path of the contract mean. */
+/** Operation ids by method and path. */
 const OPERATIONS: Readonly<Record<string, OperationId>> = {
   'POST /model/new': 'addNewModelModelNewPost',
   'POST /model/update': 'updateModelModelUpdatePost',
@@ -29,23 +31,7 @@ const OPERATIONS: Readonly<Record<string, OperationId>> = {
   'GET /v1/models': 'modelListV1ModelsGet',
 };
 
-/**
- * The answer as `fetch` gave it (its `url` and all), with its body to be read again. Making a second Response of each, or defining its
- * properties anew, would cost openapi-fetch's callers a third of their calls per second. For a stream there is no other way.
- */
-function readable(response: Response, text: string, parseAs: unknown): Response {
-  const fresh = (): Response => new Response(text === '' ? null : text, response);
-  if (parseAs === 'stream') return fresh();
-  return Object.assign(response, {
-    text: async () => text,
-    json: async () => JSON.parse(text) as unknown,
-    blob: () => fresh().blob(),
-    arrayBuffer: () => fresh().arrayBuffer(),
-    clone: fresh,
-  });
-}
-
-/** What a caller may give with one call, as far as it is looked at here. */
+/** The parts of openapi-fetch's options for one call that this file reads. */
 interface Init {
   readonly signal?: AbortSignal | null;
   readonly parseAs?: unknown;
@@ -53,96 +39,108 @@ interface Init {
   readonly middleware?: unknown;
 }
 
-type Request = globalThis.Request;
-
 /**
- * The lower level: any operation as the contract has it. It shares authentication, time-outs, deadline and retries with the named methods.
+ * Creates `client.http`: openapi-fetch with the client's authentication, timeouts, and retries.
  *
- * A delete is retried, and the answer to the last attempt is given as it is: "not found", where an earlier one did it. `deployments.delete` knows.
+ * A delete is retried, and the response to its last attempt is returned as it is: it is "not found" if an earlier attempt deleted the deployment.
+ * `deployments.delete` handles that.
  *
- * @throws ConnectionError, TimeoutError, AbortedError, NotTheProxyError (a page or half a body with status 200), RefusedError (a masked secret); a status that is an error comes as `error`
- * @example const { data, error, response } = await http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
+ * Responses with an error status are returned as `error`. The methods throw for everything else that goes wrong:
+ *
+ * @throws TypeError if the contract has no such operation
+ * @throws ConnectionError, TimeoutError, or AbortedError if there is no complete response
+ * @throws NotTheProxyError if a success is not the proxy's: an HTML page or a cut body
+ * @throws RefusedError if a parameter is a masked or encrypted value
+ * @example const { data, error } = await client.http.GET('/v1/model/info', { params: { query: { litellm_model_id: id } } });
  */
 export function createHttp(settings: Settings, send: Send): HttpClient {
   const { baseUrl, key, validate } = settings;
-  const { request, use, eject } = createFetchClient<paths>({ baseUrl });
-  // A middleware may look at everything that a Request has, and give a new one.
-  let isWatched = false;
+  const { request: fetchRequest, use, eject } = createFetchClient<paths>({ baseUrl });
+  // Middleware needs a real `Request`.
+  let hasMiddleware = false;
 
-  async function sendAsked(
+  async function sendRequest(
     operation: OperationId,
     { signal, parseAs }: Init,
-    asked: Request,
-    onAnswer: (asError: () => LitellmModelsError) => void,
+    request: Request,
+    onResponse: (toError: () => LitellmModelsError) => void,
   ): Promise<Response> {
-    const { method, url } = asked;
-    if (!url.startsWith(`${baseUrl}/`))
-      throw new TypeError(`The key is for ${baseUrl}: make another client for another baseUrl.`);
-    // A light request holds its body as it was given.
-    const given: unknown = asked.body;
-    const body = method === 'GET' ? undefined : typeof given === 'string' ? given : await asked.text();
+    const { method, url } = request;
+    // The key must not be sent anywhere else.
+    if (!url.startsWith(`${baseUrl}/`)) {
+      throw argumentError('the request URL', `below ${baseUrl}`, 'another URL', 'create another client for it');
+    }
+    // The body of a light request is still the string that was passed.
+    const requestBody: unknown = request.body;
+    const body = method === 'GET' ? undefined : typeof requestBody === 'string' ? requestBody : await request.text();
     const call: Call = {
       operation,
       method,
       path: url.slice(baseUrl.length),
-      headers: Object.fromEntries(asked.headers),
+      headers: Object.fromEntries(request.headers),
       body,
-      retry: method !== 'POST' || operation === 'deleteModelModelDeletePost',
-      secrets: secretsOf(body, operation),
-      rules: WRITE_RULES,
+      retryable: method !== 'POST' || operation === 'deleteModelModelDeletePost',
+      secrets: secretsIn(body, operation),
+      errorRules: WRITE_RULES,
     };
-    const answer = await send(call, { signal });
-    const { status, text } = answer;
+    const response = await send(call, { signal });
+    const { status, text } = response;
     const isSuccess = status > 199 && status < 300;
-    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw errorOf(answer, call, key);
-    const instead = isSuccess && validate ? breach(settings, call, status, parsed(text)) : undefined;
-    if (instead) throw errorOf(answer, call, key, instead);
-    onAnswer(() => errorOf(answer, call, key));
-    return readable(answer.response, text, parseAs);
+    const toError = (mismatch?: string): LitellmModelsError => errorFromResponse(response, call, key, mismatch);
+    if ((!isSuccess && status < 400) || (isSuccess && !looksLikeJson(text))) throw toError();
+    const mismatch = isSuccess && validate ? contractMismatch(settings, call, status, parseJson(text)) : undefined;
+    if (mismatch) throw toError(mismatch);
+    onResponse(toError);
+    return makeReadable(response.original, text, parseAs);
   }
 
-  async function ask(name: string, path: string, init: Init = {}): Promise<unknown> {
-    const operation = OPERATIONS[`${name.toUpperCase()} ${path}`];
-    if (operation === undefined) throw new TypeError(`The contract has no operation ${name.toUpperCase()} ${path}.`);
-    const isLight = !(isWatched || init.middleware || init.fetch);
-    let asError: (() => LitellmModelsError) | undefined;
+  async function request(method: string, path: string, init: Init = {}): Promise<unknown> {
+    const route = `${method.toUpperCase()} ${path}`;
+    const operation = OPERATIONS[route];
+    if (operation === undefined) throw argumentError('the request', 'an operation of the contract', route);
+    const isLight = !(hasMiddleware || init.middleware || init.fetch);
+    let toError: (() => LitellmModelsError) | undefined;
     try {
-      return await (request as (...args: unknown[]) => Promise<unknown>)(name, path, {
-        Request: isLight ? lightRequest : undefined,
-        fetch: (asked: Request) =>
-          sendAsked(operation, init, asked, (error) => {
-            asError = error;
+      return await (fetchRequest as (...args: unknown[]) => Promise<unknown>)(method, path, {
+        Request: isLight ? createLightRequest : undefined,
+        fetch: (sent: Request) =>
+          sendRequest(operation, init, sent, (createError) => {
+            toError = createError;
           }),
         ...init,
-        // Past the Request: on Node each one that is made with a signal leaves a listener on it until the garbage is collected.
+        // `send` gets the signal instead: in Node.js, each `Request` with a signal leaves a listener on it until garbage collection.
         signal: undefined,
       });
     } catch (thrown) {
-      // Cut, but with the right letters at its ends. To parse each answer here too would cost as much as all the rest.
-      throw thrown instanceof SyntaxError && asError ? asError() : thrown;
+      // The body is cut but ends like JSON. Parsing each response twice to detect this earlier would double the cost of a call.
+      throw thrown instanceof SyntaxError && toError ? toError() : thrown;
     }
   }
 
-  const method = (name: string) => (path: string, init?: Init) => ask(name, path, init);
+  const bindMethod = (method: string) => (path: string, init?: Init) => request(method, path, init);
   const http = {
-    GET: method('GET'),
-    POST: method('POST'),
-    PATCH: method('PATCH'),
-    request: ask,
+    GET: bindMethod('GET'),
+    POST: bindMethod('POST'),
+    PATCH: bindMethod('PATCH'),
+    request,
     use: (...middlewares: Parameters<typeof use>) => {
-      isWatched = true;
+      hasMiddleware = true;
       use(...middlewares);
     },
     eject,
   };
-  // The contract has no other methods, so the type lets nobody call them.
+  // The contract has no other methods, so the type does not allow calling them.
   return http as unknown as HttpClient;
 }
 
-/** The secrets of a body that may leave; refused where it must not. */
-function secretsOf(body: string | undefined, operation: OperationId): readonly string[] {
+/**
+ * The secrets in a request body, to redact from errors.
+ *
+ * @throws RefusedError if one of them is a masked or encrypted value
+ */
+function secretsIn(body: string | undefined, operation: OperationId): readonly string[] {
   if (!body) return [];
-  const { litellm_params: params } = Object(parsed(body)) as { litellm_params?: unknown };
-  refuseFalseSecrets(params, operation);
+  const { litellm_params: params } = Object(parseJson(body)) as { litellm_params?: unknown };
+  refuseMaskedSecrets(params, operation);
   return collectSecrets(params);
 }

@@ -29,37 +29,34 @@ export { createDeployment } from './deployments/create.ts';
 export { deleteDeployment } from './deployments/delete.ts';
 export { findDeployments, getDeployment, listDeployments } from './deployments/read.ts';
 export { replaceDeployment } from './deployments/replace.ts';
-export {
-  legacyUpdateDeployment,
-  type UpdateOptions,
-  updateDeployment,
-  type WriteOptions,
-} from './deployments/update.ts';
-export { type WaitOptions, waitUntilServed } from './deployments/wait.ts';
+export { legacyUpdateDeployment, updateDeployment } from './deployments/update.ts';
+export { type WaitOptions, waitUntilServed } from './deployments/wait-until-served.ts';
+export type { UpdateOptions, WriteOptions } from './deployments/write.ts';
 export { getGroup, listGroups } from './groups.ts';
 export type { HttpClient } from './http.ts';
 export type { DeploymentMethods, GroupMethods, ModelMethods, ServerMethods } from './methods.ts';
 export { listModels } from './models.ts';
 export type { ClientOptions, ReadBackOptions } from './options.ts';
-export { type ServerInfo, serverInfo } from './server/server.ts';
+export { type ServerInfo, serverInfo } from './server/server-info.ts';
+export type { ApiKeySource } from './transport/api-key.ts';
+export type { CallOptions } from './transport/call.ts';
 export type { AttemptEnd, AttemptStart, Hooks } from './transport/hooks.ts';
-export type { KeySource } from './transport/key.ts';
 export type { RetryOptions } from './transport/retry.ts';
-export type { CallOptions } from './transport/types.ts';
 export type {
+  AnyOperationId,
   AvailableModel,
   ContentHash,
   Deployment,
   DeploymentChange,
-  DeploymentFilter,
   DeploymentId,
+  DeploymentListQuery,
   DeploymentSource,
-  LegacyChange,
+  LegacyDeploymentChange,
   ModelGroup,
-  ModelListFlags,
+  ModelListQuery,
   ModelName,
   NewDeployment,
-  OperationName,
+  ResponseIssue,
+  ResponseValidator,
   WrittenDeployment,
 } from './types.ts';
-export type { AnswerIssue, AnswerValidator } from './validator.ts';

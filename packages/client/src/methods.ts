@@ -1,159 +1,195 @@
-import type { UpdateOptions, WriteOptions } from './deployments/update.ts';
-import type { WaitOptions } from './deployments/wait.ts';
-import type { ServerInfo } from './server/server.ts';
-import type { CallOptions } from './transport/types.ts';
+import type { WaitOptions } from './deployments/wait-until-served.ts';
+import type { UpdateOptions, WriteOptions } from './deployments/write.ts';
+import type { ServerInfo } from './server/server-info.ts';
+import type { CallOptions } from './transport/call.ts';
 import type {
   AvailableModel,
   Deployment,
   DeploymentChange,
-  DeploymentFilter,
   DeploymentId,
-  LegacyChange,
+  DeploymentListQuery,
+  LegacyDeploymentChange,
   ModelGroup,
-  ModelListFlags,
+  ModelListQuery,
   ModelName,
   NewDeployment,
   WrittenDeployment,
 } from './types.ts';
 
-/** The models behind the proxy: `client.deployments`. */
+/** `client.deployments`: the models behind the proxy. */
 export interface DeploymentMethods {
   /**
    * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
    *
-   * It carries an id made here (or yours, in `model_info.id`), which is the primary key, so it is retried without danger of a second deployment.
-   * Where the answer is lost, or is the bare 500 that a taken id gets, the id is read until it is served: equal is done, different is a
-   * ConflictError, unseen is an OutcomeUnknownError with `modelId`. Secrets cannot be compared: reads leave them out.
+   * The request carries an id (`model_info.id`, or a generated UUID). The id is the primary key, so a retry cannot create a second deployment.
+   * If the response is lost, or is the bare 500 that the proxy returns for an id that is taken, the client reads the id until it is served: the
+   * same content is a success, other content is a `ConflictError`, and if nothing is served the result is an `OutcomeUnknownError`. Secrets cannot
+   * be compared, because reads do not return them.
    *
-   * @throws ConflictError, OutcomeUnknownError, RefusedError (a masked secret), ValidationError, DatabaseOffError, EnterpriseOnlyError …
+   * @throws ConflictError if another deployment has the id
+   * @throws OutcomeUnknownError if the deployment may or may not have been created; `modelId` is its id
+   * @throws RefusedError if a parameter is a masked or encrypted value
+   * @throws ValidationError if the proxy rejects a field; `issues` lists them
+   * @throws DatabaseOffError if the proxy does not store models
+   * @throws EnterpriseOnlyError if a field requires a license
    * @example
    * const { id } = await client.deployments.create({
    *   model_name: 'gpt-4o',
-   *   litellm_params: { model: 'azure/gpt-4o', api_base: 'https://x.example', api_key: process.env.AZURE_KEY },
+   *   litellm_params: { model: 'azure/gpt-4o', api_base: 'https://x.example', api_key: process.env.AZURE_API_KEY ?? '' },
    * });
    */
   create(deployment: NewDeployment, options?: CallOptions): Promise<WrittenDeployment>;
 
   /**
-   * One deployment, from the config file or the database: `GET /v1/model/info?litellm_model_id=` (`modelInfoV1V1ModelInfoGet`).
+   * Returns one deployment, from the config file or the database: `GET /v1/model/info?litellm_model_id=` (`modelInfoV1V1ModelInfoGet`).
+   * Prices are in USD per token, limits in tokens.
    *
-   * @throws NotFoundError when no deployment of that id is served to this key (the proxy says 400)
+   * @throws NotFoundError if the deployment does not exist or the key cannot access it (the proxy returns 400)
    * @example const { litellm_params, model_info, source, hash } = await client.deployments.get('d-1');
    */
   get(id: DeploymentId, options?: CallOptions): Promise<Deployment>;
 
   /**
-   * All deployments that the key may see: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
-   * The deployment of a wildcard (`openai/*`) is listed once for each model behind it, all under its one id.
+   * Returns all deployments that the key can access: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+   * A wildcard deployment (`openai/*`) is listed once for each model that it matches, always with the same id.
    *
-   * @example const ofConfig = (await client.deployments.list()).filter((d) => d.source === 'config');
+   * @throws AuthenticationError if the proxy does not accept the key
+   * @example const fromConfig = (await client.deployments.list()).filter((deployment) => deployment.source === 'config');
    */
-  list(filter?: DeploymentFilter, options?: CallOptions): Promise<Deployment[]>;
+  list(query?: DeploymentListQuery, options?: CallOptions): Promise<Deployment[]>;
 
   /**
-   * All deployments of a model name, or all that a predicate picks: a name is a group, so there may be several.
-   * Reads `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+   * Returns all deployments with a model name, or all that a predicate accepts: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+   * Several deployments can have the same name: they form a model group.
    *
+   * @throws AuthenticationError if the proxy does not accept the key
    * @example const [first] = await client.deployments.find('gpt-4o');
-   * @example const unpriced = await client.deployments.find((d) => d.model_info.input_cost_per_token == null);
+   * @example const unpriced = await client.deployments.find(({ model_info }) => model_info.input_cost_per_token == null);
    */
-  find(wanted: ModelName | ((deployment: Deployment) => boolean), options?: CallOptions): Promise<Deployment[]>;
+  find(
+    nameOrPredicate: ModelName | ((deployment: Deployment) => boolean),
+    options?: CallOptions,
+  ): Promise<Deployment[]>;
 
   /**
-   * Changes the given fields and leaves the rest: `PATCH /model/{model_id}/update` (`patchModelModelModelIdUpdatePatch`).
+   * Changes the given fields and leaves the others as they are: `PATCH /model/{model_id}/update` (`patchModelModelModelIdUpdatePatch`).
    *
-   * `unset` removes parameters where the proxy can (1.109 and newer). The deployment is read first, so that one of the config file is refused
-   * here, and so that `ifUnchanged` can be compared. Before 1.75 one PATCH drops every config model from the router until a restart: there it
-   * refuses while any is served, unless `{ dropsConfigModels: true }` is given. Retried: repeating it changes nothing.
+   * `unset` removes parameters (LiteLLM 1.109 and newer). The client reads the deployment first, to refuse changes to the config file's models and
+   * to check `ifUnchanged`. Before 1.75, one `PATCH` drops every config-file model from the router until the proxy restarts: there, `update` is
+   * refused while such models are served, unless you pass `{ allowDroppingConfigModels: true }`. It is safe to repeat, so it is retried.
    *
-   * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
+   * @throws NotFoundError if the deployment does not exist
+   * @throws ConfigModelError if the deployment is defined in the config file
+   * @throws ConflictError if the content does not match `ifUnchanged`
+   * @throws RefusedError if the call would do harm or have no effect; `kind` says why
+   * @throws ValidationError if the proxy rejects a field
    * @example
-   * const read = await client.deployments.get(id);
-   * await client.deployments.update(id, { litellm_params: { rpm: 60 }, unset: ['tpm'] }, { ifUnchanged: read.hash });
+   * const { hash } = await client.deployments.get(id);
+   * await client.deployments.update(id, { litellm_params: { rpm: 60 }, unset: ['tpm'] }, { ifUnchanged: hash });
    */
   update(id: DeploymentId, change: DeploymentChange, options?: UpdateOptions): Promise<WrittenDeployment>;
 
   /**
-   * Merges parameters the old way: `POST /model/update` (`updateModelModelUpdatePost`). Prefer `update`.
+   * Merges parameters with the deprecated operation: `POST /model/update` (`updateModelModelUpdatePost`). Prefer `update`.
    *
-   * What it loses: parameters that the proxy has no field for are dropped from the row; booleans that are not given become `false`;
-   * `model_info` is ignored but for its id; `model_name` is ignored on 1.71, where reads also show the old values until the periodic reload.
-   * What it is for: on 1.71 it leaves the config file's models in the router, which `update` does not; and it reaches ids with a slash.
-   * Not retried.
+   * It loses data: parameters that the proxy does not know are dropped, booleans that you omit become `false`, and `model_info` cannot be changed.
+   * 1.71 ignores `model_name`, and its reads show the old values until the periodic reload. Use it on 1.71, where `update` drops the config file's
+   * models, and for ids with a slash. It is not retried.
    *
-   * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
+   * @throws NotFoundError if the deployment does not exist
+   * @throws ConfigModelError if the deployment is defined in the config file
+   * @throws ConflictError if the content does not match `ifUnchanged`
+   * @throws RefusedError if a parameter is a masked or encrypted value
+   * @throws ValidationError if the proxy rejects a field
+   * @throws DatabaseOffError if the proxy does not store models
    * @example await client.deployments.legacyUpdate(id, { litellm_params: { rpm: 60 } });
    */
-  legacyUpdate(id: DeploymentId, change: LegacyChange, options?: WriteOptions): Promise<WrittenDeployment>;
+  legacyUpdate(id: DeploymentId, change: LegacyDeploymentChange, options?: WriteOptions): Promise<WrittenDeployment>;
 
   /**
-   * Removes a deployment from the database and from the router: `POST /model/delete` (`deleteModelModelDeletePost`).
-   * Retried: "not found" to a repeated delete means that an earlier one did it.
+   * Removes a deployment from the database and the router: `POST /model/delete` (`deleteModelModelDeletePost`).
+   * It is safe to repeat, so it is retried. If a retry gets "not found", an earlier attempt has deleted the deployment: that is a success.
    *
-   * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`) …
+   * @throws NotFoundError if the deployment does not exist
+   * @throws ConfigModelError if the deployment is defined in the config file
+   * @throws ConflictError if the content does not match `ifUnchanged`
    * @example await client.deployments.delete('d-1');
    */
   delete(id: DeploymentId, options?: WriteOptions): Promise<void>;
 
   /**
-   * Deletes a deployment and creates it again under the same id, which removes whatever you leave out, on every proxy:
-   * `POST /model/delete`, then `POST /model/new` (`deleteModelModelDeletePost`, `addNewModelModelNewPost`).
+   * Deletes a deployment and creates it again with the same id: `POST /model/delete`, then `POST /model/new` (`deleteModelModelDeletePost`,
+   * `addNewModelModelNewPost`). This removes every field that you omit, on every release.
    *
-   * It costs two things. Every secret is needed, since none can be read back. And for a moment the deployment is not served: calls to a name
-   * that has no other deployment fail meanwhile. If the second half fails, the deployment is gone; the error's message says so.
+   * You must pass every secret, because reads do not return them. Between the two requests the deployment is not served: calls to a model name
+   * with no other deployment fail. If creating fails, the deployment is gone, and the error's message says so.
    *
-   * @throws what `delete` and `create` throw
-   * @example await client.deployments.replace(id, { model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o', api_key } });
+   * @throws NotFoundError if the deployment does not exist
+   * @throws ConfigModelError if the deployment is defined in the config file
+   * @throws ConflictError if the content does not match `ifUnchanged`
+   * @throws OutcomeUnknownError if the deployment may or may not have been created again
+   * @throws RefusedError if a parameter is a masked or encrypted value
+   * @throws ValidationError if a field is missing or the proxy rejects it
+   * @example
+   * await client.deployments.replace(id, {
+   *   model_name: 'gpt-4o',
+   *   litellm_params: { model: 'openai/gpt-4o', api_key: process.env.OPENAI_API_KEY ?? '' },
+   * });
    */
   replace(id: DeploymentId, deployment: NewDeployment, options?: WriteOptions): Promise<WrittenDeployment>;
 
   /**
-   * Waits until a deployment is served, several reads in a row: for replicas, and for proxies that reload now and then.
-   * Reads `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+   * Reads a deployment until it was served several times in a row, and returns it: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+   * Use it if the proxy has several replicas.
    *
-   * @throws TimeoutError when it was not in time; AbortedError
+   * @throws TimeoutError if the deployment was not served in time
+   * @throws AbortedError if `signal` aborts the wait
    * @example await client.deployments.waitUntilServed(id, { consecutive: 5, timeout: 60_000 });
    */
   waitUntilServed(id: DeploymentId, options?: WaitOptions): Promise<Deployment>;
 }
 
-/** What end users call: `client.groups`. */
+/** `client.groups`: the names that end users call. */
 export interface GroupMethods {
   /**
-   * Every group that the key may see: `GET /model_group/info` (`modelGroupInfoModelGroupInfoGet`).
+   * Returns all model groups that the key can access, each with the combined limits and capabilities of its deployments:
+   * `GET /model_group/info` (`modelGroupInfoModelGroupInfoGet`). Prices are in USD per token.
    *
+   * @throws AuthenticationError if the proxy does not accept the key
    * @example const names = (await client.groups.list()).map((group) => group.model_group);
    */
   list(options?: CallOptions): Promise<ModelGroup[]>;
 
   /**
-   * One group by name, also one that a wildcard serves (`openai/tts-1` where `openai/*` is configured):
+   * Returns one model group by name, including names that only a wildcard matches (`openai/tts-1` for `openai/*`):
    * `GET /model_group/info?model_group=` (`modelGroupInfoModelGroupInfoGet`).
    *
-   * @throws NotFoundError when the proxy serves no such name to this key
+   * @throws NotFoundError if the group does not exist or the key cannot access it
    * @example const { tpm, rpm, providers } = await client.groups.get('gpt-4o');
    */
   get(name: ModelName, options?: CallOptions): Promise<ModelGroup>;
 }
 
-/** What the key may call: `client.models`. */
+/** `client.models`: the models that the key can call. */
 export interface ModelMethods {
   /**
-   * The models that the key may call, as OpenAI's API lists them: `GET /v1/models` (`modelListV1ModelsGet`).
+   * Returns the models that the key can call, in the format of OpenAI's API: `GET /v1/models` (`modelListV1ModelsGet`).
    *
-   * @throws NotFoundError for a `team_id` that is not there
+   * @throws NotFoundError if `team_id` does not exist (1.71 returns 500: `ServerError`)
    * @example const ids = (await client.models.list({ include_model_access_groups: true })).map((model) => model.id);
    */
-  list(flags?: ModelListFlags, options?: CallOptions): Promise<AvailableModel[]>;
+  list(query?: ModelListQuery, options?: CallOptions): Promise<AvailableModel[]>;
 }
 
-/** What the proxy is: `client.server`. */
+/** `client.server`: the proxy itself. */
 export interface ServerMethods {
   /**
-   * The proxy's version and what it can do, found by reads alone, once, then kept: `GET /health/readiness/details`
-   * (`healthReadinessDetails`), else `GET /health/readiness` (`healthReadiness`), else the head of `GET /openapi.json` (`openapiDocument`).
+   * Returns the proxy's version and what it supports. The client asks once, with reads only, and keeps the result:
+   * `GET /health/readiness/details` (`healthReadinessDetails`), `GET /health/readiness` (`healthReadiness`), then `GET /openapi.json` (`openapiDocument`).
    *
-   * @example const { version, removesParams } = await client.server.info();
+   * @throws ConnectionError or TimeoutError if the proxy does not respond
+   * @throws AbortedError if `signal` aborts the call
+   * @example const { version, supportsUnset } = await client.server.info();
    */
   info(options?: CallOptions): Promise<ServerInfo>;
 }

@@ -1,18 +1,18 @@
 import type { Connection } from './connection.ts';
-import type { CallOptions } from './transport/types.ts';
-import type { AvailableModel, ModelListFlags } from './types.ts';
+import type { CallOptions } from './transport/call.ts';
+import type { AvailableModel, ModelListQuery } from './types.ts';
 
 /**
- * The models that the key may call, as OpenAI's API lists them: `GET /v1/models` (`modelListV1ModelsGet`).
+ * Returns the models that the key can call, in the format of OpenAI's API: `GET /v1/models` (`modelListV1ModelsGet`).
  *
- * @param flags the query as the proxy names it: `return_wildcard_routes`, `team_id`, `include_model_access_groups` …
- * @throws NotFoundError for a `team_id` that is not there
+ * @param query the proxy's query parameters: `return_wildcard_routes`, `team_id`, `include_model_access_groups`, and so on
+ * @throws NotFoundError if `team_id` does not exist (1.71 returns 500: `ServerError`)
  * @example const ids = (await listModels(connection, { include_model_access_groups: true })).map((model) => model.id);
  */
 export function listModels(
   connection: Connection,
-  flags: ModelListFlags = {},
+  query: ModelListQuery = {},
   options: CallOptions = {},
 ): Promise<AvailableModel[]> {
-  return connection.readList<AvailableModel>('modelListV1ModelsGet', '/v1/models', { ...flags }, options);
+  return connection.requestList<AvailableModel>('modelListV1ModelsGet', '/v1/models', { ...query }, options);
 }

@@ -1,58 +1,113 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ClientOptions, createClient } from './index.ts';
 
-const GOOD: ClientOptions = { baseUrl: 'https://llm.example.com', apiKey: 'sk-1234' };
+const VALID: ClientOptions = { baseUrl: 'https://llm.example.com', apiKey: 'sk-1234' };
+const DURATION = 'a positive number of milliseconds (Infinity for no limit)';
 
-it.each<[string, object, string]>([
-  ['no base URL', { baseUrl: undefined }, 'baseUrl is missing'],
-  ['no key', { apiKey: undefined }, 'apiKey is missing or empty'],
-  ['an empty key', { apiKey: '' }, 'apiKey is missing or empty'],
-  ['an option in another spelling', { api_key: 'sk' }, 'did you mean "apiKey"?'],
-  ['an option in another case', { baseURL: 'x' }, 'did you mean "baseUrl"?'],
-  ['an option that is none', { maxRetries: 2 }, 'createClient has no "maxRetries"; it knows baseUrl, apiKey'],
-  ['a time that is none', { timeout: 0 }, 'timeout is milliseconds'],
-  ['a time as text', { deadline: '5s' }, 'deadline is milliseconds'],
-  ['retries as a number', { retry: 3 }, 'retry is an object, or false'],
-  ['attempts that are none', { retry: { attempts: 0 } }, 'retry.attempts is a whole number from 1'],
-  ['an option of retry that is none', { retry: { retries: 1 } }, 'retry has no "retries"'],
-  ['a hook that is none', { hooks: { onRequest: () => {} } }, 'hooks has no "onRequest"'],
-  ['no retry at all', { retry: null }, 'retry is an object, or false'],
-  ['no hooks at all', { hooks: null }, 'hooks is an object'],
-  ['a hook that cannot be called', { hooks: { onAttemptEnd: 5 } }, 'onAttemptEnd is a function'],
-  ['no reading back at all', { readBack: null }, 'readBack is an object'],
-  ['no headers at all', { headers: null }, 'headers is an object'],
-  [
-    'a header with a space in its name',
-    { headers: { 'x a': 'b' } },
-    'headers["x a"] is a text that a header can carry',
-  ],
-  ['a version as a number', { serverVersion: 1.106 }, 'serverVersion is a LiteLLM version'],
-  ['a fetch that is none', { fetch: 'fetch' }, 'fetch is a function'],
-  ['a validator that is none', { validate: true }, 'validate is a function'],
-  ['a version that is none', { serverVersion: 'newest' }, 'serverVersion is a LiteLLM version'],
-  ['the key among the headers', { headers: { Authorization: 'x' } }, 'give the key as apiKey'],
-  [
-    'a header with a line break',
-    { headers: { 'x-a': 'b\r\nc: d' } },
-    'headers["x-a"] is a text that a header can carry',
-  ],
-])('%s is refused at construction', (_, wrong, why) => {
-  const make = (): unknown => createClient({ ...GOOD, ...wrong } as ClientOptions);
-  expect(make).toThrow(TypeError);
-  expect(make).toThrow(why);
-});
+describe('createClient', () => {
+  it.each<[string, object, string]>([
+    [
+      'a missing baseUrl',
+      { baseUrl: undefined },
+      'expected options.baseUrl to be the proxy\'s http or https URL, got undefined: use "https://litellm.example.com"',
+    ],
+    [
+      'a missing apiKey',
+      { apiKey: undefined },
+      'expected options.apiKey to be a master key or a virtual key, got undefined',
+    ],
+    [
+      'an empty apiKey',
+      { apiKey: '' },
+      'expected options.apiKey to be a master key or a virtual key, got an empty key',
+    ],
+    ['an option in snake case', { api_key: 'sk' }, 'unknown property "api_key" in options: did you mean "apiKey"?'],
+    ['an option in other case', { baseURL: 'x' }, 'unknown property "baseURL" in options: did you mean "baseUrl"?'],
+    [
+      'an unknown option',
+      { maxRetries: 2 },
+      'unknown property "maxRetries" in options: expected one of baseUrl, apiKey, fetch, headers, timeout, deadline, retry, readBack, hooks, validate, serverVersion',
+    ],
+    ['a timeout of 0', { timeout: 0 }, `expected options.timeout to be ${DURATION}, got 0`],
+    ['a deadline as a string', { deadline: '5s' }, `expected options.deadline to be ${DURATION}, got string`],
+    ['retry as a number', { retry: 3 }, 'expected options.retry to be an object or false, got number'],
+    ['retry as null', { retry: null }, 'expected options.retry to be an object or false, got null'],
+    ['0 attempts', { retry: { attempts: 0 } }, 'expected options.retry.attempts to be a positive integer, got 0'],
+    [
+      'a fraction of an attempt',
+      { retry: { attempts: 1.5 } },
+      'expected options.retry.attempts to be a positive integer, got 1.5',
+    ],
+    [
+      'an unknown option of retry',
+      { retry: { retries: 1 } },
+      'unknown property "retries" in options.retry: expected one of attempts, minDelay, maxDelay, maxRetryAfter',
+    ],
+    [
+      'an unknown hook',
+      { hooks: { onRequest: () => {} } },
+      'unknown property "onRequest" in options.hooks: expected one of onAttemptStart, onAttemptEnd',
+    ],
+    ['hooks as null', { hooks: null }, 'expected options.hooks to be an object, got null'],
+    [
+      'a hook as a number',
+      { hooks: { onAttemptEnd: 5 } },
+      'expected options.hooks.onAttemptEnd to be a function, got number',
+    ],
+    ['readBack as null', { readBack: null }, 'expected options.readBack to be an object, got null'],
+    ['headers as null', { headers: null }, 'expected options.headers to be an object, got null'],
+    [
+      'a header name with a space',
+      { headers: { 'x a': 'b' } },
+      'expected options.headers["x a"] to be a valid HTTP header, got a name or value with invalid characters',
+    ],
+    [
+      'a header value with a line break',
+      { headers: { 'x-a': 'b\r\nc: d' } },
+      'expected options.headers["x-a"] to be a valid HTTP header, got a name or value with invalid characters',
+    ],
+    [
+      'a header value as a number',
+      { headers: { 'x-a': 5 } },
+      'expected options.headers["x-a"] to be a valid HTTP header, got number',
+    ],
+    [
+      'the key in headers',
+      { headers: { Authorization: 'x' } },
+      'expected options.headers["Authorization"] to be omitted, got string: pass the key as options.apiKey',
+    ],
+    ['fetch as a number', { fetch: 3 }, 'expected options.fetch to be a function, got number'],
+    ['fetch as a string', { fetch: 'fetch' }, 'expected options.fetch to be a function, got string'],
+    ['fetch as an array', { fetch: [] }, 'expected options.fetch to be a function, got Array'],
+    ['validate as a boolean', { validate: true }, 'expected options.validate to be a function, got boolean'],
+    [
+      'a version as a number',
+      { serverVersion: 1.106 },
+      'expected options.serverVersion to be a version string such as "1.106.2", got number',
+    ],
+    [
+      'a version without a number',
+      { serverVersion: 'newest' },
+      'expected options.serverVersion to be a version string such as "1.106.2", got string',
+    ],
+  ])('rejects %s', (_, wrong, message) => {
+    expect(() => createClient({ ...VALID, ...wrong } as ClientOptions)).toThrow(new TypeError(message));
+  });
 
-it('nothing at all is refused too', () => {
-  expect(() => createClient(undefined as never)).toThrow('createClient takes an object');
-});
+  it('rejects missing options', () => {
+    expect(() => createClient(undefined as never)).toThrow(
+      new TypeError('expected options to be an object, got undefined'),
+    );
+  });
 
-it('headers may come as the platform has them', async () => {
-  const sent: unknown[] = [];
-  const fetch = async (_: string, init: RequestInit): Promise<Response> => {
-    sent.push(new Headers(init.headers).get('x-gateway'));
-    return Response.json({ data: [] });
-  };
-  const headers = new Headers({ 'x-gateway': 'blue' }) as unknown as Record<string, string>;
-  await createClient({ ...GOOD, headers, fetch }).models.list();
-  expect(sent).toEqual(['blue']);
+  it('accepts headers as a Headers object', async () => {
+    const sent: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      sent.push(new Headers(init.headers).get('x-gateway'));
+      return Response.json({ data: [] });
+    };
+    const headers = new Headers({ 'x-gateway': 'blue' }) as unknown as Record<string, string>;
+    await createClient({ ...VALID, headers, fetch }).models.list();
+    expect(sent).toEqual(['blue']);
+  });
 });

@@ -1,48 +1,57 @@
-import { normaliseBaseUrl } from './transport/base-url.ts';
-import { checked, FUNCTION, isObject, mustBe, type Rule, type Rules, time } from './transport/check.ts';
+import {
+  argumentError,
+  checkOptions,
+  FUNCTION,
+  isObject,
+  milliseconds,
+  type OptionRule,
+  type OptionRules,
+  typeName,
+} from './arguments.ts';
+import { ApiKey, type ApiKeySource } from './transport/api-key.ts';
+import { normalizeBaseUrl } from './transport/base-url.ts';
 import type { Hooks } from './transport/hooks.ts';
-import { Key, type KeySource } from './transport/key.ts';
 import type { Fetch } from './transport/redirect.ts';
-import { RETRY, type RetryOptions, type RetryPolicy } from './transport/retry.ts';
-import type { AnswerValidator } from './validator.ts';
+import { RETRY_RULES, type RetryOptions, type RetryPolicy } from './transport/retry.ts';
+import type { ResponseValidator } from './types.ts';
 
-/** What a client is made from. Only `baseUrl` and `apiKey` are needed. */
+/** Options of `createClient` and `connect`. Only `baseUrl` and `apiKey` are required. */
 export interface ClientOptions {
-  /** The proxy's address. A trailing `/`, `/v1` or `/ui` is taken off; another path is kept (`SERVER_ROOT_PATH`). */
+  /** The proxy's URL. A trailing `/`, `/v1`, or `/ui` is removed; any other path is kept (`SERVER_ROOT_PATH`). */
   readonly baseUrl: string | URL;
-  /** The master key or a virtual key, or a function that fetches it: asked once, and once more when the proxy answers 401. */
-  readonly apiKey: KeySource;
-  /** Used instead of the global `fetch`; it gets a URL as a string and a plain `RequestInit`. */
+  /** The master key or a virtual key, or a function that returns one. The function is called once, and once more after a 401. */
+  readonly apiKey: ApiKeySource;
+  /** Replaces the global `fetch`. It is called with a URL string and a plain `RequestInit`. */
   readonly fetch?: Fetch | undefined;
-  /** Sent with every request, for gateways before the proxy. Never sent to another origin. `authorization` belongs to `apiKey`. */
+  /** Sent with every request, for gateways in front of the proxy, but never to another origin. Must not include `authorization`: use `apiKey`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds for one attempt. Default 30 000. */
+  /** Limit for one attempt, in milliseconds. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for one call with all its attempts and waits. Default 120 000. */
+  /** Limit for one call with all its attempts and delays, in milliseconds. Default: 120,000. */
   readonly deadline?: number | undefined;
-  /** How safe operations are tried again; `false` for never. */
+  /** How operations that are safe to repeat are retried. `false` disables retries. */
   readonly retry?: RetryOptions | false | undefined;
-  /** How long a create whose answer was lost or a bare 500 is looked for before the client says that it cannot know. */
+  /** How a create without a clear response is looked up before it fails with `OutcomeUnknownError`. */
   readonly readBack?: ReadBackOptions | undefined;
   readonly hooks?: Hooks | undefined;
-  /** Checks every answer against the contract: `validateAnswer` of `@litellm-models/client/validate`. */
-  readonly validate?: AnswerValidator | undefined;
-  /** The proxy's LiteLLM version where you know it (`'1.106.2'`): the client then never asks. */
+  /** Checks every response against the contract. Pass `validateResponse` from `@litellm-models/client/validate`. */
+  readonly validate?: ResponseValidator | undefined;
+  /** The proxy's LiteLLM version, such as `'1.106.2'`. If set, the client does not ask the proxy for it. */
   readonly serverVersion?: string | undefined;
 }
 
-/** See {@link ClientOptions.readBack}. */
+/** How a create without a clear response is looked up. */
 export interface ReadBackOptions {
-  /** Milliseconds in all. Default 10 000. */
+  /** Limit for all reads together, in milliseconds. Default: 10,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds between two reads. Default 500. */
+  /** Delay between two reads, in milliseconds. Default: 500. */
   readonly interval?: number | undefined;
 }
 
-/** {@link ClientOptions} checked, with every default filled in. */
+/** {@link ClientOptions}, checked and with defaults. */
 export interface Settings {
   readonly baseUrl: string;
-  readonly key: Key;
+  readonly key: ApiKey;
   readonly fetch: Fetch;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
@@ -50,67 +59,74 @@ export interface Settings {
   readonly retry: RetryPolicy;
   readonly readBack: { readonly timeout: number; readonly interval: number };
   readonly hooks: Hooks;
-  readonly validate: AnswerValidator | undefined;
+  readonly validate: ResponseValidator | undefined;
   readonly serverVersion: string | undefined;
 }
 
-/** What has rules of its own, further down. */
-const ELSEWHERE: Rule = [() => true, ''];
-const OBJECT: Rule = [isObject, 'an object', {}];
+/** {@link ClientOptions} with the defaults of the first level. */
+type OptionsWithDefaults = ClientOptions & Pick<Settings, 'timeout' | 'deadline' | 'headers'>;
 
-const OPTIONS: Rules<Filled> = {
-  baseUrl: ELSEWHERE,
-  apiKey: ELSEWHERE,
+/** For options that `normalizeBaseUrl` and `ApiKey` check. */
+const CHECKED_ELSEWHERE: OptionRule = [() => true, ''];
+const OBJECT: OptionRule = [isObject, 'an object', {}];
+
+const CLIENT_RULES: OptionRules<OptionsWithDefaults> = {
+  baseUrl: CHECKED_ELSEWHERE,
+  apiKey: CHECKED_ELSEWHERE,
   fetch: FUNCTION,
   headers: OBJECT,
-  timeout: time(30_000),
-  deadline: time(120_000),
-  retry: [(given) => given === false || isObject(given), 'an object, or false for no second attempt', {}],
+  timeout: milliseconds(30_000),
+  deadline: milliseconds(120_000),
+  retry: [(value) => value === false || isObject(value), 'an object or false', {}],
   readBack: OBJECT,
   hooks: OBJECT,
   validate: FUNCTION,
   serverVersion: [
-    (given) => typeof given === 'string' && /^\d+\.\d+/.test(given),
-    'a LiteLLM version such as "1.106.2"',
+    (value) => typeof value === 'string' && /^\d+\.\d+/.test(value),
+    'a version string such as "1.106.2"',
   ],
 };
-const READ_BACK: Rules<ReadBackOptions> = { timeout: time(10_000), interval: time(500) };
-const HOOKS: Rules<Hooks> = { onAttemptStart: FUNCTION, onAttemptEnd: FUNCTION };
+const READ_BACK_RULES: OptionRules<ReadBackOptions> = { timeout: milliseconds(10_000), interval: milliseconds(500) };
+const HOOK_RULES: OptionRules<Hooks> = { onAttemptStart: FUNCTION, onAttemptEnd: FUNCTION };
 
-function ownHeaders(given: object): Readonly<Record<string, string>> {
-  // A Headers has no properties of its own: it would be taken for an empty object.
-  const pairs: readonly (readonly [string, unknown])[] = given instanceof Headers ? [...given] : Object.entries(given);
-  for (const [name, value] of pairs) {
-    mustBe(name.toLowerCase() !== 'authorization', `headers["${name}"]`, 'made of apiKey: give the key as apiKey');
-    const fits = typeof value === 'string' && /^[\w!#-'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`);
-    mustBe(fits, `headers["${name}"]`, 'a text that a header can carry');
+function checkHeaders(headers: object): Readonly<Record<string, string>> {
+  // The entries of a `Headers` are not its properties.
+  const entries: readonly (readonly [string, unknown])[] =
+    headers instanceof Headers ? [...headers] : Object.entries(headers);
+  for (const [name, value] of entries) {
+    const path = `options.headers["${name}"]`;
+    if (name.toLowerCase() === 'authorization')
+      throw argumentError(path, 'omitted', typeName(value), 'pass the key as options.apiKey');
+    const isString = typeof value === 'string';
+    if (!isString || !/^[\w!#-'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`)) {
+      const got = isString ? 'a name or value with invalid characters' : typeName(value);
+      throw argumentError(path, 'a valid HTTP header', got);
+    }
   }
-  return Object.fromEntries(pairs) as Record<string, string>;
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
-/** {@link ClientOptions} with the defaults of the first level. */
-type Filled = ClientOptions & Pick<Settings, 'timeout' | 'deadline' | 'headers'>;
-
 /**
- * Checks what the caller gave and fills in the defaults.
+ * Checks the options of a client and fills in their defaults.
  *
- * @throws TypeError naming the option and what it should be; it never holds the key
+ * @throws TypeError naming the option; the message never contains a key or a header's value
+ * @example const settings = resolveOptions({ baseUrl: 'https://llm.example.com', apiKey: 'sk-1234' });
  */
-export function settingsOf(given: ClientOptions): Settings {
-  const filled = checked<Filled>(given, OPTIONS, 'createClient');
-  const { fetch: own, timeout, deadline, retry, validate, serverVersion } = filled;
-  const headers = ownHeaders(filled.headers);
+export function resolveOptions(options: ClientOptions): Settings {
+  const checked = checkOptions<OptionsWithDefaults>(options, CLIENT_RULES);
+  const { fetch: customFetch, timeout, deadline, retry, validate, serverVersion } = checked;
+  const headers = checkHeaders(checked.headers);
   return {
-    baseUrl: normaliseBaseUrl(filled.baseUrl),
-    key: new Key(filled.apiKey, Object.values(headers)),
-    // The global is looked up for each call, so that test doubles installed later are seen.
-    fetch: own ?? ((url, init) => fetch(url, init)),
+    baseUrl: normalizeBaseUrl(checked.baseUrl),
+    key: new ApiKey(checked.apiKey, Object.values(headers)),
+    // The global is read for each request, so that test doubles installed later are used.
+    fetch: customFetch ?? ((url, init) => fetch(url, init)),
     headers,
     timeout,
     deadline,
-    retry: checked<RetryPolicy>(retry || { attempts: 1 }, RETRY, 'retry', 'retry.'),
-    readBack: checked<Settings['readBack']>(filled.readBack, READ_BACK, 'readBack', 'readBack.'),
-    hooks: checked<Hooks>(filled.hooks, HOOKS, 'hooks', 'hooks.'),
+    retry: checkOptions<RetryPolicy>(retry || { attempts: 1 }, RETRY_RULES, 'options.retry'),
+    readBack: checkOptions<Settings['readBack']>(checked.readBack, READ_BACK_RULES, 'options.readBack'),
+    hooks: checkOptions<Hooks>(checked.hooks, HOOK_RULES, 'options.hooks'),
     validate,
     serverVersion,
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { json, rejection, scripted } from './support/scripted.ts';
 
 const MODELS = { data: [{ id: 'gpt-4o', object: 'model', created: 1, owned_by: 'openai' }], object: 'list' };
 const BODY = { model_name: 'chat', litellm_params: { model: 'm' } };
 
 describe('client.http', () => {
-  it('sends what openapi-fetch makes of a call, with headers, query and body', async () => {
+  it('sends the headers, query, and body of a call', async () => {
     const { client, sent } = scripted({}, { model_id: 'd' });
     const { GET, POST, request } = client.http;
     await GET('/v1/models', { params: { query: { team_id: 'a b' } }, headers: { 'x-trace': '7' } });
@@ -22,29 +22,29 @@ describe('client.http', () => {
     for (const { headers } of sent) expect(headers.get('authorization')).toBe('Bearer sk-test-1234');
   });
 
-  it.each(['for all calls', 'for one call'])(
-    'gives a middleware %s real requests and answers to read and to change',
-    async (where) => {
+  it.each(['all calls', 'one call'])(
+    'passes real requests and responses to middleware for %s, and uses what it returns',
+    async (scope) => {
       const { client, sent } = scripted({}, MODELS);
-      const seen: unknown[] = [];
+      const received: unknown[] = [];
       const middleware = {
         onRequest: async ({ request }: { request: Request }): Promise<Request> => {
-          seen.push(request instanceof Request, await request.clone().text());
+          received.push(request instanceof Request, await request.clone().text());
           const changed = new Request(request, {
             headers: { ...Object.fromEntries(request.headers), 'x-by': 'middleware' },
           });
           return changed;
         },
         onResponse: async ({ response }: { response: Response }): Promise<Response> => {
-          seen.push(await response.clone().json());
+          received.push(await response.clone().json());
           return json({ changed: await response.json() });
         },
       };
-      if (where === 'for all calls') client.http.use(middleware);
-      const init = where === 'for all calls' ? {} : { middleware: [middleware] };
+      if (scope === 'all calls') client.http.use(middleware);
+      const init = scope === 'all calls' ? {} : { middleware: [middleware] };
       const { data } = await client.http.POST('/model/new', { body: BODY, ...init });
       expect(data).toEqual({ changed: MODELS });
-      expect(seen).toEqual([true, JSON.stringify(BODY), MODELS]);
+      expect(received).toEqual([true, JSON.stringify(BODY), MODELS]);
       expect(sent[0]).toMatchObject({ method: 'POST', body: BODY });
       expect(sent[0]!.headers.get('x-by')).toBe('middleware');
       client.http.eject(middleware);
@@ -52,25 +52,29 @@ describe('client.http', () => {
     },
   );
 
-  it('lets a middleware answer by itself', async () => {
+  it('sends nothing if middleware returns a response', async () => {
     const { client, sent } = scripted({}, MODELS);
     client.http.use({ onRequest: () => json({ data: [], object: 'list' }) });
     expect((await client.http.GET('/v1/models')).data).toEqual({ data: [], object: 'list' });
     expect(sent).toEqual([]);
   });
 
-  it('never sends the key to another base URL', async () => {
+  it('does not send the key to another base URL', async () => {
     const { client, sent } = scripted({}, MODELS);
     for (const baseUrl of ['https://evil.example', 'https://llm.example.com.evil.example']) {
       const error = await rejection(client.http.GET('/v1/models', { baseUrl }));
-      expect(error).toMatchObject({ name: 'TypeError', message: expect.stringContaining('https://llm.example.com:') });
+      expect(error).toMatchObject({
+        name: 'TypeError',
+        message:
+          'expected the request URL to be below https://llm.example.com, got another URL: create another client for it',
+      });
     }
     client.http.use({ onRequest: () => new Request('https://evil.example/v1/models') });
     expect(await rejection(client.http.GET('/v1/models'))).toBeInstanceOf(TypeError);
     expect(sent).toEqual([]);
   });
 
-  it('knows the operations of the contract alone: what it cannot judge is never sent, let alone twice', async () => {
+  it('rejects operations that are not in the contract, and sends nothing', async () => {
     const { client, sent } = scripted({}, MODELS);
     const http = client.http as unknown as Record<string, (path: string, init?: object) => Promise<unknown>>;
     for (const call of [
@@ -80,17 +84,17 @@ describe('client.http', () => {
     ]) {
       expect(await rejection(call)).toMatchObject({
         name: 'TypeError',
-        message: expect.stringMatching(/^The contract has no operation/),
+        message: expect.stringMatching(/^expected the request to be an operation of the contract, got /),
       });
     }
     expect(sent).toEqual([]);
   });
 
   it.each([
-    ['nothing', ''],
-    ['half of it', '{"data": ['],
-    ['half of it, with the right letters at its ends', '{"data": [{"id": 1}'],
-  ])('takes %s for no answer of the proxy', async (_, text) => {
+    ['an empty body', ''],
+    ['a cut body', '{"data": ['],
+    ['a cut body that ends like JSON', '{"data": [{"id": 1}'],
+  ])('rejects with a NotTheProxyError after %s with status 200', async (_, text) => {
     const { client } = scripted({}, new Response(text, { headers: { 'content-type': 'application/json' } }));
     expect(await rejection(client.http.GET('/v1/models'))).toMatchObject({
       code: 'not_the_proxy',
@@ -100,22 +104,22 @@ describe('client.http', () => {
     });
   });
 
-  it('holds a success against the contract where the client does, and gives an error as it came', async () => {
+  it('validates successes if the client does, and returns errors as they are', async () => {
     const { client } = scripted(
-      { validate: validateAnswer },
+      { validate: validateResponse },
       { data: [{ ...MODELS.data[0], id: 5 }], object: 'list' },
       json({ odd: true }, 400),
       MODELS,
     );
     expect(await rejection(client.http.GET('/v1/models'))).toMatchObject({
       code: 'not_the_proxy',
-      message: expect.stringContaining('breaks the contract at data.0'),
+      message: expect.stringContaining('does not match the contract at data.0'),
     });
     expect((await client.http.GET('/v1/models')).error).toEqual({ odd: true });
     expect((await client.http.GET('/v1/models')).data).toEqual(MODELS);
   });
 
-  it('leaves no listener on a signal that lives long', async () => {
+  it('leaves no listener on the signal', async () => {
     const { client } = scripted({}, MODELS);
     const { signal } = new AbortController();
     let listeners = 0;

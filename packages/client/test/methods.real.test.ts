@@ -1,15 +1,15 @@
 import { type Oracle, oracleFor } from '@litellm-models/conformance/oracle';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type ClientOptions, createClient, type LitellmModelsClient } from '../src/index.ts';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { methodSuite } from './suite/methods.ts';
-import { FACTS, SEED, type Target } from './suite/target.ts';
+import { RELEASES, SEED, type Target } from './suite/target.ts';
 
-/** The real proxy as a target. Its reset is a new process, so the tests share one for as long as the rows alone need clearing. */
+/** The real proxy. A full reset starts a new process, so tests share one if deleting rows is enough. */
 class RealTarget implements Target {
-  readonly tellsUsers: boolean = true;
+  readonly revealsVersionToUsers: boolean = true;
   readonly #oracle: Oracle;
-  #changed = false;
+  #hasChangedSettings = false;
 
   constructor(oracle: Oracle) {
     this.#oracle = oracle;
@@ -20,7 +20,7 @@ class RealTarget implements Target {
       baseUrl: this.#oracle.url,
       apiKey: 'sk-1234',
       readBack: { timeout: 3000, interval: 50 },
-      validate: validateAnswer,
+      validate: validateResponse,
       ...options,
     });
   }
@@ -28,12 +28,12 @@ class RealTarget implements Target {
   async reset(): Promise<void> {
     const { deployments } = this.client();
     const served = await deployments.list();
-    const config = new Set(served.filter(({ source }) => source === 'config').map(({ id }) => id));
-    if (this.#changed || config.size !== SEED.config?.model_list.length) {
+    const configIds = new Set(served.filter(({ source }) => source === 'config').map(({ id }) => id));
+    if (this.#hasChangedSettings || configIds.size !== SEED.config?.model_list.length) {
       await this.#oracle.reset(SEED as object);
-      // The process of before lives on for a moment, at the other end of connections that are kept.
+      // Kept-alive connections still reach the old process for a moment.
       await new Promise((resolve) => setTimeout(resolve, 300));
-      this.#changed = false;
+      this.#hasChangedSettings = false;
       return;
     }
     for (const { id, source } of served) if (source === 'database') await deployments.delete(id);
@@ -44,13 +44,13 @@ class RealTarget implements Target {
   }
 
   storeModels(on: boolean): Promise<void> {
-    this.#changed = true;
+    this.#hasChangedSettings = true;
     return this.#oracle.updateSettings({ store_model_in_db: on });
   }
 }
 
-for (const [profile, facts] of Object.entries(FACTS)) {
-  const available = await oracleFor(profile);
+for (const [release, facts] of Object.entries(RELEASES)) {
+  const available = await oracleFor(release);
   describe.skipIf(!available.available)(`the real proxy ${facts.version}`, () => {
     let oracle: Oracle;
     let real: RealTarget;
@@ -62,7 +62,7 @@ for (const [profile, facts] of Object.entries(FACTS)) {
     afterAll(() => oracle?.stop());
     methodSuite(
       {
-        tellsUsers: true,
+        revealsVersionToUsers: true,
         client: (options) => real.client(options),
         reset: () => real.reset(),
         reload: () => real.reload(),

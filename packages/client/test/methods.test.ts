@@ -1,21 +1,21 @@
 import { createMockProxy } from '@litellm-models/mock-server';
 import { describe } from 'vitest';
 import { createClient } from '../src/index.ts';
-import { validateAnswer } from '../src/validate/index.ts';
+import { validateResponse } from '../src/validate/index.ts';
 import { methodSuite } from './suite/methods.ts';
-import { FACTS, type Target } from './suite/target.ts';
+import { RELEASES, type Target } from './suite/target.ts';
 
-describe.each(Object.entries(FACTS))('the mock of %s', (profile, facts) => {
-  const mock = createMockProxy({ profile, baseUrl: 'http://litellm.mock' });
+describe.each(Object.entries(RELEASES))('the mock of %s', (release, facts) => {
+  const mock = createMockProxy({ profile: release, baseUrl: 'http://litellm.mock' });
   const target: Target = {
-    tellsUsers: true,
+    revealsVersionToUsers: true,
     client: (options) =>
       createClient({
         baseUrl: mock.url,
         apiKey: 'sk-1234',
         fetch: mock.fetch,
         readBack: { timeout: 1000, interval: 10 },
-        validate: validateAnswer,
+        validate: validateResponse,
         ...options,
       }),
     reset: async (seed) => {

@@ -2,7 +2,7 @@ import { createMockProxy, type FaultRule } from '@litellm-models/mock-server';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClientOptions, createClient, LitellmModelsError, type NewDeployment } from '../src/index.ts';
-import { FaultyProxy, type Mishap } from './support/faulty-proxy.ts';
+import { type Fault, FaultyProxy } from './support/faulty-proxy.ts';
 import { rejection } from './support/scripted.ts';
 
 const NEW: NewDeployment = {
@@ -11,7 +11,7 @@ const NEW: NewDeployment = {
   model_info: { id: 'd-1' },
 };
 
-const QUICK: Partial<ClientOptions> = {
+const FAST: Partial<ClientOptions> = {
   apiKey: 'sk-1234',
   timeout: 15,
   deadline: 400,
@@ -20,21 +20,24 @@ const QUICK: Partial<ClientOptions> = {
   serverVersion: '1.109.1',
 };
 
-const done = fc.boolean();
-const mishap: fc.Arbitrary<Mishap> = fc.oneof(
-  { arbitrary: fc.constant<Mishap>({ kind: 'none' }), weight: 3 },
-  fc.constant<Mishap>({ kind: 'refused' }),
-  fc.record({ kind: fc.constantFrom('reset', 'hang', 'half', 'malformed'), done }),
-  fc.record({ kind: fc.constant('status'), status: fc.constantFrom(408, 429, 500, 502, 503, 504), done }),
-  fc.record({ kind: fc.constant('page'), status: fc.constantFrom(200, 502), done }),
-) as fc.Arbitrary<Mishap>;
+const performed = fc.boolean();
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  { arbitrary: fc.constant<Fault>({ kind: 'none' }), weight: 3 },
+  fc.constant<Fault>({ kind: 'refused' }),
+  fc.record({ kind: fc.constantFrom('reset', 'hang', 'half-body', 'malformed-json'), performed }),
+  fc.record({ kind: fc.constant('status'), status: fc.constantFrom(408, 429, 500, 502, 503, 504), performed }),
+  fc.record({ kind: fc.constant('html'), status: fc.constantFrom(200, 502), performed }),
+) as fc.Arbitrary<Fault>;
 
-/** An error that admits it. */
-const cannotKnow = (error: unknown): boolean => error instanceof Error && /cannot be known/.test(error.message);
+/** Whether an error says that the deployment may have been created. */
+const isUnknownOutcome = (error: unknown): boolean =>
+  error instanceof Error && /may or may not have been created/.test(error.message);
 
-/** A 429 or a 4xx says that nothing was done, so a server that did it all the same lies, and no client can know. */
-const honest = (schedule: readonly Mishap[]): Mishap[] =>
-  schedule.map((m) => (m.kind === 'status' && m.status === 429 ? { ...m, done: false } : m));
+/** A 429 says that nothing was performed. No client can detect that this is false, so a 429 never performs anything here. */
+const withTruthful429 = (schedule: readonly Fault[]): Fault[] =>
+  schedule.map((scheduled) =>
+    scheduled.kind === 'status' && scheduled.status === 429 ? { ...scheduled, performed: false } : scheduled,
+  );
 
 async function outcomeOf(call: Promise<unknown>): Promise<{ value?: unknown; error?: unknown }> {
   return call.then(
@@ -43,14 +46,14 @@ async function outcomeOf(call: Promise<unknown>): Promise<{ value?: unknown; err
   );
 }
 
-describe('at any schedule of failures', () => {
-  it('a create makes exactly one deployment, or none, or says that it cannot know', async () => {
+describe('with any schedule of faults', () => {
+  it('create creates one deployment, or fails and creates none, or says that the outcome is unknown', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(mishap, { maxLength: 8 }), async (schedule) => {
-        const proxy = new FaultyProxy(honest(schedule));
+      fc.asyncProperty(fc.array(fault, { maxLength: 8 }), async (schedule) => {
+        const proxy = new FaultyProxy(withTruthful429(schedule));
         const { deployments } = createClient({
           baseUrl: 'http://proxy',
-          ...QUICK,
+          ...FAST,
           apiKey: 'sk-1234',
           fetch: proxy.fetch,
         });
@@ -61,97 +64,97 @@ describe('at any schedule of failures', () => {
           expect(proxy.rows.size).toBe(1);
         } else {
           expect(LitellmModelsError.isInstance(error)).toBe(true);
-          if (!cannotKnow(error)) expect(proxy.rows.size).toBe(0);
+          if (!isUnknownOutcome(error)) expect(proxy.rows.size).toBe(0);
         }
       }),
       { numRuns: 300 },
     );
   });
 
-  it("a create never takes another's deployment for its own", async () => {
+  it('create does not change an existing deployment with the same id', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(mishap, { maxLength: 6 }), async (schedule) => {
-        const proxy = new FaultyProxy(honest(schedule));
-        const others = { model_name: 'chat', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'd-1' } };
-        proxy.rows.set('d-1', others);
+      fc.asyncProperty(fc.array(fault, { maxLength: 6 }), async (schedule) => {
+        const proxy = new FaultyProxy(withTruthful429(schedule));
+        const existing = { model_name: 'chat', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'd-1' } };
+        proxy.rows.set('d-1', existing);
         const { deployments } = createClient({
           baseUrl: 'http://proxy',
-          ...QUICK,
+          ...FAST,
           apiKey: 'sk-1234',
           fetch: proxy.fetch,
         });
         await rejection(deployments.create(NEW));
         expect(proxy.writes).toBe(0);
-        expect(proxy.rows.get('d-1')).toBe(others);
+        expect(proxy.rows.get('d-1')).toBe(existing);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('a delete that is said to be done is done, and "not found" is true', async () => {
+  it('delete succeeds only if the deployment is gone, and reports "not found" only if it did not exist', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(mishap, { maxLength: 6 }), fc.boolean(), async (schedule, there) => {
-        const proxy = new FaultyProxy(honest(schedule));
-        if (there) proxy.rows.set('d-1', { model_name: 'chat', litellm_params: {}, model_info: { id: 'd-1' } });
+      fc.asyncProperty(fc.array(fault, { maxLength: 6 }), fc.boolean(), async (schedule, exists) => {
+        const proxy = new FaultyProxy(withTruthful429(schedule));
+        if (exists) proxy.rows.set('d-1', { model_name: 'chat', litellm_params: {}, model_info: { id: 'd-1' } });
         const { deployments } = createClient({
           baseUrl: 'http://proxy',
-          ...QUICK,
+          ...FAST,
           apiKey: 'sk-1234',
           fetch: proxy.fetch,
         });
         const { error } = await outcomeOf(deployments.delete('d-1'));
         if (error === undefined) expect(proxy.rows.size).toBe(0);
-        else if ((error as { code?: string }).code === 'not_found') expect(there).toBe(false);
+        else if ((error as { code?: string }).code === 'not_found') expect(exists).toBe(false);
       }),
       { numRuns: 200 },
     );
   });
 });
 
-/** A mishap as the mock knows it; undefined for what it has no fault for. */
-function faultOf(m: Mishap): FaultRule['fault'] {
-  switch (m.kind) {
+/** The mock's equivalent of a fault, or `undefined` if it has none. */
+function toMockFault(scheduled: Fault): FaultRule['fault'] {
+  switch (scheduled.kind) {
     case 'none':
     case 'refused':
     case 'hang':
       return undefined;
     case 'reset':
-      return { type: m.done ? 'lost-answer' : 'reset' };
-    case 'half':
+      return { type: scheduled.performed ? 'lost-answer' : 'reset' };
+    case 'half-body':
       return { type: 'half-body' };
-    case 'malformed':
+    case 'malformed-json':
       return { type: 'malformed-json' };
     case 'status':
-      return { type: 'status', status: m.status, performed: m.done };
-    case 'page':
-      return { type: 'html', status: m.status, performed: m.done };
+      return { type: 'status', status: scheduled.status, performed: scheduled.performed };
+    case 'html':
+      return { type: 'html', status: scheduled.status, performed: scheduled.performed };
   }
 }
 
-it.each(['1.71', '1.106', '1.109'])('the same on the mock of %s with its faults', async (profile) => {
+it.each(['1.71', '1.106', '1.109'])('create never misreports the outcome on the mock of %s', async (profile) => {
   const mock = await createMockProxy({ profile, config: { model_list: [] } }).ready();
   await fc.assert(
-    fc.asyncProperty(fc.array(mishap, { maxLength: 8 }), async (schedule) => {
+    fc.asyncProperty(fc.array(fault, { maxLength: 8 }), async (schedule) => {
       mock.reset();
       mock.faults.set(
-        honest(schedule).flatMap((m, i) => {
-          const fault = faultOf(m);
-          return fault === undefined ? [] : [{ operation: '*', calls: i + 1, fault }];
+        withTruthful429(schedule).flatMap((scheduled, i) => {
+          const mockFault = toMockFault(scheduled);
+          return mockFault === undefined ? [] : [{ operation: '*', calls: i + 1, fault: mockFault }];
         }),
       );
       const { deployments } = createClient({
         baseUrl: mock.url,
-        ...QUICK,
+        ...FAST,
         timeout: 2000,
         deadline: 5000,
         apiKey: 'sk-1234',
         fetch: mock.fetch,
       });
       const { error } = await outcomeOf(deployments.create(NEW));
-      const made = mock.deployments.length;
-      expect(made).toBeLessThanOrEqual(1);
-      if (error === undefined) expect(made).toBe(1);
-      else if (!cannotKnow(error)) expect(made).toBe(0);
+      const created = mock.deployments.length;
+      expect(created).toBeLessThanOrEqual(1);
+      if (error === undefined) expect(created).toBe(1);
+      else if (!isUnknownOutcome(error)) expect(created).toBe(0);
     }),
     { numRuns: 60 },
   );

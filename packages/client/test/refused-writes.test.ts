@@ -2,27 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { rejection, scripted } from './support/scripted.ts';
 import { isWrite, row, serving } from './support/serving.ts';
 
-describe('a model of the config file', () => {
-  it('is refused by every write before it leaves, with what to do', async () => {
+describe('a write to a deployment of the config file', () => {
+  it('is refused before it is sent, and says what to do', async () => {
     const { client, sent } = serving([row('c-1', false)]);
     const { deployments } = client;
-    const replaced = deployments.replace('c-1', { model_name: 'chat', litellm_params: { model: 'openai/gpt-4o' } });
+    const replace = deployments.replace('c-1', { model_name: 'chat', litellm_params: { model: 'openai/gpt-4o' } });
     for (const call of [
       deployments.update('c-1', {}),
       deployments.legacyUpdate('c-1', {}),
       deployments.delete('c-1'),
-      replaced,
+      replace,
     ]) {
       expect(await rejection(call)).toMatchObject({
         code: 'config_model',
         modelId: 'c-1',
-        message: expect.stringContaining('config file'),
+        message:
+          'Deployment "c-1" is defined in the proxy\'s config file, which this API cannot change. ' +
+          'Change the file and restart the proxy, or create another deployment with the same model_name.',
       });
     }
     expect(sent.filter(isWrite)).toEqual([]);
   });
 
-  it('of which nothing is served yet is left to the proxy', async () => {
+  it('is sent if the deployment is not served, unless ifUnchanged is given', async () => {
     const { client, sent } = serving([]);
     await client.deployments.update('d-9', { litellm_params: { rpm: 1 } });
     expect(sent.filter(isWrite)).toHaveLength(1);
@@ -32,57 +34,72 @@ describe('a model of the config file', () => {
   });
 });
 
-describe('what the proxy would take no notice of', () => {
+describe('a write with a property that the proxy ignores', () => {
   it.each([
-    ['a parameter beside litellm_params', { rpm: 5 }, 'has no "rpm"; it knows model_name, litellm_params'],
-    ['a field in other letters', { litellmParams: {} }, 'did you mean "litellm_params"?'],
-    ['nothing', undefined, 'takes an object'],
-    ['a text', 'rpm', 'takes an object'],
-  ])('is refused before it leaves: %s', async (_, wrong, why) => {
+    ['a parameter outside of litellm_params', { rpm: 5 }, 'unknown property "rpm" in '],
+    ['a property in camel case', { litellmParams: {} }, 'did you mean "litellm_params"?'],
+    ['undefined', undefined, 'to be an object, got undefined'],
+    ['a string', 'rpm', 'to be an object, got string'],
+  ])('is rejected before it is sent: %s', async (_, wrong, message) => {
     const { client, sent } = serving([row('d-1')]);
     const { deployments } = client;
-    const whole = typeof wrong === 'object' ? { model_name: 'm', litellm_params: { model: 'm' }, ...wrong } : wrong;
+    const deployment =
+      typeof wrong === 'object' ? { model_name: 'm', litellm_params: { model: 'm' }, ...wrong } : wrong;
     for (const call of [
       () => deployments.update('d-1', wrong as never),
       () => deployments.legacyUpdate('d-1', wrong as never),
-      () => deployments.create(whole as never),
-      () => deployments.replace('d-1', whole as never),
+      () => deployments.create(deployment as never),
+      () => deployments.replace('d-1', deployment as never),
     ]) {
-      expect(await rejection(call())).toMatchObject({ name: 'TypeError', message: expect.stringContaining(why) });
+      expect(await rejection(call())).toMatchObject({ name: 'TypeError', message: expect.stringContaining(message) });
     }
     expect(sent).toEqual([]);
   });
 
-  it('is a legacyUpdate of model_info, and says so', async () => {
+  it('is rejected if it is a legacyUpdate of model_info', async () => {
     const { client, sent } = serving([row('d-1')]);
-    const updated = client.deployments.legacyUpdate('d-1', { model_info: { owner: 'me' } } as never);
-    expect(await rejection(updated)).toMatchObject({ message: expect.stringContaining('has no "model_info"') });
-    expect(sent).toEqual([]);
-  });
-
-  it('nothing is looked for by no name', async () => {
-    const { client, sent } = serving([row('d-1')]);
-    for (const name of [undefined, '', 5])
-      expect(await rejection(client.deployments.find(name as never))).toBeInstanceOf(TypeError);
+    const update = client.deployments.legacyUpdate('d-1', { model_info: { owner: 'me' } } as never);
+    expect(await rejection(update)).toEqual(
+      new TypeError('unknown property "model_info" in change: expected one of model_name, litellm_params, blocked'),
+    );
     expect(sent).toEqual([]);
   });
 });
 
-describe('a write that somebody before the proxy turned away', () => {
+describe('an invalid id or name', () => {
+  it.each([
+    [undefined, 'undefined'],
+    ['', 'an empty string'],
+    [5, 'number'],
+  ])('is rejected, and nothing is sent: %j', async (value, got) => {
+    const { client, sent } = serving([row('d-1')]);
+    const { deployments, groups } = client;
+    const rejected = (path: string): TypeError =>
+      new TypeError(`expected ${path} to be a non-empty string, got ${got}`);
+    expect(await rejection(deployments.get(value as never))).toEqual(rejected('id'));
+    expect(await rejection(deployments.update(value as never, {}))).toEqual(rejected('id'));
+    expect(await rejection(deployments.delete(value as never))).toEqual(rejected('id'));
+    expect(await rejection(deployments.find(value as never))).toEqual(rejected('nameOrPredicate'));
+    expect(await rejection(groups.get(value as never))).toEqual(rejected('name'));
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a create that a gateway rejected', () => {
   it.each([
     [
       'a redirect to another origin',
       () => new Response(null, { status: 308, headers: { location: 'https://a.example/' } }),
     ],
-    ['a page with 403', () => new Response('<html>No', { status: 403 })],
-  ])('did not happen, and is not looked for: %s', async (_, reply) => {
+    ['an HTML page with status 403', () => new Response('<html>No', { status: 403 })],
+  ])('is not read back: %s', async (_, reply) => {
     const { client, sent } = scripted({}, reply);
-    const made = client.deployments.create({
+    const created = client.deployments.create({
       model_name: 'm',
       litellm_params: { model: 'm' },
       model_info: { id: 'd-1' },
     });
-    expect(await rejection(made)).toMatchObject({ code: 'not_the_proxy', modelId: 'd-1', attempts: 1 });
+    expect(await rejection(created)).toMatchObject({ code: 'not_the_proxy', modelId: 'd-1', attempts: 1 });
     expect(sent).toHaveLength(1);
   });
 });

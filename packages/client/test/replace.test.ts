@@ -3,19 +3,20 @@ import { envelope, rejection, scripted } from './support/scripted.ts';
 import { row, serving } from './support/serving.ts';
 
 describe('replace', () => {
-  it('deletes nothing for what cannot be created', async () => {
+  it('deletes nothing if the deployment cannot be created', async () => {
     const { client, sent } = serving([row('d-1')]);
     const { deployments } = client;
-    for (const wrong of [
-      {},
-      { model_name: 'x' },
-      { model_name: 'x', litellm_params: {} },
-      { litellm_params: { model: 'm' } },
-    ]) {
-      expect(await rejection(deployments.replace('d-1', wrong as never))).toMatchObject({ code: 'validation' });
-      expect(await rejection(deployments.create(wrong as never))).toMatchObject({
+    for (const [deployment, missing] of [
+      [{}, 'model_name'],
+      [{ model_name: 'x' }, 'litellm_params.model'],
+      [{ model_name: 'x', litellm_params: {} }, 'litellm_params.model'],
+      [{ litellm_params: { model: 'm' } }, 'model_name'],
+    ] as const) {
+      expect(await rejection(deployments.replace('d-1', deployment as never))).toMatchObject({ code: 'validation' });
+      expect(await rejection(deployments.create(deployment as never))).toMatchObject({
         code: 'validation',
-        issues: [{ type: 'missing' }],
+        message: `expected deployment.${missing} to be a non-empty string, got undefined`,
+        issues: [{ path: missing, type: 'missing' }],
       });
     }
     expect(sent).toEqual([]);
@@ -23,29 +24,34 @@ describe('replace', () => {
 
   it('refuses the id of another deployment', async () => {
     const { client, sent } = serving([row('d-1')]);
-    const replaced = client.deployments.replace('d-1', {
+    const replace = client.deployments.replace('d-1', {
       model_name: 'chat',
       litellm_params: { model: 'm' },
       model_info: { id: 'd-2' },
     });
-    expect(await rejection(replaced)).toMatchObject({ code: 'refused', kind: 'foreign_id', modelId: 'd-1' });
+    expect(await rejection(replace)).toMatchObject({
+      code: 'refused',
+      kind: 'foreign_id',
+      modelId: 'd-1',
+      message: 'expected model_info.id to be "d-1" or omitted, got "d-2"',
+    });
     expect(sent).toEqual([]);
   });
 
-  it('says that the deployment is gone when the second half fails', async () => {
+  it('says that the deployment was deleted if creating it fails', async () => {
     const { client } = scripted({}, { data: [row('d-1')] }, { message: 'deleted' }, envelope('Not you', 403));
     const error = await rejection(
       client.deployments.replace('d-1', { model_name: 'chat', litellm_params: { model: 'm' } }),
     );
     expect(error).toMatchObject({
       code: 'permission',
-      message: expect.stringContaining('was deleted, and creating it again failed'),
+      message: expect.stringContaining('Deployment "d-1" was deleted, but creating it again failed: '),
     });
   });
 
-  it('waits out reads that still show the deployment of before', async () => {
+  it('reads until the new deployment replaces the old one', async () => {
     const old = row('d-1');
-    const now = { ...row('d-1'), litellm_params: { model: 'openai/gpt-4o' } };
+    const current = { ...row('d-1'), litellm_params: { model: 'openai/gpt-4o' } };
     const readBack = { timeout: 5000, interval: 5 };
     const { client } = scripted(
       { readBack },
@@ -53,7 +59,7 @@ describe('replace', () => {
       { message: 'deleted' },
       envelope('x', 500),
       { data: [old] },
-      { data: [now] },
+      { data: [current] },
     );
     const replaced = await client.deployments.replace('d-1', {
       model_name: 'chat',

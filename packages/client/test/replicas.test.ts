@@ -4,7 +4,7 @@ import { createClient } from '../src/index.ts';
 
 const NEW = { model_name: 'chat', litellm_params: { model: 'openai/gpt-4o-mini', rpm: 7 }, model_info: { id: 'd-1' } };
 
-it('waits until every replica serves what was written, and what was changed', async () => {
+it('waits until every replica serves a create, and an update', async () => {
   const mock = createMockProxy({ config: { model_list: [] }, replicas: 3, lag: 150 });
   const { deployments } = createClient({ baseUrl: mock.url, apiKey: 'sk-1234', fetch: mock.fetch });
   await deployments.create(NEW);
@@ -19,7 +19,7 @@ it('waits until every replica serves what was written, and what was changed', as
   for (let i = 0; i < 6; i++) expect(await deployments.get('d-1')).toMatchObject({ litellm_params: { rpm: 8 } });
 });
 
-it('finds a create whose answer was lost, though the next replica does not serve it yet', async () => {
+it('reads back a create whose response was lost, even if the next replica does not serve it yet', async () => {
   const mock = createMockProxy({ config: { model_list: [] }, replicas: 3, lag: 150 });
   mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-answer' } });
   const readBack = { timeout: 5000, interval: 10 };

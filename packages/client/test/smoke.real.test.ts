@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'vitest';
-import { bundled } from './smoke/bundle.ts';
-import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';
+import { bundle } from './smoke/bundle.ts';
+import { expectAllPassed, smokeInProcess, withMock } from './smoke/run.ts';
 import type { SmokeResult } from './smoke/smoke.ts';
 import { tool } from './support/tools.ts';
 
@@ -18,17 +18,17 @@ const PROCESSES = [
   ['deno', ['run', '--allow-net']],
 ] as const;
 
-describe('the same smoke suite passes', () => {
+describe('the smoke suite passes', () => {
   for (const [name, args] of PROCESSES) {
     const program = tool(name);
     it.skipIf(program === undefined)(`in ${name}`, async () =>
-      expectAllWell(await smokeInProcess(program as string, args)),
+      expectAllPassed(await smokeInProcess(program as string, args)),
     );
   }
 
   const workerd = tool('workerd');
   it.skipIf(workerd === undefined)('in workerd', async () => {
-    const worker = await bundled('worker');
+    const worker = await bundle('worker');
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'smoke-workerd-'));
     copyFileSync(worker, join(folder, 'worker.mjs'));
@@ -38,11 +38,11 @@ describe('the same smoke suite passes', () => {
     });
     try {
       const results = await withMock(async (url) => {
-        const asked = `http://127.0.0.1:${port}/?baseUrl=${encodeURIComponent(url)}`;
-        const answer = await whenUp(running, () => fetch(asked));
-        return (await answer.json()) as SmokeResult[];
+        const workerUrl = `http://127.0.0.1:${port}/?baseUrl=${encodeURIComponent(url)}`;
+        const response = await fetchWhenUp(running, workerUrl);
+        return (await response.json()) as SmokeResult[];
       });
-      expectAllWell(results);
+      expectAllPassed(results);
     } finally {
       running.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -50,7 +50,7 @@ describe('the same smoke suite passes', () => {
   });
 });
 
-/** A worker that may reach this machine's own addresses. */
+/** The configuration of a worker that can connect to this machine. */
 function configOf(port: number): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -73,14 +73,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Asks until somebody listens. */
-async function whenUp(running: ChildProcess, ask: () => Promise<Response>): Promise<Response> {
+/** Retries until the worker listens. */
+async function fetchWhenUp(running: ChildProcess, url: string): Promise<Response> {
   for (let attempt = 0; running.exitCode === null && attempt < 200; attempt++) {
     try {
-      return await ask();
+      return await fetch(url);
     } catch {
       await sleep(100);
     }
   }
-  throw new Error(`workerd does not answer (exit code ${running.exitCode}).`);
+  throw new Error(`workerd did not respond within 20 s (exit code ${running.exitCode})`);
 }

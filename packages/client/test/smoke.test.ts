@@ -3,15 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openBrowser } from '@litellm-models/dev-tools/browser';
 import { describe, it } from 'vitest';
-import { bundled } from './smoke/bundle.ts';
-import { expectAllWell, smokeInProcess, withMock } from './smoke/run.ts';
+import { bundle } from './smoke/bundle.ts';
+import { expectAllPassed, smokeInProcess, withMock } from './smoke/run.ts';
 import type { SmokeResult } from './smoke/smoke.ts';
 
-describe('the same smoke suite passes', () => {
-  it('in the Node of this run', async () => expectAllWell(await smokeInProcess(process.execPath)));
+describe('the smoke suite passes', () => {
+  it('in this version of Node.js', async () => expectAllPassed(await smokeInProcess(process.execPath)));
 
-  it('in a page on another origin', async () => {
-    const script = readFileSync(await bundled('page'));
+  it('in a browser page on another origin', async () => {
+    const script = readFileSync(await bundle('page'));
     const site = createServer(({ url = '/' }, response) => {
       const isScript = url.startsWith('/page.mjs');
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -24,12 +24,12 @@ describe('the same smoke suite passes', () => {
     try {
       const results = await withMock(async (url) => {
         const page = await browser.newPage();
-        // The script reads the address of the proxy from the page's own.
+        // The page's script reads the proxy's URL from the query.
         await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/?baseUrl=${encodeURIComponent(url)}`);
         await page.waitForFunction(() => document.title === 'done');
         return JSON.parse((await page.textContent('body')) ?? '') as SmokeResult[];
       });
-      expectAllWell(results);
+      expectAllPassed(results);
     } finally {
       await browser.close();
       site.close();

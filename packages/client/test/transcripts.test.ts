@@ -11,19 +11,19 @@ interface Step {
   response: { status: number; headers: Record<string, string>; body?: unknown; text?: string };
 }
 
-/** Every answer of the real proxy that is an error, of every recorded release. */
+/** All recorded error responses of the real proxy, of every release. */
 const errors = readdirSync(goldens)
   .filter((name) => /^\d/.test(name))
-  .flatMap((profile) =>
-    readdirSync(join(goldens, profile)).flatMap((file) =>
-      (JSON.parse(readFileSync(join(goldens, profile, file), 'utf8')) as { steps: Step[] }).steps.flatMap(
+  .flatMap((release) =>
+    readdirSync(join(goldens, release)).flatMap((file) =>
+      (JSON.parse(readFileSync(join(goldens, release, file), 'utf8')) as { steps: Step[] }).steps.flatMap(
         ({ request, response }, step) =>
-          request && response.status >= 400 ? [{ name: `${profile} ${file} #${step}`, request, response }] : [],
+          request && response.status >= 400 ? [{ name: `${release} ${file} #${step}`, request, response }] : [],
       ),
     ),
   );
 
-/** The statuses that a code may stand for; a proxy says not found with 400, too, and much with 500. */
+/** The statuses of each code. The proxy also returns 400 for "not found", and 500 for many errors. */
 const STATUSES: Readonly<Record<string, readonly number[]>> = {
   authentication: [401],
   permission: [401, 403],
@@ -36,24 +36,24 @@ const STATUSES: Readonly<Record<string, readonly number[]>> = {
   server: [500],
 };
 
-describe(`every recorded error (${errors.length}) becomes one of the family`, () => {
-  it('with code, status, what was asked, and a message without Python', async () => {
+describe(`every recorded error response (${errors.length})`, () => {
+  it('becomes an error with the code for its status, the request, and a message without Python syntax', async () => {
     expect(errors.length).toBeGreaterThan(150);
     const codes = new Map<string, number>();
     for (const { name, request, response } of errors) {
       const { status, headers, body, text } = response;
-      const answer = (): Response => new Response(text ?? JSON.stringify(body), { status, headers });
+      const reply = (): Response => new Response(text ?? JSON.stringify(body), { status, headers });
       const isRead = request.method === 'GET';
-      const reply: Reply = isRead ? answer : (sent) => (sent.method === 'GET' ? { data: [] } : answer());
-      const { client } = scripted({ retry: false }, reply);
+      const script: Reply = isRead ? reply : (sent) => (sent.method === 'GET' ? { data: [] } : reply());
+      const { client } = scripted({ retry: false }, script);
       const error = await rejection(isRead ? client.models.list() : client.deployments.delete('d-1'));
       expect(LitellmModelsError.isInstance(error), name).toBe(true);
       const { code, message, attempts, operation, path, method, rawBody } = error as LitellmModelsError;
-      expect({ name, code, fits: STATUSES[code]?.includes(status) }).toEqual({ name, code, fits: true });
-      const asked = isRead
+      expect({ name, code, hasStatus: STATUSES[code]?.includes(status) }).toEqual({ name, code, hasStatus: true });
+      const expectedRequest = isRead
         ? { operation: 'modelListV1ModelsGet', path: '/v1/models', method: 'GET' }
         : { operation: 'deleteModelModelDeletePost', path: '/model/delete', method: 'POST' };
-      expect({ attempts, operation, path, method }).toEqual({ attempts: 1, ...asked });
+      expect({ attempts, operation, path, method }).toEqual({ attempts: 1, ...expectedRequest });
       expect(message, name).not.toMatch(/^\{'error'|^$/);
       if (body !== undefined || text) expect(rawBody, name).toBeTruthy();
       codes.set(code, (codes.get(code) ?? 0) + 1);

@@ -21,23 +21,23 @@ declare const client: LitellmModelsClient;
 declare const deployment: Deployment;
 declare const error: unknown;
 
-test('ids and names are never interchangeable, and plain strings are either', () => {
+test('ids and names are not interchangeable, but plain strings are both', () => {
   expectTypeOf(deployment.id).toEqualTypeOf<DeploymentId>();
   expectTypeOf(deployment.model_name).toEqualTypeOf<ModelName>();
   client.deployments.get('d-1');
   client.deployments.get(deployment.id);
   client.groups.get(deployment.model_name);
-  // @ts-expect-error a name is no id
+  // @ts-expect-error a name is not an id
   client.deployments.get(deployment.model_name);
-  // @ts-expect-error an id is no name
+  // @ts-expect-error an id is not a name
   client.groups.get(deployment.id);
-  // @ts-expect-error an id is no name
+  // @ts-expect-error an id is not a name
   client.deployments.find(deployment.id);
-  // @ts-expect-error nor in what is written
+  // @ts-expect-error an id is not a name in a new deployment either
   client.deployments.create({ model_name: deployment.id, litellm_params: { model: 'm' } });
 });
 
-test('each method gives the useful thing', () => {
+test('methods resolve to their results', () => {
   expectTypeOf(client.deployments.get('d')).resolves.toEqualTypeOf<Deployment>();
   expectTypeOf(client.deployments.list()).resolves.toEqualTypeOf<Deployment[]>();
   expectTypeOf(client.deployments.find((d) => d.source === 'config')).resolves.toEqualTypeOf<Deployment[]>();
@@ -51,20 +51,20 @@ test('each method gives the useful thing', () => {
   expectTypeOf(deployment.source).toEqualTypeOf<'config' | 'database'>();
 });
 
-test('what cannot be written does not compile', () => {
-  // @ts-expect-error no model
+test('invalid arguments do not compile', () => {
+  // @ts-expect-error model is missing
   client.deployments.create({ model_name: 'n', litellm_params: {} });
-  // @ts-expect-error no name
+  // @ts-expect-error model_name is missing
   client.deployments.create({ litellm_params: { model: 'm' } });
-  // @ts-expect-error no number
+  // @ts-expect-error rpm must be a number
   client.deployments.update('d', { litellm_params: { rpm: 'many' } });
-  // @ts-expect-error not a flag
+  // @ts-expect-error not a query parameter
   client.models.list({ wildcards: true });
   // @ts-expect-error read-only
   deployment.id = 'x';
 });
 
-test('options may be undefined under exactOptionalPropertyTypes', () => {
+test('options can be undefined under exactOptionalPropertyTypes', () => {
   const maybe = undefined as number | undefined;
   const options: ClientOptions = {
     baseUrl: 'http://x',
@@ -79,19 +79,19 @@ test('options may be undefined under exactOptionalPropertyTypes', () => {
   createClient({ baseUrl: 'http://x', apiKey: async () => 'sk', fetch: globalThis.fetch });
 });
 
-test('errors narrow by class and by code', () => {
+test('errors are narrowed by class and by code', () => {
   if (ValidationError.isInstance(error)) expectTypeOf(error.issues).toEqualTypeOf<readonly ValidationIssue[]>();
   if (RateLimitedError.isInstance(error)) expectTypeOf(error.retryAfterMs).toEqualTypeOf<number | undefined>();
   if (NotFoundError.isInstance(error)) expectTypeOf(error.code).toEqualTypeOf<'not_found'>();
   if (LitellmModelsError.isInstance(error)) {
     const failure = error as LitellmModelsFailure;
     if (failure.code === 'validation') expectTypeOf(failure.issues).toEqualTypeOf<readonly ValidationIssue[]>();
-    // @ts-expect-error no issues elsewhere
+    // @ts-expect-error other errors have no issues
     else failure.issues;
   }
 });
 
-test('the lower level types every operation', async () => {
+test('http has types for every operation', async () => {
   const {
     data,
     error: failed,

@@ -33,7 +33,7 @@ export function Editor({ deployment, mutations, onDone, onClose }: EditorProps):
   const { error, isPending } = deployment ? update : create;
   const wouldDropConfigModels = RefusedError.isInstance(error) && error.kind === 'drops_config_models';
 
-  const send = (dropsConfigModels = false): void => {
+  const send = (allowDroppingConfigModels = false): void => {
     const errors = validate(form);
     setFormErrors(errors);
     setIsUnchanged(false);
@@ -48,7 +48,7 @@ export function Editor({ deployment, mutations, onDone, onClose }: EditorProps):
       return;
     }
     update.mutate(
-      { id: deployment.id, change, options: { ifUnchanged: deployment.hash, dropsConfigModels } },
+      { id: deployment.id, change, options: { ifUnchanged: deployment.hash, allowDroppingConfigModels } },
       { onSuccess: () => onDone(`Updated ${form.model_name}.`) },
     );
   };

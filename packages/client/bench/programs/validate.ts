@@ -1,3 +1,3 @@
-import { validateAnswer } from '@litellm-models/client/validate';
+import { validateResponse } from '@litellm-models/client/validate';
 
-console.log(validateAnswer('modelListV1ModelsGet', 200, {}));
+console.log(validateResponse('modelListV1ModelsGet', 200, {}));

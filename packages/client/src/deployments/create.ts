@@ -1,25 +1,32 @@
-import { AbortedError } from '@litellm-models/core';
+import { AbortedError, ValidationError } from '@litellm-models/core';
+import { checkProperties, expectedMessage, requireNonEmptyString, typeName } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
-import type { NewDeployment, WrittenDeployment } from '../types.ts';
-import { newDeployment } from './new-deployment.ts';
-import { findOutcome, isDefinite, unknown } from './outcome.ts';
-import { ofDeployment } from './read.ts';
-import { asWritten, type RowAsWritten } from './write.ts';
+import type { Call, CallOptions } from '../transport/call.ts';
+import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
+import { rethrowWithModelId } from './read.ts';
+import { isConclusive, outcomeUnknown, readBackCreate, type SentDeployment } from './read-back.ts';
+import { createWriteCall, fromWrittenRow, type WrittenRow } from './write.ts';
+
+const OPERATION = 'addNewModelModelNewPost';
 
 /**
  * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
  *
- * It carries an id made here (or yours, in `model_info.id`), which is the primary key: so it can be sent again with no danger of a second
- * deployment. Where the answer is lost, or is the bare 500 that a taken id gets, the id is read until it is served: equal is done,
- * different is a conflict, unseen is `outcome_unknown`. Secrets cannot be compared: reads leave them out.
+ * The request carries an id (`model_info.id`, or a generated UUID). The id is the primary key, so a retry cannot create a second deployment.
+ * If the response is lost, or is the bare 500 that the proxy returns for an id that is taken, the client reads the id until it is served: the same
+ * content is a success, other content is a `ConflictError`, and if nothing is served the result is an `OutcomeUnknownError`. Secrets cannot be
+ * compared, because reads do not return them.
  *
- * @throws ConflictError when another deployment has the id; OutcomeUnknownError (with `id`) when it cannot be known;
- *   RefusedError for a masked secret; ValidationError; DatabaseOffError; EnterpriseOnlyError; …
+ * @throws ConflictError if another deployment has the id
+ * @throws OutcomeUnknownError if the deployment may or may not have been created; `modelId` is its id
+ * @throws RefusedError if a parameter is a masked or encrypted value
+ * @throws ValidationError if the proxy rejects a field; `issues` lists them
+ * @throws DatabaseOffError if the proxy does not store models
+ * @throws EnterpriseOnlyError if a field requires a license
  * @example
  * const { id } = await createDeployment(connection, {
  *   model_name: 'gpt-4o',
- *   litellm_params: { model: 'azure/gpt-4o', api_base: 'https://x.example', api_key: process.env.AZURE_KEY },
+ *   litellm_params: { model: 'azure/gpt-4o', api_base: 'https://x.example', api_key: process.env.AZURE_API_KEY ?? '' },
  * });
  */
 export async function createDeployment(
@@ -27,32 +34,58 @@ export async function createDeployment(
   deployment: NewDeployment,
   options: CallOptions = {},
 ): Promise<WrittenDeployment> {
-  return createWithId(connection, deployment, options, false);
+  return sendCreate(connection, deployment, options, false);
 }
 
-/** @param staleReads true when reads may still show an older deployment of the same id: then another content is no conflict yet */
-export async function createWithId(
+/** @param canReadsBeStale whether reads may still return an older deployment with the same id, so that other content is not a conflict yet */
+export async function sendCreate(
   connection: Connection,
   deployment: NewDeployment,
   options: CallOptions,
-  staleReads: boolean,
+  canReadsBeStale: boolean,
 ): Promise<WrittenDeployment> {
-  const { call, sent } = newDeployment(deployment);
+  const { call, sent } = prepareCreate(deployment);
   const { id } = sent.model_info;
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options), sent);
+    return fromWrittenRow(await connection.requestJson<WrittenRow>(call, options), sent);
   } catch (error) {
-    if (!isDefinite(error, call)) {
-      return findOutcome(connection, { sent, cause: error, staleReads }, options).catch((thrown: unknown) =>
-        told(thrown, id, true),
-      );
-    }
-    return told(error, id, call.mayHaveArrived === true);
+    if (isConclusive(error, call)) return rethrow(error, id, call.mayHaveReachedProxy === true);
+    return readBackCreate(connection, { sent, cause: error, canReadsBeStale }, options).catch((thrown: unknown) =>
+      rethrow(thrown, id, true),
+    );
   }
 }
 
-/** Tells of the id, which the caller may not know; and of an aborted create, that it may have happened all the same. */
-function told(error: unknown, id: string, mayHaveArrived: boolean): never {
-  if (AbortedError.isInstance(error) && mayHaveArrived) error.message += ` ${unknown(id)}`;
-  return ofDeployment(id)(error);
+/** Adds to an error the id, which the caller may not know, and after an abort, that the deployment may have been created. */
+function rethrow(error: unknown, id: string, mayHaveReachedProxy: boolean): never {
+  if (AbortedError.isInstance(error) && mayHaveReachedProxy) error.message += ` ${outcomeUnknown(id)}`;
+  return rethrowWithModelId(id)(error);
+}
+
+/**
+ * Checks a deployment and prepares the call that creates it. It sends nothing.
+ *
+ * @param id used instead of `model_info.id`
+ * @throws ValidationError if `model_name` or `litellm_params.model` is missing
+ * @throws RefusedError if a parameter is a masked or encrypted value
+ */
+export function prepareCreate(
+  deployment: NewDeployment,
+  id?: DeploymentId,
+): { readonly call: Call; readonly sent: SentDeployment } {
+  checkProperties(deployment, ['model_name', 'litellm_params', 'model_info', 'blocked'], 'deployment');
+  // For most missing fields, the proxy returns a bare 500.
+  const { model_name, litellm_params, model_info } = deployment;
+  requireField('model_name', model_name);
+  requireField('litellm_params.model', (litellm_params as { model?: unknown } | undefined)?.model);
+  const sentId = requireNonEmptyString(id ?? model_info?.id ?? crypto.randomUUID(), 'deployment.model_info.id');
+  const sent = { ...deployment, model_info: { ...model_info, id: sentId } };
+  return { call: createWriteCall(OPERATION, 'POST', '/model/new', sent, true), sent };
+}
+
+function requireField(path: string, value: unknown): void {
+  if (typeof value === 'string' && value) return;
+  const message = expectedMessage(`deployment.${path}`, 'a non-empty string', typeName(value));
+  const issue = { path, loc: ['body', ...path.split('.')], type: 'missing', message: 'Field required' };
+  throw new ValidationError(message, { operation: OPERATION }, [issue]);
 }

@@ -1,40 +1,42 @@
 import { NotFoundError, WRITE_RULES } from '@litellm-models/core';
+import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
-import type { Call } from '../transport/types.ts';
+import type { Call } from '../transport/call.ts';
 import type { DeploymentId } from '../types.ts';
-import { precheck } from './precheck.ts';
-import { nonEmpty, ofDeployment } from './read.ts';
-import type { WriteOptions } from './update.ts';
+import { checkBeforeWrite } from './check-before-write.ts';
+import { rethrowWithModelId } from './read.ts';
+import type { WriteOptions } from './write.ts';
 
 const OPERATION = 'deleteModelModelDeletePost';
 
 /**
- * Removes a deployment from the database and from the router: `POST /model/delete` (`deleteModelModelDeletePost`).
+ * Removes a deployment from the database and the router: `POST /model/delete` (`deleteModelModelDeletePost`).
+ * It is safe to repeat, so it is retried. If a retry gets "not found", an earlier attempt has deleted the deployment: that is a success.
  *
- * Safe to repeat, so it is retried; "not found" to a repeated delete means that the first one did it.
- *
- * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`) …
- * @example await deleteDeployment(connection, deploymentId('d-1'));
+ * @throws NotFoundError if the deployment does not exist
+ * @throws ConfigModelError if the deployment is defined in the config file
+ * @throws ConflictError if the content does not match `ifUnchanged`
+ * @example await deleteDeployment(connection, 'd-1');
  */
 export async function deleteDeployment(
   connection: Connection,
   id: DeploymentId,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
-  const body = JSON.stringify({ id: nonEmpty(id) });
+  const body = JSON.stringify({ id: requireNonEmptyString(id, 'id') });
   const call: Call = {
     operation: OPERATION,
     method: 'POST',
     path: '/model/delete',
     body,
-    retry: true,
-    rules: WRITE_RULES,
+    retryable: true,
+    errorRules: WRITE_RULES,
   };
-  await precheck(connection, OPERATION, id, ifUnchanged, options);
+  await checkBeforeWrite(connection, OPERATION, id, ifUnchanged, options);
   try {
-    await connection.ask<unknown>(call, options);
+    await connection.requestJson<unknown>(call, options);
   } catch (error) {
-    if (NotFoundError.isInstance(error) && call.mayHaveArrived === true) return;
-    ofDeployment(id)(error);
+    if (NotFoundError.isInstance(error) && call.mayHaveReachedProxy === true) return;
+    rethrowWithModelId(id)(error);
   }
 }

@@ -1,79 +1,99 @@
 import { LitellmModelsError, NotFoundError } from '@litellm-models/core';
+import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection, Query } from '../connection.ts';
-import type { CallOptions } from '../transport/types.ts';
-import type { Deployment, DeploymentFilter, DeploymentId, ModelName } from '../types.ts';
-import { asDeployment, type DeploymentAsRead } from './deployment.ts';
+import type { CallOptions } from '../transport/call.ts';
+import type { Deployment, DeploymentId, DeploymentListQuery, ModelName } from '../types.ts';
+import { contentHash } from './content-hash.ts';
 
 const OPERATION = 'modelInfoV1V1ModelInfoGet';
 
+/** A deployment as the proxy returns it. */
+type DeploymentRow = Omit<Deployment, 'id' | 'source' | 'hash'>;
+
 /**
- * All deployments that the key may see, from the config file and from the database: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ * Returns all deployments that the key can access, from the config file and the database: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ * A wildcard deployment (`openai/*`) is listed once for each model that it matches, always with the same id.
  *
- * @throws NotTheProxyError, AuthenticationError, ConnectionError …
+ * @throws AuthenticationError if the proxy does not accept the key
  * @example for (const { id, model_name, source } of await listDeployments(connection)) console.log(id, model_name, source);
  */
 export async function listDeployments(
   connection: Connection,
-  filter: DeploymentFilter = {},
+  query: DeploymentListQuery = {},
   options: CallOptions = {},
 ): Promise<Deployment[]> {
-  const rows = await rowsOf(connection, { ...filter }, options);
-  return rows.map(asDeployment);
+  const rows = await requestRows(connection, { ...query }, options);
+  return rows.map(toDeployment);
 }
 
 /**
- * One deployment: `GET /v1/model/info?litellm_model_id=` (`modelInfoV1V1ModelInfoGet`).
+ * Returns one deployment: `GET /v1/model/info?litellm_model_id=` (`modelInfoV1V1ModelInfoGet`).
+ * Prices are in USD per token, limits in tokens.
  *
- * @throws NotFoundError when no deployment of that id is served to this key
- * @example const { litellm_params, hash } = await getDeployment(connection, deploymentId('d-1'));
+ * @throws NotFoundError if the deployment does not exist or the key cannot access it (the proxy returns 400)
+ * @example const { litellm_params, hash } = await getDeployment(connection, 'd-1');
  */
 export async function getDeployment(
   connection: Connection,
   id: DeploymentId,
   options: CallOptions = {},
 ): Promise<Deployment> {
-  const rows = await rowsOf(connection, { litellm_model_id: nonEmpty(id) }, options).catch(ofDeployment(id));
-  // A config file may hold a number for an id.
+  const query = { litellm_model_id: requireNonEmptyString(id, 'id') };
+  const rows = await requestRows(connection, query, options).catch(rethrowWithModelId(id));
+  // An id in a config file can be a number.
   const row = rows.find(({ model_info }) => String(model_info.id) === id);
   if (row === undefined) {
-    throw new NotFoundError(`No deployment "${id}" is served to this key.`, {
-      operation: OPERATION,
-      modelId: id,
-      attempts: 1,
-    });
+    const message = `Deployment "${id}" does not exist, or this key cannot access it.`;
+    throw new NotFoundError(message, { operation: OPERATION, modelId: id, attempts: 1 });
   }
-  return asDeployment(row);
+  return toDeployment(row);
 }
 
 /**
- * All deployments of a model name, or all that a predicate picks: a name is a group, so there may be several.
- * Read by `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ * Returns all deployments with a model name, or all that a predicate accepts: `GET /v1/model/info` (`modelInfoV1V1ModelInfoGet`).
+ * Several deployments can have the same name: they form a model group.
  *
- * @example const [first] = await findDeployments(connection, modelName('gpt-4o'));
- * @example const unpriced = await findDeployments(connection, (d) => d.model_info.input_cost_per_token == null);
+ * @throws AuthenticationError if the proxy does not accept the key
+ * @example const [first] = await findDeployments(connection, 'gpt-4o');
+ * @example const unpriced = await findDeployments(connection, ({ model_info }) => model_info.input_cost_per_token == null);
  */
 export async function findDeployments(
   connection: Connection,
-  wanted: ModelName | ((deployment: Deployment) => boolean),
+  nameOrPredicate: ModelName | ((deployment: Deployment) => boolean),
   options: CallOptions = {},
 ): Promise<Deployment[]> {
-  if (typeof wanted !== 'function') nonEmpty(wanted, 'A model name, or what picks,');
-  const picks = typeof wanted === 'function' ? wanted : ({ model_name }: Deployment) => model_name === wanted;
-  return (await listDeployments(connection, {}, options)).filter(picks);
+  const isMatch =
+    typeof nameOrPredicate === 'function'
+      ? nameOrPredicate
+      : hasName(requireNonEmptyString(nameOrPredicate, 'nameOrPredicate'));
+  return (await listDeployments(connection, {}, options)).filter(isMatch);
 }
 
-function rowsOf(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentAsRead[]> {
-  return connection.readList(OPERATION, '/v1/model/info', query, options, 'model_info');
+const hasName =
+  (name: ModelName) =>
+  ({ model_name }: Deployment): boolean =>
+    model_name === name;
+
+function requestRows(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentRow[]> {
+  return connection.requestList(OPERATION, '/v1/model/info', query, options, 'model_info');
 }
 
-/** An empty id would ask for all deployments, and a missing one would ask for "undefined". */
-export function nonEmpty(given: unknown, what: string = 'A deployment id'): string {
-  if (typeof given !== 'string' || given === '') throw new TypeError(`${what} is a string that is not empty.`);
-  return given;
+/** Adds `id`, `source`, and `hash`. The hash is computed on first access. */
+function toDeployment(row: DeploymentRow): Deployment {
+  let hash: string | undefined;
+  return {
+    ...row,
+    id: String(row.model_info.id),
+    source: row.model_info.db_model === true ? 'database' : 'config',
+    get hash() {
+      hash ??= contentHash(row);
+      return hash;
+    },
+  };
 }
 
-/** Tells in an error which deployment the call was about. */
-export function ofDeployment(id: DeploymentId): (error: unknown) => never {
+/** For `catch`: adds the id of the deployment to an error. */
+export function rethrowWithModelId(id: DeploymentId): (error: unknown) => never {
   return (error) => {
     throw LitellmModelsError.isInstance(error) ? Object.assign(error, { modelId: id }) : error;
   };

@@ -1,20 +1,29 @@
-import { LitellmModelsError, RefusedError } from '@litellm-models/core';
+import { LitellmModelsError } from '@litellm-models/core';
+import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
 import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
-import { createWithId } from './create.ts';
+import { prepareCreate, sendCreate } from './create.ts';
 import { deleteDeployment } from './delete.ts';
-import { newDeployment } from './new-deployment.ts';
-import type { WriteOptions } from './update.ts';
+import { refuseOtherId, type WriteOptions } from './write.ts';
 
 /**
- * Deletes a deployment and creates it again under the same id: `POST /model/delete`, then `POST /model/new`
- * (`deleteModelModelDeletePost`, `addNewModelModelNewPost`). It removes whatever you leave out, on every proxy.
+ * Deletes a deployment and creates it again with the same id: `POST /model/delete`, then `POST /model/new` (`deleteModelModelDeletePost`,
+ * `addNewModelModelNewPost`). This removes every field that you omit, on every release.
  *
- * It costs two things. Every secret is needed, since none can be read back. And for a moment the deployment is not served: calls to
- * a model name that has no other deployment fail meanwhile. If the second half fails, the deployment is gone; the error's message says so.
+ * You must pass every secret, because reads do not return them. Between the two requests the deployment is not served: calls to a model name with
+ * no other deployment fail. If creating fails, the deployment is gone, and the error's message says so.
  *
- * @throws what {@link deleteDeployment} and `createDeployment` throw
- * @example await replaceDeployment(connection, id, { model_name: 'gpt-4o', litellm_params: { model: 'openai/gpt-4o', api_key: key } });
+ * @throws NotFoundError if the deployment does not exist
+ * @throws ConfigModelError if the deployment is defined in the config file
+ * @throws ConflictError if the content does not match `ifUnchanged`
+ * @throws OutcomeUnknownError if the deployment may or may not have been created again
+ * @throws RefusedError if a parameter is a masked or encrypted value
+ * @throws ValidationError if a field is missing or the proxy rejects it
+ * @example
+ * await replaceDeployment(connection, id, {
+ *   model_name: 'gpt-4o',
+ *   litellm_params: { model: 'openai/gpt-4o', api_key: process.env.OPENAI_API_KEY ?? '' },
+ * });
  */
 export async function replaceDeployment(
   connection: Connection,
@@ -22,22 +31,15 @@ export async function replaceDeployment(
   deployment: NewDeployment,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
-  // What cannot be created must not cost the deployment that is there.
-  const { sent } = newDeployment(deployment, id);
-  const other = deployment.model_info?.id;
-  if (other !== undefined && other !== id) {
-    throw new RefusedError(`model_info.id is "${other}", another deployment's: leave it out when replacing "${id}".`, {
-      kind: 'foreign_id',
-      operation: 'addNewModelModelNewPost',
-      modelId: id,
-    });
-  }
+  // Before the delete: a deployment that cannot be created must not remove the existing one.
+  const { sent } = prepareCreate(deployment, requireNonEmptyString(id, 'id'));
+  refuseOtherId(deployment.model_info?.id, id, 'addNewModelModelNewPost');
   await deleteDeployment(connection, id, { ifUnchanged, ...options });
   try {
-    return await createWithId(connection, sent, options, true);
+    return await sendCreate(connection, sent, options, true);
   } catch (error) {
     if (LitellmModelsError.isInstance(error)) {
-      error.message = `Deployment "${id}" was deleted, and creating it again failed: ${error.message}`;
+      error.message = `Deployment "${id}" was deleted, but creating it again failed: ${error.message}`;
     }
     throw error;
   }

@@ -1,139 +1,138 @@
-import { DatabaseOffError, NotTheProxyError, RefusedError } from '@litellm-models/core';
+import { DatabaseOffError, type ErrorKind, NotTheProxyError, RefusedError } from '@litellm-models/core';
+import { checkProperties, requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
-import { serverInfo } from '../server/server.ts';
-import type { CallOptions } from '../transport/types.ts';
-import type { ContentHash, DeploymentChange, DeploymentId, LegacyChange, WrittenDeployment } from '../types.ts';
-import { keepConfigModels } from './config-models.ts';
-import { precheck } from './precheck.ts';
-import { nonEmpty, ofDeployment } from './read.ts';
-import { asWritten, checkFields, type RowAsWritten, writeCall } from './write.ts';
+import { serverInfo } from '../server/server-info.ts';
+import type { Call, CallOptions } from '../transport/call.ts';
+import type { DeploymentChange, DeploymentId, LegacyDeploymentChange, WrittenDeployment } from '../types.ts';
+import { checkBeforeWrite } from './check-before-write.ts';
+import { refuseToDropConfigModels } from './config-models.ts';
+import { rethrowWithModelId } from './read.ts';
+import {
+  createWriteCall,
+  fromWrittenRow,
+  refuseOtherId,
+  type UpdateOptions,
+  type WriteOptions,
+  type WrittenRow,
+} from './write.ts';
 
 const OPERATION = 'patchModelModelModelIdUpdatePatch';
 
-const LEGACY_CHANGE = 'model_name litellm_params blocked';
-const CHANGE = `${LEGACY_CHANGE} model_info unset`;
+const LEGACY_PROPERTIES = ['model_name', 'litellm_params', 'blocked'];
+const PROPERTIES = [...LEGACY_PROPERTIES, 'model_info', 'unset'];
 
-/** What a caller may say about one write to a deployment that is there. */
-export interface WriteOptions extends CallOptions {
-  /**
-   * The `hash` of the deployment as you read it: another content now is a ConflictError. Best effort: the proxy has no compare-and-set, so a
-   * change made between this check and the write (one round trip), or not yet served by the replica that was asked, is overwritten.
-   */
-  readonly ifUnchanged?: ContentHash | undefined;
+/** @throws RefusedError always */
+function refuse(id: DeploymentId, kind: ErrorKind, message: string): never {
+  throw new RefusedError(message, { kind, operation: OPERATION, modelId: id });
 }
 
-/** What a caller may say about one update. */
-export interface UpdateOptions extends WriteOptions {
-  /** Go on although this proxy (before 1.75) drops every model of its config file at a PATCH, until it is restarted. */
-  readonly dropsConfigModels?: boolean | undefined;
-}
-
-/** The path of the one operation that holds an id; some ids cannot stand there, however they are encoded. */
-function pathOf(id: string): string {
+/** @throws RefusedError for an id that the proxy cannot read from a path, even if it is encoded */
+function patchPath(id: DeploymentId): string {
   if (id.includes('/') || id === '.' || id === '..') {
-    throw new RefusedError(
-      `PATCH cannot reach the id "${id}": it does not survive in a path. Use legacyUpdate, or replace.`,
-      { kind: 'unreachable_id', operation: OPERATION, modelId: id },
-    );
+    refuse(id, 'unreachable_id', `The id "${id}" cannot be part of a URL path. Use legacyUpdate or replace.`);
   }
   return `/model/${encodeURIComponent(id)}/update`;
 }
 
-function bodyOf(id: string, change: DeploymentChange): object {
-  checkFields(change, CHANGE, 'A change');
+function patchBody(id: DeploymentId, change: DeploymentChange): object {
+  checkProperties(change, PROPERTIES, 'change');
   const { unset = [], ...fields } = change;
   const { litellm_params: params, model_info: info } = fields;
-  const nothing = Object.entries({ ...fields, ...params, ...info }).find(([, value]) => value === null);
-  if (nothing) {
-    throw new RefusedError(
-      `"${nothing[0]}" is null, which the proxy ignores: to remove a parameter name it in unset, else leave it out.`,
-      { kind: 'null_is_ignored', operation: OPERATION, modelId: id },
-    );
+  const nullField = Object.entries({ ...fields, ...params, ...info }).find(([, value]) => value === null)?.[0];
+  if (nullField !== undefined) {
+    const fix = 'To remove a parameter, list it in unset; otherwise, omit it.';
+    refuse(id, 'null_is_ignored', `"${nullField}" is null, which the proxy ignores. ${fix}`);
   }
   const both = unset.find((name) => params?.[name] !== undefined);
   if (both !== undefined) {
-    throw new RefusedError(`"${both}" stands in litellm_params and in unset: it is either set or removed.`, {
-      kind: 'set_and_unset',
-      operation: OPERATION,
-      modelId: id,
-    });
+    refuse(id, 'set_and_unset', `"${both}" is in both litellm_params and unset. Either set it or remove it.`);
   }
-  if (info?.id !== undefined && info.id !== id) {
-    throw new RefusedError(`model_info.id is "${info.id}", another deployment's: leave it out when updating "${id}".`, {
-      kind: 'foreign_id',
-      operation: OPERATION,
-      modelId: id,
-    });
-  }
+  refuseOtherId(info?.id, id, OPERATION);
   return {
     ...fields,
-    // Without the id, 1.71 would put a new one into the stored model_info.
+    // Without the id, 1.71 stores a new one in model_info.
     ...(info && { model_info: { ...info, id } }),
     ...(unset.length > 0 && { litellm_params_to_remove: unset }),
   };
 }
 
 /**
- * Changes the given fields and leaves the rest: `PATCH /model/{model_id}/update` (`patchModelModelModelIdUpdatePatch`).
+ * Changes the given fields and leaves the others as they are: `PATCH /model/{model_id}/update` (`patchModelModelModelIdUpdatePatch`).
  *
- * `unset` removes parameters, where the proxy can (1.109). Safe to repeat, so it is retried. It first reads the deployment, to refuse what
- * belongs to the config file; on proxies before 1.75 it refuses while any config model is served, see {@link UpdateOptions.dropsConfigModels}.
+ * `unset` removes parameters (LiteLLM 1.109 and newer). The client reads the deployment first, to refuse changes to the config file's models and to
+ * check `ifUnchanged`. Before 1.75, one `PATCH` drops every config-file model from the router until the proxy restarts: there, the update is
+ * refused while such models are served, see {@link UpdateOptions.allowDroppingConfigModels}. It is safe to repeat, so it is retried.
  *
- * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
- * @example await updateDeployment(connection, id, { litellm_params: { rpm: 60 }, unset: ['tpm'] }, { ifUnchanged: read.hash });
+ * @throws NotFoundError if the deployment does not exist
+ * @throws ConfigModelError if the deployment is defined in the config file
+ * @throws ConflictError if the content does not match `ifUnchanged`
+ * @throws RefusedError if the call would do harm or have no effect; `kind` says why
+ * @throws ValidationError if the proxy rejects a field
+ * @example
+ * const { hash } = await getDeployment(connection, id);
+ * await updateDeployment(connection, id, { litellm_params: { rpm: 60 }, unset: ['tpm'] }, { ifUnchanged: hash });
  */
 export async function updateDeployment(
   connection: Connection,
   id: DeploymentId,
   change: DeploymentChange,
-  { dropsConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
+  { allowDroppingConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
 ): Promise<WrittenDeployment> {
-  const call = writeCall(OPERATION, 'PATCH', pathOf(nonEmpty(id)), bodyOf(id, change), true);
-  if (change.unset?.length && (await serverInfo(connection, options)).removesParams !== true) {
-    throw new RefusedError(
-      `This proxy cannot remove a parameter (LiteLLM 1.109 and newer can): use replace, which deletes "${id}" and creates it again; it needs every secret.`,
-      { kind: 'cannot_unset', operation: OPERATION, modelId: id },
-    );
+  const path = patchPath(requireNonEmptyString(id, 'id'));
+  const call = createWriteCall(OPERATION, 'PATCH', path, patchBody(id, change), true);
+  if (change.unset?.length && (await serverInfo(connection, options)).supportsUnset !== true) {
+    const fix = `Use replace: it deletes "${id}" and creates it again, and needs every secret.`;
+    refuse(id, 'cannot_unset', `unset requires LiteLLM 1.109 or newer. ${fix}`);
   }
-  await precheck(connection, OPERATION, id, ifUnchanged, options);
-  if (dropsConfigModels !== true) await keepConfigModels(connection, OPERATION, options);
-  return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
+  await checkBeforeWrite(connection, OPERATION, id, ifUnchanged, options);
+  if (allowDroppingConfigModels !== true) await refuseToDropConfigModels(connection, OPERATION, options);
+  return sendUpdate(connection, id, change, call, options);
+}
+
+async function sendUpdate(
+  connection: Connection,
+  id: DeploymentId,
+  change: DeploymentChange,
+  call: Call,
+  options: CallOptions,
+): Promise<WrittenDeployment> {
+  return fromWrittenRow(await connection.requestJson<WrittenRow>(call, options).catch(rethrowWithModelId(id)), change);
 }
 
 /**
- * Merges parameters the old way: `POST /model/update` (`updateModelModelUpdatePost`). Prefer {@link updateDeployment}.
+ * Merges parameters with the deprecated operation: `POST /model/update` (`updateModelModelUpdatePost`). Prefer {@link updateDeployment}.
  *
- * What it loses: parameters that the proxy has no field for are dropped from the row; booleans that are not given become `false`;
- * `model_info` is ignored but for its id; `model_name` is ignored on 1.71, where reads also show the old values until the periodic reload.
- * What it is for: on 1.71 it leaves the config file's models in the router, which a PATCH does not; and it reaches ids with a slash.
- * It is not retried.
+ * It loses data: parameters that the proxy does not know are dropped, booleans that you omit become `false`, and `model_info` cannot be changed.
+ * 1.71 ignores `model_name`, and its reads show the old values until the periodic reload. Use it on 1.71, where an update drops the config file's
+ * models, and for ids with a slash. It is not retried.
  *
- * @throws NotFoundError, ConfigModelError, ConflictError (`ifUnchanged`), RefusedError, ValidationError …
+ * @throws NotFoundError if the deployment does not exist
+ * @throws ConfigModelError if the deployment is defined in the config file
+ * @throws ConflictError if the content does not match `ifUnchanged`
+ * @throws RefusedError if a parameter is a masked or encrypted value
+ * @throws ValidationError if the proxy rejects a field
+ * @throws DatabaseOffError if the proxy does not store models
  * @example await legacyUpdateDeployment(connection, id, { litellm_params: { rpm: 60 } });
  */
 export async function legacyUpdateDeployment(
   connection: Connection,
   id: DeploymentId,
-  change: LegacyChange,
+  change: LegacyDeploymentChange,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
   const operation = 'updateModelModelUpdatePost';
-  checkFields(change, LEGACY_CHANGE, 'A change');
-  const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: { id: nonEmpty(id) } };
-  const call = writeCall(operation, 'POST', '/model/update', body, false);
-  await precheck(connection, operation, id, ifUnchanged, options);
+  checkProperties(change, LEGACY_PROPERTIES, 'change');
+  const info = { id: requireNonEmptyString(id, 'id') };
+  const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: info };
+  const call = createWriteCall(operation, 'POST', '/model/update', body, false);
+  await checkBeforeWrite(connection, operation, id, ifUnchanged, options);
   try {
-    return asWritten(await connection.ask<RowAsWritten>(call, options).catch(ofDeployment(id)), change);
+    return await sendUpdate(connection, id, change, call, options);
   } catch (error) {
-    // With models in the database switched off, this operation alone does nothing and answers 200 with null.
+    // If models are not stored in the database, only this operation returns 200 with `null`.
     if (!NotTheProxyError.isInstance(error) || error.rawBody !== 'null') throw error;
-    const message = 'Nothing was changed: this proxy does not store models in its database (STORE_MODEL_IN_DB).';
-    throw new DatabaseOffError(message, {
-      kind: 'store_model_in_db_off',
-      operation,
-      status: error.status,
-      attempts: error.attempts,
-      modelId: id,
-    });
+    const { status, attempts } = error;
+    const message = 'Nothing was changed: the proxy does not store models. Set STORE_MODEL_IN_DB=True on the proxy.';
+    throw new DatabaseOffError(message, { kind: 'store_model_in_db_off', operation, status, attempts, modelId: id });
   }
 }

@@ -1,11 +1,27 @@
-import { collectSecrets, isSecretName, redactJson, WRITE_RULES } from '@litellm-models/core';
-import { checked, type Rule } from '../transport/check.ts';
-import { refuseFalseSecrets } from '../transport/secrets.ts';
-import type { Call } from '../transport/types.ts';
-import type { OperationId, WrittenDeployment } from '../types.ts';
+import { collectSecrets, isSecretName, RefusedError, redactJson, WRITE_RULES } from '@litellm-models/core';
+import { expectedMessage } from '../arguments.ts';
+import type { Call, CallOptions } from '../transport/call.ts';
+import { refuseMaskedSecrets } from '../transport/masked-secrets.ts';
+import type { ContentHash, DeploymentId, OperationId, WrittenDeployment } from '../types.ts';
 
-/** The row that a write answers with: every string in `litellm_params` is ciphertext. */
-export interface RowAsWritten {
+/** Options of one write to an existing deployment. */
+export interface WriteOptions extends CallOptions {
+  /**
+   * The `hash` of the deployment as you read it. If the content is different now, the call fails with a `ConflictError`.
+   * This is best effort, because the proxy has no compare-and-set: a change between this check and the write, or one that the replica does not
+   * serve yet, is overwritten.
+   */
+  readonly ifUnchanged?: ContentHash | undefined;
+}
+
+/** Options of one update. */
+export interface UpdateOptions extends WriteOptions {
+  /** Update even if the proxy (before 1.75) then drops every config-file model from the router until it restarts. */
+  readonly allowDroppingConfigModels?: boolean | undefined;
+}
+
+/** The database row that a write returns. Every string in `litellm_params` is encrypted. */
+export interface WrittenRow {
   readonly model_id: string;
   readonly model_name: string;
   readonly litellm_params: Readonly<Record<string, unknown>>;
@@ -13,41 +29,54 @@ export interface RowAsWritten {
   readonly [field: string]: unknown;
 }
 
-/**
- * Checks the names of what is written: the proxy takes no notice of one that it does not know, `rpm` beside `litellm_params` say.
- *
- * @throws TypeError naming the stray one
- */
-export function checkFields(given: unknown, names: string, what: string): void {
-  const any: Rule = [() => true, ''];
-  checked(given, Object.fromEntries(names.split(' ').map((name) => [name, any])), what);
+/** @throws RefusedError if `model_info.id` is not the id of the deployment that the call is about */
+export function refuseOtherId(otherId: string | null | undefined, id: DeploymentId, operation: OperationId): void {
+  if (otherId == null || otherId === id) return;
+  const message = expectedMessage('model_info.id', `"${id}" or omitted`, `"${otherId}"`);
+  throw new RefusedError(message, { kind: 'foreign_id', operation, modelId: id });
 }
 
 /**
- * A write, refused here if it carries what must not be written.
+ * Creates the call of a write.
  *
- * @throws RefusedError for a secret that is masked or ciphertext
+ * @throws RefusedError if a parameter is a masked or encrypted value
  */
-export function writeCall(operation: OperationId, method: string, path: string, body: object, retry: boolean): Call {
-  const text = JSON.stringify(body);
+export function createWriteCall(
+  operation: OperationId,
+  method: string,
+  path: string,
+  body: object,
+  retryable: boolean,
+): Call {
+  // First, because it throws for circular objects.
+  const json = JSON.stringify(body);
   const { litellm_params: params } = body as { litellm_params?: unknown };
-  refuseFalseSecrets(params, operation);
-  const secrets = collectSecrets(params);
-  return { operation, method, path, body: text, retry, secrets, rules: WRITE_RULES, holds: 'litellm_params' };
+  refuseMaskedSecrets(params, operation);
+  return {
+    operation,
+    method,
+    path,
+    body: json,
+    retryable,
+    secrets: collectSecrets(params),
+    errorRules: WRITE_RULES,
+    requiredField: 'litellm_params',
+  };
 }
 
-/** Parameters as they may be shown: without those that are secrets, and without any inside the others. */
+/** Removes secret parameters, and redacts secrets inside of the others. */
 export function withoutSecrets(params: object): Readonly<Record<string, unknown>> {
-  const shown = Object.entries(params).filter(([name]) => !isSecretName(name));
-  return redactJson(Object.fromEntries(shown)) as Record<string, unknown>;
+  const visible = Object.entries(params).filter(([name]) => !isSecretName(name));
+  return redactJson(Object.fromEntries(visible)) as Record<string, unknown>;
 }
 
-/** What a write gives back: the row without its ciphertext, in whose place stands what was sent. */
-export function asWritten(
-  { model_id: id, ...row }: RowAsWritten,
+/** Turns the response of a write into its result: what was sent replaces the encrypted strings. */
+export function fromWrittenRow(
+  { model_id: id, ...row }: WrittenRow,
   sent: { readonly litellm_params?: object | null | undefined },
 ): WrittenDeployment {
-  const plain = Object.entries(row.litellm_params).filter(([, value]) => typeof value !== 'string');
-  const given = Object.entries(sent.litellm_params ?? {}).filter(([, value]) => value != null);
-  return { ...row, id, litellm_params: withoutSecrets(Object.fromEntries([...plain, ...given])), source: 'database' };
+  const notEncrypted = Object.entries(row.litellm_params).filter(([, value]) => typeof value !== 'string');
+  const sentParams = Object.entries(sent.litellm_params ?? {}).filter(([, value]) => value != null);
+  const params = withoutSecrets(Object.fromEntries([...notEncrypted, ...sentParams]));
+  return { ...row, id, litellm_params: params, source: 'database' };
 }

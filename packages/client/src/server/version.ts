@@ -1,44 +1,42 @@
 import type { Connection } from '../connection.ts';
-import type { OperationName } from '../types.ts';
+import { parseJson } from '../transport/json.ts';
+import type { AnyOperationId } from '../types.ts';
 
-/** The `info.version` at the head of the proxy's own OpenAPI document. */
-const IN_DOCUMENT = /"info":\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"version":\s*"(\d+\.\d+[^"]*)"/;
+/** Matches `info.version` at the start of the proxy's OpenAPI document: parsing megabytes of JSON would block for too long. */
+const OPENAPI_VERSION = /"info":\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"version":\s*"(\d+\.\d+[^"]*)"/;
 
 const VERSION = /^\d+\.\d+/;
 
 /**
- * The proxy's LiteLLM version, by reads alone; undefined where it tells nobody.
+ * Returns the proxy's LiteLLM version, or `undefined` if no response contains it. Tries, in this order:
  *
- * 1. `GET /health/readiness/details`: newer proxies, to admins and their viewers
- * 2. `GET /health/readiness`: older ones (1.71), to everyone
- * 3. `GET /openapi.json`: to everyone, unless the documents are switched off; megabytes, so it comes last
+ * 1. `GET /health/readiness/details`: newer releases, for admins only
+ * 2. `GET /health/readiness`: older releases (1.71), for everyone
+ * 3. `GET /openapi.json`: for everyone, unless the docs are disabled; last, because the response has megabytes
  */
-export async function findVersion({ send }: Connection): Promise<string | undefined> {
-  const ask = async (operation: OperationName, path: string): Promise<string> => {
-    const { status, text } = await send({ operation, method: 'GET', path, retry: true });
+export async function detectVersion({ send }: Connection): Promise<string | undefined> {
+  const read = async (operation: AnyOperationId, path: string): Promise<string> => {
+    const { status, text } = await send({ operation, method: 'GET', path, retryable: true });
     return status === 200 ? text : '';
   };
-  for (const [operation, path] of [
-    ['healthReadinessDetails', '/health/readiness/details'],
-    ['healthReadiness', '/health/readiness'],
-  ] as const) {
-    const version = versionIn(await ask(operation, path));
-    if (version !== undefined) return version;
-  }
-  return IN_DOCUMENT.exec(await ask('openapiDocument', '/openapi.json'))?.[1];
+  return (
+    parseReadinessVersion(await read('healthReadinessDetails', '/health/readiness/details')) ??
+    parseReadinessVersion(await read('healthReadiness', '/health/readiness')) ??
+    OPENAPI_VERSION.exec(await read('openapiDocument', '/openapi.json'))?.[1]
+  );
 }
 
-function versionIn(text: string): string | undefined {
-  try {
-    const { litellm_version } = JSON.parse(text) as { litellm_version?: unknown };
-    return typeof litellm_version === 'string' && VERSION.test(litellm_version) ? litellm_version : undefined;
-  } catch {
-    return undefined;
-  }
+function parseReadinessVersion(text: string): string | undefined {
+  const { litellm_version: version } = Object(parseJson(text)) as { litellm_version?: unknown };
+  return typeof version === 'string' && VERSION.test(version) ? version : undefined;
 }
 
-/** True when `version` is `major.minor` or newer. */
+/**
+ * Whether `version` is `major.minor` or newer.
+ *
+ * @example isAtLeast('1.109.1', 1, 75); // true
+ */
 export function isAtLeast(version: string, major: number, minor: number): boolean {
-  const [a = 0, b = 0] = version.split('.').map(Number);
-  return a > major || (a === major && b >= minor);
+  const [actualMajor = 0, actualMinor = 0] = version.split('.').map(Number);
+  return actualMajor > major || (actualMajor === major && actualMinor >= minor);
 }

@@ -1,37 +1,40 @@
-/** Paths that people paste together with the address; the proxy lives above them. */
-const BELOW_THE_PROXY = /\/(?:v1|ui)\/*$/;
-const ENDPOINT = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/info|chat\/completions)\/*$/;
+import { argumentError, typeName } from '../arguments.ts';
+
+/** Paths below the proxy's root that people copy together with its URL: the base URL of OpenAI's SDKs, and the admin UI. */
+const BELOW_ROOT = /\/(?:v1|ui)\/*$/;
+const OPERATION_PATH = /\/(?:models|model\/(?:info|new|update|delete)|model_group\/info|chat\/completions)\/*$/;
 
 /**
- * The address that every request starts with, without a slash at its end.
+ * Returns the URL that every request starts with, without a trailing slash.
  *
- * Mended in silence: slashes at the end, a trailing `/v1` (OpenAI's SDKs want it there) and `/ui` (the dashboard's address).
- * Kept: any other path, since a proxy may live under one (`SERVER_ROOT_PATH`).
+ * Removes trailing slashes and a trailing `/v1` or `/ui`. Keeps any other path, since the proxy may be served below one (`SERVER_ROOT_PATH`).
  *
- * @param given what the caller gave as `baseUrl`
- * @throws TypeError saying what is wrong and what to write instead; it never repeats a password
- * @example normaliseBaseUrl('https://llm.example.com/v1/') // 'https://llm.example.com'
+ * @throws TypeError saying what is wrong and what to write instead; the message never contains a password or query
+ * @example normalizeBaseUrl('https://llm.example.com/v1/'); // 'https://llm.example.com'
  */
-export function normaliseBaseUrl(given: unknown): string {
-  const text = given instanceof URL ? given.href : typeof given === 'string' ? given.trim() : '';
-  let why = text ? 'is not a URL' : 'is missing';
-  let instead = 'https://litellm.example.com';
-  if (text && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const bare = text.replace(/^[^@/]*@|^\/+/, '').split(/[?#]/)[0] as string;
-    why = 'has no scheme';
-    instead = `${/^(?:localhost|127\.|\[::1\])/.test(bare) ? 'http' : 'https'}://${bare}`;
-  } else if (URL.canParse(text)) {
-    const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
-    const path = pathname.replace(/\/+$/, '');
-    const above = path.replace(ENDPOINT, '').replace(BELOW_THE_PROXY, '').replace(/\/+$/, '');
-    const isHttp = /^https?:$/.test(protocol);
-    if (isHttp) instead = origin + above;
-    why = '';
-    if (ENDPOINT.test(path)) why = 'is the address of one operation';
-    if (search || hash) why = 'has a query or a fragment';
-    if (username || password) why = 'holds a user or a password: the key is given as apiKey';
-    if (!isHttp) why = `has the scheme "${protocol}//"`;
+export function normalizeBaseUrl(baseUrl: unknown): string {
+  const text = baseUrl instanceof URL ? baseUrl.href : typeof baseUrl === 'string' ? baseUrl.trim() : baseUrl;
+  let problem = typeName(text);
+  let suggestion = 'https://litellm.example.com';
+  if (typeof text === 'string' && text) {
+    problem = 'an invalid URL';
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+      const address = text.replace(/^[^@/]*@|^\/+/, '').split(/[?#]/)[0] as string;
+      problem = 'a URL without a scheme';
+      suggestion = `${/^(?:localhost|127\.|\[::1\])/.test(address) ? 'http' : 'https'}://${address}`;
+    } else if (URL.canParse(text)) {
+      const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
+      const path = pathname.replace(/\/+$/, '');
+      const root = path.replace(OPERATION_PATH, '').replace(BELOW_ROOT, '').replace(/\/+$/, '');
+      const isHttp = /^https?:$/.test(protocol);
+      if (isHttp) suggestion = origin + root;
+      problem = '';
+      if (OPERATION_PATH.test(path)) problem = 'the URL of an operation';
+      if (search || hash) problem = 'a URL with a query or fragment';
+      if (username || password) problem = 'a URL with credentials (use options.apiKey)';
+      if (!isHttp) problem = `the scheme "${protocol}//"`;
+    }
   }
-  if (why) throw new TypeError(`baseUrl ${why}: write "${instead}".`);
-  return instead;
+  if (problem) throw argumentError('options.baseUrl', "the proxy's http or https URL", problem, `use "${suggestion}"`);
+  return suggestion;
 }

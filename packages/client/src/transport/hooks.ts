@@ -1,41 +1,41 @@
-import type { ClientErrorCode, OperationName } from '../types.ts';
+import type { ErrorCode } from '@litellm-models/core';
+import type { AnyOperationId } from '../types.ts';
 
-/** One attempt of one call, as it leaves. Never holds the key, a header, or a body. */
+/** The start of one attempt. Never contains the key, a header, or a body. */
 export interface AttemptStart {
-  /** The operation's id in the contract, or what the client asks besides (the server's version). */
-  readonly operation: OperationName;
+  /** The operation's id in the contract, or the id of a request that detects the proxy's version. */
+  readonly operation: AnyOperationId;
   readonly method: string;
   /** Path and query, relative to `baseUrl`. */
   readonly path: string;
-  /** From 1. */
+  /** The number of this attempt, starting at 1. */
   readonly attempt: number;
 }
 
-/** How one attempt ended. */
+/** The end of one attempt. */
 export interface AttemptEnd extends AttemptStart {
-  /** Milliseconds from the start of the attempt until its answer was read, or until it failed. */
+  /** Milliseconds until the response was read completely, or until the attempt failed. */
   readonly duration: number;
-  /** The answer's status; undefined when there was no answer. */
+  /** The response's status, or `undefined` if there was no response. */
   readonly status: number | undefined;
-  /** The code of the error that the attempt ended with, where there was no answer. */
-  readonly error: ClientErrorCode | undefined;
-  /** Milliseconds until the next attempt; undefined when there is none. */
+  /** The code of the error if there was no response. */
+  readonly errorCode: ErrorCode | undefined;
+  /** Milliseconds until the next attempt, or `undefined` if there is none. */
   readonly retryIn: number | undefined;
 }
 
-/** Called for every attempt of every call. What a hook throws is ignored, what it returns is not waited for. */
+/** Called for every attempt of every call. The client ignores what hooks throw and does not wait for what they return. */
 export interface Hooks {
   readonly onAttemptStart?: ((event: AttemptStart) => void) | undefined;
   readonly onAttemptEnd?: ((event: AttemptEnd) => void) | undefined;
 }
 
-/** Calls a hook so that nothing it does can break the call. */
-export function tell<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
-  if (hook === undefined) return;
+/** Calls a hook so that it cannot break the call that it observes. */
+export function callHook<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
   try {
-    const returned = hook(event);
+    const returned = hook?.(event);
     if (returned instanceof Promise) returned.catch(() => {});
   } catch {
-    // A hook watches; it has no say.
+    // Hooks only observe.
   }
 }

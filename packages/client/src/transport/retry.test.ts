@@ -1,29 +1,30 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checked } from './check.ts';
-import { delayBefore, isPassing, RETRY, type RetryPolicy } from './retry.ts';
+import { checkOptions } from '../arguments.ts';
+import { isRetryable, RETRY_RULES, type RetryPolicy, retryDelay } from './retry.ts';
 
-const DEFAULTS = checked<RetryPolicy>({}, RETRY, 'retry');
+const DEFAULTS = checkOptions<RetryPolicy>({}, RETRY_RULES);
 
 afterEach(() => void vi.restoreAllMocks());
 
-it('tries again after what passes, and after nothing else', () => {
-  expect([200, 400, 401, 408, 409, 422, 425, 429, 500, 501, 502, 503, 504, 505].filter(isPassing)).toEqual([
-    408, 429, 502, 503, 504,
-  ]);
+describe('isRetryable', () => {
+  it('accepts 408, 429, 502, 503, and 504 only', () => {
+    const statuses = [200, 400, 401, 408, 409, 422, 425, 429, 500, 501, 502, 503, 504, 505];
+    expect(statuses.filter(isRetryable)).toEqual([408, 429, 502, 503, 504]);
+  });
 });
 
-describe('delayBefore', () => {
-  it('doubles up to a cap, with full jitter', () => {
+describe('retryDelay', () => {
+  it('doubles up to a limit, with full jitter', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
-    expect([1, 2, 3, 4, 5, 6, 7].map((attempt) => delayBefore(DEFAULTS, attempt, undefined))).toEqual([
+    expect([1, 2, 3, 4, 5, 6, 7].map((attempt) => retryDelay(DEFAULTS, attempt, undefined))).toEqual([
       250, 500, 1000, 2000, 4000, 8000, 8000,
     ]);
     vi.spyOn(Math, 'random').mockReturnValue(0);
-    expect(delayBefore(DEFAULTS, 3, undefined)).toBe(0);
+    expect(retryDelay(DEFAULTS, 3, undefined)).toBe(0);
   });
 
-  it('does what the server asks, unless that is too long', () => {
-    expect(delayBefore(DEFAULTS, 1, 12_000)).toBe(12_000);
-    expect(delayBefore(DEFAULTS, 1, 60_001)).toBeUndefined();
+  it('uses Retry-After, unless it is too long', () => {
+    expect(retryDelay(DEFAULTS, 1, 12_000)).toBe(12_000);
+    expect(retryDelay(DEFAULTS, 1, 60_001)).toBeUndefined();
   });
 });

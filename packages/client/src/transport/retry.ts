@@ -1,40 +1,42 @@
-import { count, type Rules, time } from './check.ts';
+import { milliseconds, type OptionRules, positiveInteger } from '../arguments.ts';
 
-/** How often and how patiently a safe operation is tried again. */
+/** How often and how fast an operation that is safe to repeat is retried. */
 export interface RetryOptions {
-  /** Attempts in all, the first one too. 1 means: never again. Default 3. */
+  /** Maximum number of attempts, including the first. Default: 3. */
   readonly attempts?: number | undefined;
-  /** Milliseconds that the first wait may last at most; it doubles each time. Default 250. */
+  /** Upper limit of the first delay, in milliseconds. It doubles with each attempt. Default: 250. */
   readonly minDelay?: number | undefined;
-  /** Milliseconds that no wait of ours exceeds. Default 8000. */
+  /** Upper limit of all delays, in milliseconds. Default: 8,000. */
   readonly maxDelay?: number | undefined;
-  /** Milliseconds: a `Retry-After` longer than this is not waited for; the error says it instead. Default 60 000. */
+  /** If `Retry-After` asks for a longer delay than this, in milliseconds, the call fails instead of waiting. Default: 60,000. */
   readonly maxRetryAfter?: number | undefined;
 }
 
-/** {@link RetryOptions} with every default filled in. */
+/** {@link RetryOptions} with defaults. */
 export type RetryPolicy = { readonly [K in keyof RetryOptions]-?: number };
 
-/** What {@link RetryOptions} must be, with the defaults. */
-export const RETRY: Rules<RetryOptions> = {
-  attempts: count(3),
-  minDelay: time(250),
-  maxDelay: time(8_000),
-  maxRetryAfter: time(60_000),
+/** The rules of {@link RetryOptions}. */
+export const RETRY_RULES: OptionRules<RetryOptions> = {
+  attempts: positiveInteger(3),
+  minDelay: milliseconds(250),
+  maxDelay: milliseconds(8_000),
+  maxRetryAfter: milliseconds(60_000),
 };
 
-/** Statuses after which a safe operation may be tried again. */
-export function isPassing(status: number): boolean {
+/** Whether the same request may succeed later: 408, 429, 502, 503, and 504. */
+export function isRetryable(status: number): boolean {
   return /^(?:408|429|50[234])$/.test(`${status}`);
 }
 
 /**
- * The wait before the next attempt in milliseconds: what the server asked for, else exponential backoff with full jitter.
- * Undefined when the server asks for more than the policy allows.
+ * The delay before the next attempt in milliseconds: `Retry-After`, or else exponential backoff with full jitter.
  *
- * @param attempt the number of the attempt that failed, from 1
+ * @param attempt the number of the failed attempt, starting at 1
+ * @param retryAfter what the response asked for, in milliseconds
+ * @returns `undefined` if the response asks for a longer delay than the policy allows
+ * @example retryDelay({ attempts: 3, minDelay: 250, maxDelay: 8000, maxRetryAfter: 60_000 }, 1, 2000); // 2000
  */
-export function delayBefore(policy: RetryPolicy, attempt: number, asked: number | undefined): number | undefined {
-  if (asked !== undefined) return asked > policy.maxRetryAfter ? undefined : asked;
+export function retryDelay(policy: RetryPolicy, attempt: number, retryAfter: number | undefined): number | undefined {
+  if (retryAfter !== undefined) return retryAfter > policy.maxRetryAfter ? undefined : retryAfter;
   return Math.random() * Math.min(policy.maxDelay, policy.minDelay * 2 ** (attempt - 1));
 }

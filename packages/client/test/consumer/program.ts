@@ -1,4 +1,4 @@
-/** A program of somebody else, as strict as programs get: it must compile against the built package. */
+/** A user's program. It must compile against the built package with all strict checks. */
 import {
   type Connection,
   connect,
@@ -11,7 +11,7 @@ import {
   listModels,
   OutcomeUnknownError,
 } from '@litellm-models/client';
-import { type AnswerIssue, validateAnswer } from '@litellm-models/client/validate';
+import { type ResponseIssue, validateResponse } from '@litellm-models/client/validate';
 
 interface Settings {
   timeout?: number;
@@ -22,14 +22,14 @@ const client = createClient({
   baseUrl: 'https://llm.example.com',
   apiKey: async () => 'sk-1234',
   timeout: settings.timeout,
-  validate: validateAnswer,
+  validate: validateResponse,
   hooks: { onAttemptEnd: ({ operation, status, duration }) => console.log(operation, status, duration) },
 });
 const connection: Connection = connect({ baseUrl: new URL('https://llm.example.com'), apiKey: 'sk-1234', fetch });
 const http: HttpClient = client.http;
 
 export async function use(): Promise<DeploymentId[]> {
-  const issues: readonly AnswerIssue[] = validateAnswer('modelListV1ModelsGet', 200, await listModels(connection));
+  const issues: readonly ResponseIssue[] = validateResponse('modelListV1ModelsGet', 200, await listModels(connection));
   const { data, error } = await http.GET('/v1/model/info', { params: { query: {} } });
   const found: Deployment[] = await client.deployments.find((d) => d.litellm_params.rpm === 1);
   try {

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 const folder = join(import.meta.dirname, '../../.cache/smoke');
 
-/** Bundles a program of this folder over the built package, as an application's bundler does, and gives the file. */
-export async function bundled(name: 'process' | 'worker' | 'page'): Promise<string> {
+/** Bundles a program of this folder with the built package, as an application does, and returns the file. */
+export async function bundle(name: 'process' | 'worker' | 'page'): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${name}.mjs`);
   await build({

@@ -1,7 +1,7 @@
-/** The smoke suite as a program of its own, for Node, Bun and Deno: `process.mjs BASE_URL` prints its results as JSON. */
-import { smoke } from './smoke.ts';
+/** Runs the smoke suite in Node.js, Bun, or Deno: `process.mjs BASE_URL` prints the results as JSON. */
+import { runSmokeSuite } from './smoke.ts';
 
 declare const Deno: { readonly args: readonly string[] } | undefined;
 
 const args = typeof Deno === 'undefined' ? process.argv.slice(2) : Deno.args;
-console.log(JSON.stringify(await smoke(args[0] as string)));
+console.log(JSON.stringify(await runSmokeSuite(args[0] as string)));

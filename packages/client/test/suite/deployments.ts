@@ -1,39 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { rejection } from '../support/scripted.ts';
-import { type Facts, NEW, type Target } from './target.ts';
+import { NEW, type ReleaseFacts, type Target } from './target.ts';
 
-/** Deployments: every method, on a proxy that behaves. */
-export function deploymentSuite(target: Target, facts: Facts): void {
+/** Every method of `client.deployments`, without faults. */
+export function deploymentSuite(target: Target, facts: ReleaseFacts): void {
   describe('deployments', () => {
-    it('are created with an id of our own, and served at once', async () => {
+    it('are created with a generated id, and served at once', async () => {
       const { deployments } = target.client();
-      const made = await deployments.create({
+      const created = await deployments.create({
         model_name: 'chat',
         litellm_params: { model: 'openai/gpt-4o-mini', rpm: 7 },
       });
-      expect(made).toMatchObject({
+      expect(created).toMatchObject({
         model_name: 'chat',
         source: 'database',
         litellm_params: { model: 'openai/gpt-4o-mini', rpm: 7 },
       });
-      expect(made.id).toMatch(/^[0-9a-f-]{36}$/);
-      expect(made.created_at).toMatch(/^\d{4}-/);
-      const read = await deployments.get(made.id);
-      expect(read).toMatchObject({ id: made.id, model_name: 'chat', source: 'database', litellm_params: { rpm: 7 } });
+      expect(created.id).toMatch(/^[0-9a-f-]{36}$/);
+      expect(created.created_at).toMatch(/^\d{4}-/);
+      const read = await deployments.get(created.id);
+      expect(read).toMatchObject({
+        id: created.id,
+        model_name: 'chat',
+        source: 'database',
+        litellm_params: { rpm: 7 },
+      });
       expect(read.model_info.mode).toBe('chat');
     });
 
-    it('show no secret and no ciphertext after a write', async () => {
-      const made = await target.client().deployments.create(NEW);
-      expect(made).toMatchObject({
+    it('are returned by a write without secrets and ciphertext', async () => {
+      const created = await target.client().deployments.create(NEW);
+      expect(created).toMatchObject({
         id: 'd-1',
         litellm_params: { model: 'openai/gpt-4o-mini', rpm: 10, tpm: 20, tags: ['a'] },
       });
-      expect(made.litellm_params).not.toHaveProperty('api_key');
-      expect(made.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'me' });
+      expect(created.litellm_params).not.toHaveProperty('api_key');
+      expect(created.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'me' });
     });
 
-    it('created twice alike are one; with other content the id is taken', async () => {
+    it('are created once if create is called again, and conflict if the content differs', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       expect(await deployments.create(NEW)).toMatchObject({ id: 'd-1', model_name: 'chat', source: 'database' });
@@ -48,16 +53,16 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       expect(await deployments.find('chat')).toHaveLength(1);
     });
 
-    it('of an id that the config file has are a conflict', async () => {
+    it('created with the id of a config model are either created or a conflict', async () => {
       const { deployments } = target.client();
-      const made = await rejection(deployments.create({ ...NEW, model_info: { id: 'config-gpt-4o' } })).catch(
-        () => 'created',
+      const error = await rejection(deployments.create({ ...NEW, model_info: { id: 'config-gpt-4o' } })).catch(
+        () => undefined,
       );
-      // The database knows nothing of the config file, so the proxy takes it: what is said must only be true.
-      if (made !== 'created') expect(made).toMatchObject({ code: 'conflict' });
+      // The database does not contain the config models, so the proxy may accept the id.
+      if (error !== undefined) expect(error).toMatchObject({ code: 'conflict' });
     });
 
-    it('are listed with where they stand, and found by name or by predicate', async () => {
+    it('are listed with their source, and found by name or by predicate', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       await deployments.create({ ...NEW, model_info: { id: 'd-2' } });
@@ -74,17 +79,21 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       expect(await deployments.find('nothing')).toEqual([]);
     });
 
-    it('have one hash, read alone or in a list, until they change', async () => {
+    it('have the same hash in every read until they change, and writes check it', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       const { hash } = await deployments.get('d-1');
       expect((await deployments.find('chat'))[0]?.hash).toBe(hash);
       expect((await deployments.get('d-1')).hash).toBe(hash);
-      await deployments.update('d-1', { litellm_params: { rpm: 11 } }, { dropsConfigModels: true, ifUnchanged: hash });
+      await deployments.update(
+        'd-1',
+        { litellm_params: { rpm: 11 } },
+        { allowDroppingConfigModels: true, ifUnchanged: hash },
+      );
       const changed = await deployments.get('d-1');
       expect(changed.hash).not.toBe(hash);
-      const late = { dropsConfigModels: true, ifUnchanged: hash };
-      expect(await rejection(deployments.update('d-1', { litellm_params: { rpm: 12 } }, late))).toMatchObject({
+      const outdated = { allowDroppingConfigModels: true, ifUnchanged: hash };
+      expect(await rejection(deployments.update('d-1', { litellm_params: { rpm: 12 } }, outdated))).toMatchObject({
         code: 'conflict',
       });
       expect(await rejection(deployments.delete('d-1', { ifUnchanged: hash }))).toMatchObject({ code: 'conflict' });
@@ -94,11 +103,11 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       expect((await deployments.get('d-1')).hash).toBe(changed.hash);
     });
 
-    it('are updated where something was given, and left alone elsewhere', async () => {
+    it('keep the fields that an update omits', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       const change = { model_name: 'talk', litellm_params: { rpm: 11 }, model_info: { owner: 'you' } };
-      const written = await deployments.update('d-1', change, { dropsConfigModels: true });
+      const written = await deployments.update('d-1', change, { allowDroppingConfigModels: true });
       expect(written).toMatchObject({ id: 'd-1', model_name: 'talk', litellm_params: { rpm: 11, tpm: 20 } });
       expect(written.model_info).toMatchObject({ id: 'd-1', base_model: 'gpt-4o-mini', owner: 'you' });
       const read = await deployments.get('d-1');
@@ -109,13 +118,13 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       expect(read.model_info).toMatchObject({ id: 'd-1', owner: 'you' });
     });
 
-    it('lose a parameter by unset where the proxy can, else by replace', async () => {
+    it('lose a parameter through unset if the proxy supports it, otherwise through replace', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
-      if (facts.removesParams) {
+      if (facts.supportsUnset) {
         await deployments.update('d-1', { unset: ['rpm'], litellm_params: { tpm: 21 } });
       } else {
-        const unset = deployments.update('d-1', { unset: ['rpm'] }, { dropsConfigModels: true });
+        const unset = deployments.update('d-1', { unset: ['rpm'] }, { allowDroppingConfigModels: true });
         expect(await rejection(unset)).toMatchObject({
           code: 'refused',
           kind: 'cannot_unset',
@@ -133,7 +142,7 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       expect(read.litellm_params).toMatchObject({ tpm: 21 });
     });
 
-    it('of the config file stay where the proxy would drop them', async () => {
+    it('of the config file are not dropped by an update, unless the caller allows it', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       const update = deployments.update('d-1', { litellm_params: { rpm: 1 } });
@@ -148,13 +157,13 @@ export function deploymentSuite(target: Target, facts: Facts): void {
         message: expect.stringContaining('gpt-4o'),
       });
       expect(await deployments.find('gpt-4o')).toHaveLength(1);
-      await deployments.update('d-1', { litellm_params: { rpm: 1 } }, { dropsConfigModels: true });
+      await deployments.update('d-1', { litellm_params: { rpm: 1 } }, { allowDroppingConfigModels: true });
       expect(await deployments.find('gpt-4o')).toHaveLength(0);
-      // Now there is none left to lose.
+      // No config model is left to drop.
       await deployments.update('d-1', { litellm_params: { rpm: 2 } });
     });
 
-    it('are updated the old way', async () => {
+    it('are updated by legacyUpdate', async () => {
       const { deployments } = target.client();
       await deployments.create(NEW);
       expect(await deployments.legacyUpdate('d-1', { litellm_params: { rpm: 12 } })).toMatchObject({
@@ -177,20 +186,25 @@ export function deploymentSuite(target: Target, facts: Facts): void {
       const { deployments } = target.client();
       await deployments.create(NEW);
       expect(await deployments.waitUntilServed('d-1', { consecutive: 2, interval: 5 })).toMatchObject({ id: 'd-1' });
-      const never = deployments.waitUntilServed('d-0', { timeout: 60, interval: 10 });
-      expect(await rejection(never)).toMatchObject({ code: 'timeout', modelId: 'd-0' });
+      const neverServed = deployments.waitUntilServed('d-0', { timeout: 60, interval: 10 });
+      expect(await rejection(neverServed)).toMatchObject({
+        code: 'timeout',
+        modelId: 'd-0',
+        message:
+          'expected deployment "d-0" to be served 3 times in a row within 60 ms, got 0: increase options.timeout',
+      });
     });
 
-    it.each(['with space', 'a%2Fb', 'ünïcødé', 'x?y=1#z', 'quote\'"', '..a'])('have any id: %s', async (id) => {
+    it.each(['with space', 'a%2Fb', 'ünïcødé', 'x?y=1#z', 'quote\'"', '..a'])('can have the id %s', async (id) => {
       const { deployments } = target.client();
       await deployments.create({ ...NEW, model_info: { id } });
       expect(await deployments.get(id)).toMatchObject({ id });
-      await deployments.update(id, { litellm_params: { rpm: 3 } }, { dropsConfigModels: true });
+      await deployments.update(id, { litellm_params: { rpm: 3 } }, { allowDroppingConfigModels: true });
       expect(await deployments.get(id)).toMatchObject({ litellm_params: { rpm: 3 } });
       await deployments.delete(id);
     });
 
-    it('whose id has a slash are reached by all but update, which says so', async () => {
+    it('with a slash in the id are supported by all methods except update', async () => {
       const { deployments } = target.client();
       await deployments.create({ ...NEW, model_info: { id: 'a/b' } });
       const update = deployments.update('a/b', { litellm_params: { rpm: 3 } });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rejection } from '../support/scripted.ts';
-import type { Facts, Target } from './target.ts';
+import type { ReleaseFacts, Target } from './target.ts';
 
-/** Groups, models and what is known of the server. */
-export function listingSuite(target: Target, facts: Facts): void {
+/** `client.groups`, `client.models`, and `client.server`. */
+export function listingSuite(target: Target, facts: ReleaseFacts): void {
   describe('groups', () => {
-    it('are listed, and read by name, also behind a wildcard', async () => {
+    it('are listed, and returned by name, even if only a wildcard matches', async () => {
       const { groups } = target.client();
       expect((await groups.list()).map((group) => group.model_group)).toContain('gpt-4o');
       expect(await groups.get('gpt-4o')).toMatchObject({ model_group: 'gpt-4o', providers: ['openai'] });
@@ -15,9 +15,9 @@ export function listingSuite(target: Target, facts: Facts): void {
   });
 
   describe('models', () => {
-    it('are listed with the flags of the proxy, as the key may see them', async () => {
-      const ids = async (flags = {}, options = {}): Promise<string[]> =>
-        (await target.client(options).models.list(flags)).map(({ id }) => id);
+    it('are listed for the key, with the query parameters of the proxy', async () => {
+      const ids = async (query = {}, options = {}): Promise<string[]> =>
+        (await target.client(options).models.list(query)).map(({ id }) => id);
       expect(await ids()).toContain('gpt-4o');
       expect(await ids({ return_wildcard_routes: true })).toContain('deepseek/*');
       expect(await ids({ include_model_access_groups: true })).toContain('beta');
@@ -27,9 +27,9 @@ export function listingSuite(target: Target, facts: Facts): void {
   });
 
   describe('server', () => {
-    const { version, removesParams, keepsConfigModels } = facts;
-    it.each(target.tellsUsers ? ['sk-1234', 'sk-user'] : ['sk-1234'])(
-      'is known by reads alone, to %s',
+    const { version, supportsUnset, keepsConfigModels } = facts;
+    it.each(target.revealsVersionToUsers ? ['sk-1234', 'sk-user'] : ['sk-1234'])(
+      'returns its version to %s, with reads only, once',
       async (apiKey) => {
         const attempts: string[] = [];
         const hooks = {
@@ -38,7 +38,7 @@ export function listingSuite(target: Target, facts: Facts): void {
         };
         const { server } = target.client({ apiKey, hooks });
         expect(await Promise.all([server.info(), server.info()])).toEqual(
-          Array(2).fill({ version, removesParams, keepsConfigModels }),
+          Array(2).fill({ version, supportsUnset, keepsConfigModels }),
         );
         await server.info();
         expect(attempts.every((attempt) => attempt.startsWith('GET '))).toBe(true);

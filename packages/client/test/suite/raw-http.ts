@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from './target.ts';
 
-/** The nine operations as they are. */
+/** `client.http`: the nine operations. */
 export function rawHttpSuite(target: Target): void {
   describe('http', () => {
-    it('gives all nine operations with data, error and response', async () => {
+    it('calls all nine operations, and returns data, error, and response', async () => {
       const { http } = target.client();
       const body = { model_name: 'raw', litellm_params: { model: 'openai/gpt-4o-mini' }, model_info: { id: 'raw-1' } };
-      const made = await http.POST('/model/new', { body });
-      expect(made.data).toMatchObject({ model_id: 'raw-1' });
-      expect(made.response.status).toBe(200);
+      const created = await http.POST('/model/new', { body });
+      expect(created.data).toMatchObject({ model_id: 'raw-1' });
+      expect(created.response.status).toBe(200);
       const change = { litellm_params: { rpm: 3 } };
       expect(
         (await http.POST('/model/update', { body: { ...change, model_info: { id: 'raw-1' } } })).data?.model_id,
@@ -29,10 +29,10 @@ export function rawHttpSuite(target: Target): void {
         expect(await new Response(data as BodyInit).json()).toMatchObject({ object: 'list' });
         expect(response.url.endsWith('/models') || parseAs === 'stream' || response.url === '').toBe(true);
       }
-      const gone = await http.POST('/model/delete', { body: { id: 'raw-1' } });
-      expect(gone.data).toBeUndefined();
-      expect(gone.response.status).toBe(400);
-      expect(gone.error).toMatchObject({ error: { message: expect.stringContaining('not found in db') } });
+      const deletedAgain = await http.POST('/model/delete', { body: { id: 'raw-1' } });
+      expect(deletedAgain.data).toBeUndefined();
+      expect(deletedAgain.response.status).toBe(400);
+      expect(deletedAgain.error).toMatchObject({ error: { message: expect.stringContaining('not found in db') } });
     });
   });
 }

@@ -1,42 +1,42 @@
 import type { ClientOptions, LitellmModelsClient, NewDeployment } from '../../src/index.ts';
 
-/** What the proxy is started from. */
+/** The configuration that a proxy starts with. */
 export interface Seed {
   readonly config?: { readonly model_list: readonly object[] };
   readonly keys?: object;
 }
 
-/** A proxy that the suite of methods and errors runs against: the mock or the real one. */
+/** A proxy that the suite runs against: the mock or the real one. */
 export interface Target {
-  /** Whether users that are no admins can learn the version: by the proxy's own OpenAPI document. */
-  readonly tellsUsers: boolean;
-  /** A client of this proxy. */
+  /** Whether users who are not admins can read the version, from the proxy's OpenAPI document. */
+  readonly revealsVersionToUsers: boolean;
+  /** Creates a client for this proxy. */
   client(options?: Partial<ClientOptions>): LitellmModelsClient;
-  /** The start of every test. */
+  /** Restores the initial state before each test. */
   reset(seed?: Seed): Promise<void>;
-  /** The periodic reload from the database. */
+  /** Triggers the periodic reload from the database. */
   reload(): Promise<void>;
-  /** Whether models may be stored in the database. */
-  storeModels(on: boolean): Promise<void>;
+  /** Sets whether models are stored in the database. */
+  storeModels(isEnabled: boolean): Promise<void>;
 }
 
-/** What differs between the proxies, as facts about them. */
-export interface Facts {
+/** What differs between releases. */
+export interface ReleaseFacts {
   readonly version: string;
-  readonly removesParams: boolean;
+  readonly supportsUnset: boolean;
   readonly keepsConfigModels: boolean;
-  /** The answer to `team_id` of a team that is not there. */
+  /** The code of the error for a `team_id` that does not exist. */
   readonly unknownTeam: 'not_found' | 'server';
 }
 
-/** The proxies that are supported, by profile. */
-export const FACTS: Readonly<Record<string, Facts>> = {
-  '1.71': { version: '1.71.1', removesParams: false, keepsConfigModels: false, unknownTeam: 'server' },
-  '1.106': { version: '1.106.2', removesParams: false, keepsConfigModels: true, unknownTeam: 'not_found' },
-  '1.109': { version: '1.109.1', removesParams: true, keepsConfigModels: true, unknownTeam: 'not_found' },
+/** The supported releases. */
+export const RELEASES: Readonly<Record<string, ReleaseFacts>> = {
+  '1.71': { version: '1.71.1', supportsUnset: false, keepsConfigModels: false, unknownTeam: 'server' },
+  '1.106': { version: '1.106.2', supportsUnset: false, keepsConfigModels: true, unknownTeam: 'not_found' },
+  '1.109': { version: '1.109.1', supportsUnset: true, keepsConfigModels: true, unknownTeam: 'not_found' },
 };
 
-/** The config of every test: a plain model and a wildcard. */
+/** The initial state of each test: a model and a wildcard in the config file, and two keys. */
 export const SEED: Seed = {
   config: {
     model_list: [
@@ -62,7 +62,7 @@ export const SEED: Seed = {
   },
 };
 
-/** A deployment that the suite creates. */
+/** The deployment that most tests create. */
 export const NEW: NewDeployment = {
   model_name: 'chat',
   litellm_params: { model: 'openai/gpt-4o-mini', api_key: 'sk-secret-of-the-suite', rpm: 10, tpm: 20, tags: ['a'] },

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const home = join(import.meta.dirname, '../..');
+const packageRoot = join(import.meta.dirname, '../..');
 
 /**
- * Compiles `test/consumer/program.ts` against the built package, with every check on and the declarations of dependencies too.
+ * Compiles `test/consumer/program.ts` against the built package, with all strict checks, including those of declaration files.
  *
- * @returns what the compiler says; nothing when all is well
+ * @returns the compiler's output: empty if there are no errors
  */
 export function compileConsumer(compiler: readonly string[], moduleResolution: 'bundler' | 'nodenext'): string {
-  const folder = join(home, '.cache/consumer');
+  const folder = join(packageRoot, '.cache/consumer');
   mkdirSync(folder, { recursive: true });
   const config = join(folder, `${moduleResolution}.json`);
   const compilerOptions = {
@@ -29,9 +29,9 @@ export function compileConsumer(compiler: readonly string[], moduleResolution: '
     skipLibCheck: false,
     skipDefaultLibCheck: true,
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: [join(home, 'test/consumer/program.ts')] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: [join(packageRoot, 'test/consumer/program.ts')] }));
   try {
-    execFileSync(compiler[0] as string, [...compiler.slice(1), '-p', config], { cwd: home, stdio: 'pipe' });
+    execFileSync(compiler[0] as string, [...compiler.slice(1), '-p', config], { cwd: packageRoot, stdio: 'pipe' });
     return '';
   } catch (error) {
     return String((error as { stdout?: Buffer }).stdout ?? error);

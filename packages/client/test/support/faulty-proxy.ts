@@ -1,12 +1,12 @@
-import { broken, envelope, json } from './scripted.ts';
+import { connectionError, envelope, json } from './scripted.ts';
 
-/** What goes wrong with one request, whatever it asks. `done` says whether the proxy did what was asked all the same. */
-export type Mishap =
+/** What happens to one request. `performed` says whether the proxy performs it although the client gets an error. */
+export type Fault =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'reset' | 'hang' | 'half' | 'malformed'; readonly done: boolean }
-  | { readonly kind: 'status'; readonly status: number; readonly done: boolean }
-  | { readonly kind: 'page'; readonly status: 200 | 502; readonly done: boolean };
+  | { readonly kind: 'reset' | 'hang' | 'half-body' | 'malformed-json'; readonly performed: boolean }
+  | { readonly kind: 'status'; readonly status: number; readonly performed: boolean }
+  | { readonly kind: 'html'; readonly status: 200 | 502; readonly performed: boolean };
 
 interface Row {
   model_name: string;
@@ -16,46 +16,46 @@ interface Row {
 
 const NEVER = new Promise<never>(() => {});
 
-/** The smallest proxy that a create can go wrong on: rows by id, one operation each to write, read and remove, and a schedule of mishaps. */
+/** A minimal proxy that creates, reads, and deletes rows, with one scheduled fault per request. */
 export class FaultyProxy {
   readonly rows: Map<string, Row> = new Map();
-  /** How often a row was written, over all. */
+  /** The number of rows created. */
   writes = 0;
-  readonly #schedule: Mishap[];
+  readonly #schedule: Fault[];
 
-  constructor(schedule: readonly Mishap[]) {
+  constructor(schedule: readonly Fault[]) {
     this.#schedule = [...schedule];
   }
 
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const mishap = this.#schedule.shift() ?? { kind: 'none' };
-    if (mishap.kind === 'refused') throw broken('ECONNREFUSED');
-    const done = mishap.kind === 'none' || mishap.done;
+    const fault = this.#schedule.shift() ?? { kind: 'none' };
+    if (fault.kind === 'refused') throw connectionError('ECONNREFUSED');
+    const isPerformed = fault.kind === 'none' || fault.performed;
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {};
-    const answer = done ? this.#perform(new URL(url), body) : json({ data: [] });
-    switch (mishap.kind) {
+    const response = isPerformed ? this.#perform(new URL(url), body) : json({ data: [] });
+    switch (fault.kind) {
       case 'none':
-        return answer;
+        return response;
       case 'reset':
-        throw broken('ECONNRESET');
+        throw connectionError('ECONNRESET');
       case 'hang':
         return NEVER;
-      case 'half':
+      case 'half-body':
         return new Response(
           new ReadableStream({
             start: (controller) => {
               controller.enqueue(new TextEncoder().encode('{"model_id"'));
-              controller.error(broken('ECONNRESET'));
+              controller.error(connectionError('ECONNRESET'));
             },
           }),
         );
-      case 'malformed':
-        return new Response((await answer.text()).slice(0, -2), { headers: { 'content-type': 'application/json' } });
+      case 'malformed-json':
+        return new Response((await response.text()).slice(0, -2), { headers: { 'content-type': 'application/json' } });
       case 'status':
-        return envelope('It went wrong.', mishap.status);
-      case 'page':
+        return envelope('Something failed.', fault.status);
+      case 'html':
         return new Response('<!doctype html><p>Sign in', {
-          status: mishap.status,
+          status: fault.status,
           headers: { 'content-type': 'text/html' },
         });
     }

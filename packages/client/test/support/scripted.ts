@@ -1,6 +1,6 @@
 import { type ClientOptions, createClient, type LitellmModelsClient } from '../../src/index.ts';
 
-/** One request as it left. */
+/** A request that was sent. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -10,18 +10,18 @@ export interface Sent {
   readonly signal: AbortSignal;
 }
 
-/** What is answered: JSON with status 200, a whole Response, or an error that is thrown. */
+/** A reply to a request: a body for a 200, a `Response`, an error for `fetch` to throw, or a function that returns one of them. */
 export type Reply = object | Error | ((sent: Sent) => Reply | Promise<Reply>);
 
-/** JSON as the proxy sends it. */
+/** A JSON response. */
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
-/** The proxy's envelope of most errors. */
+/** An error response in the proxy's most common format. */
 export const envelope = (message: string, status: number, headers: Record<string, string> = {}): Response =>
   json({ error: { message, type: 'auth_error', param: 'None', code: String(status) } }, status, headers);
 
-/** A `fetch` that answers by a script, the last reply again and again, and keeps what was sent. */
+/** A `fetch` that returns these replies in order, repeats the last one, and records the requests. */
 export function scriptedFetch(...replies: Reply[]): {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   sent: Sent[];
@@ -29,7 +29,7 @@ export function scriptedFetch(...replies: Reply[]): {
   const sent: Sent[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const { pathname, search } = new URL(url);
-    const one: Sent = {
+    const request: Sent = {
       method: init.method ?? 'GET',
       url,
       path: pathname + search,
@@ -38,15 +38,15 @@ export function scriptedFetch(...replies: Reply[]): {
       signal: init.signal as AbortSignal,
     };
     let reply: Reply = replies[Math.min(sent.length, replies.length - 1)] as Reply;
-    sent.push(one);
-    while (typeof reply === 'function') reply = await reply(one);
+    sent.push(request);
+    while (typeof reply === 'function') reply = await reply(request);
     if (reply instanceof Error) throw reply;
     return reply instanceof Response ? reply.clone() : json(reply);
   };
   return { fetch, sent };
 }
 
-/** A client on a script. Its waits are short, unless the options say otherwise. */
+/** A client with scripted replies. Its delays are short, unless the options change them. */
 export function scripted(
   options: Partial<ClientOptions>,
   ...replies: Reply[]
@@ -64,15 +64,15 @@ export function scripted(
   return { client, sent };
 }
 
-/** What Node's `fetch` throws when a connection breaks. */
-export const broken = (code: string): Error =>
+/** The error that Node's `fetch` throws when a connection fails. */
+export const connectionError = (code: string): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(`read ${code}`), { code }) });
 
-/** What a promise was rejected with. */
+/** Returns the error of a promise that is expected to reject. */
 export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => {
-      throw new Error('It was expected to fail.');
+      throw new Error('expected the promise to reject, but it resolved');
     },
     (error: unknown) => error,
   );

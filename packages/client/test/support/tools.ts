@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A tool's name. */
+/** The name of a tool. */
 export type Tool = 'node-20' | 'node-22' | 'bun' | 'deno' | 'workerd' | 'typescript-7';
 
 const PLATFORM = `${process.platform}-${process.arch}`;
 
-/** Tools that only these tests need: the exact package, and where in `node_modules` its program lies. Too heavy for every `pnpm install`. */
+/** The package of each tool, and the path of its program in `node_modules`. They are too large for every `pnpm install`. */
 const TOOLS: Readonly<Record<Tool, { readonly package: string; readonly program: string }>> = {
   'node-20': { package: `node-${PLATFORM}@20.20.2`, program: 'node-*/bin/node' },
   'node-22': { package: `node-${PLATFORM}@22.23.3`, program: 'node-*/bin/node' },
@@ -17,12 +17,12 @@ const TOOLS: Readonly<Record<Tool, { readonly package: string; readonly program:
   'typescript-7': { package: 'typescript@7.0.2', program: '@typescript/typescript-*/lib/tsc' },
 };
 
-const cache = join(import.meta.dirname, '../../.cache/tools');
+const cacheFolder = join(import.meta.dirname, '../../.cache/tools');
 
-/** The program of an installed package that runs on this machine: packages may bring one for each kind of processor. */
-function programIn(home: string, pattern: string): string | undefined {
-  return globSync(join('node_modules', pattern), { cwd: home })
-    .map((file) => join(home, file))
+/** Returns the first program that runs on this machine: a package can contain one for each CPU. */
+function findProgram(folder: string, pattern: string): string | undefined {
+  return globSync(join('node_modules', pattern), { cwd: folder })
+    .map((file) => join(folder, file))
     .find((file) => {
       try {
         execFileSync(file, ['--version'], { stdio: 'ignore' });
@@ -34,27 +34,28 @@ function programIn(home: string, pattern: string): string | undefined {
 }
 
 /**
- * A tool's program, installed from the npm registry the first time; undefined, said aloud, where it cannot be had.
+ * Returns the program of a tool, and installs it from the npm registry on first use.
  *
+ * @returns `undefined`, with a message on the console, if the tool cannot be installed
  * @example const deno = tool('deno');
  */
 export function tool(name: Tool): string | undefined {
-  const { package: wanted, program } = TOOLS[name];
-  const home = join(cache, wanted.replaceAll('/', '+'));
+  const { package: packageSpec, program } = TOOLS[name];
+  const folder = join(cacheFolder, packageSpec.replaceAll('/', '+'));
   try {
-    if (!existsSync(join(home, 'complete'))) {
-      mkdirSync(home, { recursive: true });
-      writeFileSync(join(home, 'package.json'), '{"private": true}');
-      const args = ['install', wanted, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-      execFileSync('npm', args, { cwd: home, stdio: 'pipe', timeout: 300_000 });
-      writeFileSync(join(home, 'complete'), '');
+    if (!existsSync(join(folder, 'complete'))) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{"private": true}');
+      const args = ['install', packageSpec, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+      execFileSync('npm', args, { cwd: folder, stdio: 'pipe', timeout: 300_000 });
+      writeFileSync(join(folder, 'complete'), '');
     }
-    const found = programIn(home, program);
+    const found = findProgram(folder, program);
     if (found !== undefined) return found;
-    throw new Error(`${wanted} brings no program that runs here.`);
+    throw new Error(`expected ${packageSpec} to contain a program for this machine, found none`);
   } catch (error) {
     const why = (error as { stderr?: Buffer }).stderr?.toString() || String(error);
-    console.error(`\n!!! SKIPPED: ${name} cannot be had here.\n!!! ${why.trim().replaceAll('\n', '\n!!! ')}\n`);
+    console.error(`\n!!! SKIPPED: cannot install ${name}.\n!!! ${why.trim().replaceAll('\n', '\n!!! ')}\n`);
     return undefined;
   }
 }

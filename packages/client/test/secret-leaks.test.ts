@@ -16,15 +16,15 @@ const GATEWAY = 'zq-canary-of-the-gateway';
 const PARAMS = { model: 'openai/gpt-4o', ...SECRETS };
 const NEW = { model_name: 'chat', litellm_params: PARAMS, model_info: { id: 'd-1' } };
 
-/** Every way in which a program prints something, one text. */
-function printed(value: unknown): string {
+/** Prints a value in every way that programs do. */
+function print(value: unknown): string {
   const ways = [
     () => inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null }),
     () => inspect(value, { depth: 20, showProxy: true, customInspect: false }),
     () => JSON.stringify(value),
     () => JSON.stringify(value, Object.getOwnPropertyNames(Object(value))),
     () => String(value),
-    () => (value instanceof Error ? `${value.stack} ${value.message} ${printed(value.cause ?? '')}` : ''),
+    () => (value instanceof Error ? `${value.stack} ${value.message} ${print(value.cause ?? '')}` : ''),
     () => JSON.stringify(structuredClone(value)),
   ];
   return ways
@@ -45,26 +45,26 @@ afterEach(() => {
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
-/** Answers that hold everything that was sent, as a proxy or a gateway may. */
+/** Replies that contain the whole request. Proxies and gateways return such responses. */
 const echoes: [string, Reply][] = [
   [
-    '1.71, whose 422 holds the input',
+    'a 422 of 1.71, which contains the input',
     ({ body }) => json({ detail: [{ type: 'missing', loc: ['body', 'x'], msg: `no ${KEY}`, input: body }] }, 422),
   ],
   [
-    'a message',
+    'an error message',
     ({ headers, body }) =>
       envelope(`{'error': 'sent: ${headers.get('authorization')} ${JSON.stringify(body).replaceAll("'", '')}'}`, 400),
   ],
   [
-    'a page',
+    'an HTML page with status 502',
     ({ headers, body }) => new Response(`<html>${[...headers].join()} ${JSON.stringify(body)}`, { status: 502 }),
   ],
   [
-    'a page with success',
+    'an HTML page with status 200',
     ({ headers, body }) => new Response(`<html>${[...headers].join()} ${JSON.stringify(body)}`, { status: 200 }),
   ],
-  ['JSON of another kind', ({ headers, body }) => json({ echo: Object.fromEntries(headers), body }, 418)],
+  ['other JSON', ({ headers, body }) => json({ echo: Object.fromEntries(headers), body }, 418)],
   [
     'a redirect',
     ({ headers }) =>
@@ -74,7 +74,7 @@ const echoes: [string, Reply][] = [
       }),
   ],
   [
-    'an error that holds the request',
+    'an error of fetch that contains the request',
     ({ headers, body }) => {
       const config = { headers: Object.fromEntries(headers), data: body };
       return Object.assign(
@@ -87,12 +87,12 @@ const echoes: [string, Reply][] = [
   ],
 ];
 
-describe('no secret shows', () => {
-  it.each(echoes)('in an error after %s', async (_, reply) => {
-    const seen: unknown[] = [];
+describe('no secret is shown', () => {
+  it.each(echoes)('in errors and hooks after %s', async (_, reply) => {
+    const events: unknown[] = [];
     const hooks: Hooks = {
-      onAttemptStart: (event) => void seen.push(event),
-      onAttemptEnd: (event) => void seen.push(event),
+      onAttemptStart: (event) => void events.push(event),
+      onAttemptEnd: (event) => void events.push(event),
     };
     const { fetch } = scriptedFetch(reply);
     for (const apiKey of [KEY, async () => KEY]) {
@@ -119,33 +119,31 @@ describe('no secret shows', () => {
           deployments.waitUntilServed('d-1', { timeout: 5, interval: 1 }),
           groups.list(),
           models.list(),
-          http
-            .POST('/model/new', { body: NEW })
-            .then(() => Promise.reject(new Error('http gives what the proxy says'))),
+          http.POST('/model/new', { body: NEW }).then(() => Promise.reject(new Error('http returns error responses'))),
         ].map(rejection),
       );
-      for (const thing of [
+      for (const value of [
         ...errors,
-        ...seen,
+        ...events,
         client,
         connect({ baseUrl: 'http://proxy', apiKey, headers: { a: GATEWAY } }),
       ]) {
-        expect(printed(thing)).not.toMatch(/zq-canary/);
+        expect(print(value)).not.toMatch(/zq-canary/);
       }
     }
   });
 
-  it('in what any method gives, of any release', async () => {
+  it('in results of methods, on any release', async () => {
     for (const profile of ['1.71', '1.106', '1.109']) {
       const mock = createMockProxy({
         profile,
         config: { model_list: [] },
         keys: { master_key: KEY, keys: [], teams: [] },
       });
-      const seen: unknown[] = [];
+      const events: unknown[] = [];
       const hooks: Hooks = {
-        onAttemptStart: (event) => void seen.push(event),
-        onAttemptEnd: (event) => void seen.push(event),
+        onAttemptStart: (event) => void events.push(event),
+        onAttemptEnd: (event) => void events.push(event),
       };
       const client = createClient({ baseUrl: mock.url, apiKey: KEY, fetch: mock.fetch, hooks });
       const { deployments } = client;
@@ -157,13 +155,13 @@ describe('no secret shows', () => {
         await deployments.replace('d-1', NEW),
         await client.server.info(),
         client,
-        ...seen,
+        ...events,
       ];
-      for (const value of values) expect(printed(value)).not.toMatch(/zq-canary/);
+      for (const value of values) expect(print(value)).not.toMatch(/zq-canary/);
     }
   });
 
-  it('in an error of construction', () => {
+  it('in errors of createClient', () => {
     for (const wrong of [
       { baseUrl: 'x' },
       { timeout: -1 },
@@ -179,7 +177,7 @@ describe('no secret shows', () => {
         error = thrown;
       }
       expect(error).toBeInstanceOf(TypeError);
-      expect(printed(error)).not.toMatch(/zq-canary/);
+      expect(print(error)).not.toMatch(/zq-canary/);
     }
   });
 });
