@@ -65,7 +65,7 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
 
 /** The entries of a config file as the proxy keeps them. Throws ConfigEntryError where it would not start with them. */
 function readConfig({ release, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(readableEntries(file, quirks), release.router.facts, () => undefined);
+  const read = readConfigFile(readableEntries(file, quirks), release.router.facts);
   checkConfigFile(read, release.router);
   return read;
 }

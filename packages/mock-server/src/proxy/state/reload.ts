@@ -1,5 +1,5 @@
 import { getKey, type PyDict, PythonError, setKey, str } from '@litellm-models/python-semantics';
-import { configEntries, readEnvironment } from '../router/config-entry.ts';
+import { configEntries, withoutReferences } from '../router/config-entry.ts';
 import { type ModelRow, openParams } from './database.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
@@ -38,7 +38,7 @@ function serve(state: ProxyState, row: ModelRow): boolean {
   const params = servedParams(state, row);
   const deployment = release.readDeployment({
     model_name: row.modelName,
-    litellm_params: release.readsEnvironmentOfRows ? readEnvironment(params, release.facts, () => undefined) : params,
+    litellm_params: release.readsEnvironmentOfRows ? withoutReferences(params, release.facts) : params,
     model_info: servedInfo(state, row),
   });
   const renews = hasNullExtra(state, row);
@@ -74,7 +74,7 @@ function configIds(state: ProxyState): ReadonlySet<string> {
   const before = known.get(state.configFile);
   if (before) return before;
   const ids = new Set<string>();
-  for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts, () => undefined)) {
+  for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts)) {
     const id = getKey(info, 'id');
     if (typeof id === 'string') ids.add(id);
     else if (state.release.writes.configIdsAsText && id !== undefined) ids.add(str(id));
