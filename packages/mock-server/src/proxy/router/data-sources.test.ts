@@ -7,8 +7,12 @@ import { checkTagPatterns } from './tag-patterns.ts';
 const read = (dataSources: PyValue): unknown => withDataSources({ dataSources })['dataSources'];
 
 it('empties environment references in endpoint and key, and leaves other parameters', () => {
-  const given = [{ type: 'a', parameters: { endpoint: 'https://a', key: 'os.environ/KEY', index: 'os.environ/INDEX' } }];
-  expect(read(given)).toEqual([{ type: 'a', parameters: { endpoint: 'https://a', key: '', index: 'os.environ/INDEX' } }]);
+  const given = [
+    { type: 'a', parameters: { endpoint: 'https://a', key: 'os.environ/KEY', index: 'os.environ/INDEX' } },
+  ];
+  expect(read(given)).toEqual([
+    { type: 'a', parameters: { endpoint: 'https://a', key: '', index: 'os.environ/INDEX' } },
+  ]);
 });
 
 it.each([[null], [[]], [''], [{}], [[{}]], [[{ parameters: ['a'] }]], [[{ parameters: 'a' }]]])(
