@@ -2,10 +2,11 @@ import { loadCatalog } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { PythonError } from '@litellm-models/python-semantics';
 import { describe, expect, it } from 'vitest';
-import { loadRelease } from '../../releases/load.ts';
 import { PROFILE_NAMES } from '../../releases/names.ts';
+import { loadRelease } from '../../releases/registry.ts';
 import { Router } from '../router/router.ts';
-import { type OptIn, optInOf } from './opt-in.ts';
+import type { OptIn } from './auth-release.ts';
+import { optInOf } from './opt-in.ts';
 
 describe.each(PROFILE_NAMES)('the opt-in of %s', async (name) => {
   const release = await loadRelease(name);

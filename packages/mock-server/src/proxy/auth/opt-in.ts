@@ -1,23 +1,9 @@
-import {
-  getKey,
-  isDict,
-  isTruthy,
-  type PyDict,
-  PythonError,
-  type PyValue,
-  typeName,
-} from '@litellm-models/python-semantics';
+import { getKey, isDict, isTruthy, PythonError, type PyValue, typeName } from '@litellm-models/python-semantics';
 import { matches } from '@litellm-models/python-semantics/regex';
 import { groupInfo } from '../operations/reads/group-info.ts';
 import type { ReadsRelease } from '../operations/reads/reads-release.ts';
 import type { Router } from '../router/router.ts';
-
-/**
- * Whether the deployments of the requested model allow the caller to set a guarded parameter.
- *
- * @throws PythonError where LiteLLM's own check fails on the data
- */
-export type OptIn = (data: PyDict, name: string) => boolean;
+import type { OptIn } from './auth-release.ts';
 
 /**
  * The opt-in of the served deployments: `configurable_clientside_auth_params` of the requested model group, else of its provider's

@@ -12,6 +12,7 @@ import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody } from './writes/row.ts';
+import { runChecks } from './writes/run-checks.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
 
 /**
@@ -50,7 +51,7 @@ export function updateModel(
     given: model.model('litellm_params'),
     row,
   });
-  for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
+  runChecks(writes.updateChecks, state, { principal, model, row });
   if (!state.settings.store_model_in_db) {
     if (state.quirks.has('update-answers-null')) return null;
     throw notStored(state);
@@ -69,13 +70,17 @@ export function updateModel(
   const team = textOf(stored.model('model_info')?.get('team_id'));
   const renames = writes.updateRenames || state.quirks.mends('update-ignores-name');
   const name = renames && team === undefined ? textOf(model.get('model_name')) : undefined;
-  const updatedInfo = state.quirks.mends('update-ignores-info') ? legacyInfo : writes.updatedInfo;
+  const update = { model, stored, row, prices: state.prices, catalog: state.catalog, quirks: state.quirks };
+  const { facts } = state.release.router;
+  const updatedInfo = state.quirks.mends('update-ignores-info')
+    ? legacyInfo(update, { facts })
+    : writes.updatedInfo(update);
   const updated = {
     ...row,
     modelName: name ?? row.modelName,
     params,
     secrets: keepSecrets(params, row.secrets, sealed.secrets),
-    info: updatedInfo({ state, principal, model, stored, row }) ?? row.info,
+    info: updatedInfo ?? row.info,
     updatedBy: principal.userId ?? ADMIN_USER_ID,
     updatedAt: state.sources.clock.now(),
   };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { facts } from '../../releases/1.109/generated/router.ts';
+import { DEFAULT_PROFILE } from '../../releases/names.ts';
+import { loadRelease } from '../../releases/registry.ts';
 import { ConfigEntryError, configEntries, readConfigFile } from './config-entry.ts';
+
+const { facts } = (await loadRelease(DEFAULT_PROFILE)).router;
 
 describe('configEntries', () => {
   it('reads environment references as null', () => {
