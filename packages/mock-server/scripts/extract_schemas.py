@@ -1,9 +1,10 @@
-"""Writes what one LiteLLM release declares of the bodies of the Model Management API, as a TypeScript file.
+"""Writes the request body models that one LiteLLM release declares for the Model Management API, as a TypeScript module.
 
-usage: VENV/bin/python extract_schemas.py PROFILE OUT.ts
+usage: VENV/bin/python extract_schemas.py RELEASE ../src/releases/RELEASE/generated/schemas.ts
 
-Facts only: field names in their order, types, defaults, and the *names* of the functions that a model runs
-beside its fields; what those functions do is written by hand in `rules/`. See `schema.ts` for the notation.
+Facts only: field names in their order, types, defaults, and the *names* of the validators that a model runs besides
+its fields. The code of those validators is written by hand in `src/proxy/validation/rules/`. The notation is described
+in `schema.ts` of @litellm-models/python-semantics.
 """
 
 import inspect

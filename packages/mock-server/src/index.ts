@@ -1,12 +1,12 @@
 export type { OperationId } from '@litellm-models/core';
 export { type MockMatchers, matchers } from './adapters/vitest/matchers.ts';
 export { createClock, type MovableClock } from './mock/clock.ts';
+export { createMockProxy } from './mock/create-mock-proxy.ts';
 export type { ServedDeployment } from './mock/deployments.ts';
 export type { Encounter } from './mock/faults/faults.ts';
 export { FaultRuleError } from './mock/faults/parse-rules.ts';
 export type { Fault, FaultRule, Latency } from './mock/faults/rule.ts';
 export type { JournalEntry } from './mock/journal/journal.ts';
-export { createMockProxy } from './mock/create-mock-proxy.ts';
 export type { MockProxy } from './mock/mock-proxy.ts';
 export type { Exchange, MockOptions } from './mock/options.ts';
 export type { FailureOverride, Override, OverrideResponse, SuccessOverride } from './mock/override.ts';

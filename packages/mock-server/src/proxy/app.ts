@@ -9,7 +9,7 @@ import { optInOf } from './auth/opt-in.ts';
 import type { Principal } from './auth/principal.ts';
 import { readBody } from './auth/read-body.ts';
 import { withQuery } from './auth/request-data.ts';
-import { stumbling } from './auth/stumble.ts';
+import { wrapPythonErrors } from './auth/wrap-python-errors.ts';
 import { DetailError } from './errors/detail-error.ts';
 import { ExceptionError } from './errors/exception-error.ts';
 import { ProxyError } from './errors/proxy-error.ts';
@@ -86,7 +86,7 @@ export class ProxyApp {
       if (data !== undefined) {
         const context = { writes, optIn: optInOf(router, release.reads) };
         const forbids = quirks.mends('forbidden-field-is-a-401');
-        stumbling(release.auth.noParam, () => release.auth.beforeKey(data, context), forbids);
+        wrapPythonErrors(release.auth.noParam, () => release.auth.beforeKey(data, context), forbids);
       }
       const principal = authenticate(request.headers, data, keyring, release.auth, quirks, settings.database_connected);
       authorizeModels(data, principal, router, release.auth);

@@ -1,25 +1,16 @@
 import { type Catalog, loadCatalog } from '@litellm-models/catalog';
 import type { Release } from '../proxy/state/release.ts';
-import { loadRelease } from './load.ts';
 import type { ProfileName } from './names.ts';
+import { loadRelease } from './registry.ts';
 
-/** What a release needs that is large: imported once, when first asked for. */
+/** The large parts of an emulated proxy, which are loaded when they are first needed. */
 export interface Parts {
   readonly release: Release;
   readonly catalog: Catalog;
 }
 
-const loading = new Map<ProfileName, Promise<Parts>>();
-
-/** A release and its price list; the same objects every time. */
-export function loadParts(name: ProfileName): Promise<Parts> {
-  const known = loading.get(name);
-  if (known) return known;
-  const parts = Promise.all([loadRelease(name), loadCatalog(name)]).then(([release, catalog]) => ({
-    release,
-    catalog,
-  }));
-  loading.set(name, parts);
-  parts.catch(() => loading.delete(name));
-  return parts;
+/** Loads a release and its price list; repeated calls return the same objects. */
+export async function loadParts(name: ProfileName): Promise<Parts> {
+  const [release, catalog] = await Promise.all([loadRelease(name), loadCatalog(name)]);
+  return { release, catalog };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadValidation } from '../../src/releases/load-validation.ts';
 import { PROFILE_NAMES } from '../../src/releases/names.ts';
+import { loadRelease } from '../../src/releases/registry.ts';
 import { CaseGenerator } from './cases.ts';
 import { agree, ourAnswer } from './compare.ts';
 import { type Answer, type Case, ModelOracle, pythonOf } from './oracle.ts';
@@ -42,7 +42,7 @@ async function differences(
   seed: number,
   count: number,
 ): Promise<Difference[]> {
-  const release = await loadValidation(name);
+  const { validation: release } = await loadRelease(name);
   const generator = new CaseGenerator(release, new Random(seed));
   const found: Difference[] = [];
   for (let done = 0; done < count && found.length < 5; done += BATCH) {

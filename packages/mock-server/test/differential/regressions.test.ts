@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadValidation } from '../../src/releases/load-validation.ts';
 import { PROFILE_NAMES } from '../../src/releases/names.ts';
+import { loadRelease } from '../../src/releases/registry.ts';
 import { agree, ourAnswer } from './compare.ts';
 import type { Answer, Case } from './oracle.ts';
 import { REGRESSIONS } from './regressions.ts';
@@ -15,7 +15,7 @@ describe.each(PROFILE_NAMES)('recorded answers of %s', (name) => {
   });
 
   it('are ours', async () => {
-    const release = await loadValidation(name);
+    const { validation: release } = await loadRelease(name);
     const wrong = recorded
       .map((entry) => ({ ...entry, ours: ourAnswer(release, entry.case) }))
       .filter(({ ours, real }) => !agree(ours, real));

@@ -7,14 +7,14 @@ import type { AuthRelease } from './auth-release.ts';
 import { passedKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
-import { stumbling } from './stumble.ts';
+import { wrapPythonErrors } from './wrap-python-errors.ts';
 
 /**
- * Finds who calls, from the six headers.
+ * Identifies the caller by the key in one of six headers.
  *
- * @param data what was read of the request, for some releases look at it on the way
- * @param hasDatabase without one the master key alone is known
- * @throws ExceptionError 401 with the release's own message: no key, malformed, not starting with `sk-`, unknown
+ * @param data the request data, which some releases check between reading the key and looking it up
+ * @param hasDatabase false for a proxy without database, which knows only the master key
+ * @throws ExceptionError 401 with the release's message: missing, malformed, without `sk-` prefix or unknown key
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth, quirks).role; // "proxy_admin"
  */
@@ -30,14 +30,14 @@ export function authenticate(
   if (!passed) throw refuse('Authentication Error, No api key passed in.', release);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${release.malformedKey(passedIn)}`, release);
-  if (isDict(data)) stumbling(release.noParam, () => release.beforeLookup(data));
+  if (isDict(data)) wrapPythonErrors(release.noParam, () => release.beforeLookup(data));
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
     throw new ExceptionError(400, { message: 'No connected db.', type: 'no_db_connection', param: null });
   }
   if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
   if (!key.startsWith('sk-')) {
-    // As it logs the refusal the proxy looks the text up as a hash, and keeps the key that it finds.
+    // While it logs the refusal, the proxy looks the string up as a hash and caches the key that it finds.
     if (quirks.has('hash-admits-its-key')) {
       if (principal && keyring.wasHashSent(principal)) return principal;
       keyring.noteRefused(key);
@@ -48,10 +48,10 @@ export function authenticate(
 }
 
 /**
- * Whether the caller's role may call the operation at all; what it may do there is the operation's own question.
+ * Checks whether the caller's role may call the operation at all. The operation itself checks what the caller may do there.
  *
- * @param rawPath percent-encoded
- * @throws ExceptionError 403, or 401 where the release takes the path for another one
+ * @param rawPath the percent-encoded path
+ * @throws ExceptionError 403, or 401 where the release mistakes the path for that of another operation
  */
 export function authorizeRoute(
   principal: Principal,

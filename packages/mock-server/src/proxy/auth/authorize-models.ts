@@ -1,33 +1,17 @@
-import { isDict, type PyDict, PythonError, type PyValue, repr, str, typeName } from '@litellm-models/python-semantics';
+import { isDict, PythonError, type PyValue, repr, str, typeName } from '@litellm-models/python-semantics';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { ALL_TEAM_MODELS } from '../operations/reads/names.ts';
 import type { Router } from '../router/router.ts';
-import type { AuthRelease } from './auth-release.ts';
-import { type GrantRules, ModelGrant } from './model-grant.ts';
-import type { NamedModels } from './named-models.ts';
+import type { AuthRelease, GrantHolder } from './auth-release.ts';
+import { ModelGrant } from './model-grant.ts';
 import type { Principal } from './principal.ts';
-import { stumbling } from './stumble.ts';
-
-/** Whose list of models is asked. */
-export type Holder = 'key' | 'team' | 'user';
-
-/** How a release decides whether the caller may name the models that a request names, whatever the operation does with them. */
-export interface ModelRules {
-  readonly named: NamedModels;
-  readonly grant: GrantRules;
-  /** Whether the master key is asked nothing. */
-  readonly sparesMaster: boolean;
-  /** The error for a model that a list does not grant. */
-  readonly denied: (holder: Holder, model: string, models: readonly string[]) => ExceptionError;
-  /** What a release looks at besides once the models are granted. */
-  readonly afterwards: (data: PyDict) => void;
-}
+import { wrapPythonErrors } from './wrap-python-errors.ts';
 
 /**
- * Checks the models that a request's data names against the lists of the key, its team and its user.
+ * Checks the models that a request names against the lists of the key, its team and its user.
  *
- * @param data what authentication reads of the request; undefined where it reads nothing
- * @throws ExceptionError where a list does not grant one, a fallback is served by nothing, or the release stumbles
+ * @param data the request data that authentication reads; undefined where there is none
+ * @throws ExceptionError where a list does not grant a model, a fallback is not served, or LiteLLM's own check fails
  */
 export function authorizeModels(
   data: PyValue | undefined,
@@ -36,36 +20,39 @@ export function authorizeModels(
   release: AuthRelease,
 ): void {
   const { models: rules, noParam } = release;
-  if (!isDict(data) || (principal.isMaster && rules.sparesMaster)) return;
-  const check = (holder: Holder, models: readonly string[], asked: readonly PyValue[]) => {
-    if (asked.length === 0) return;
-    const grant = new ModelGrant(router, models, principal.teamId, rules.grant);
-    for (const model of asked) assertGranted(model, grant, (name) => rules.denied(holder, name, models));
+  if (!isDict(data) || (principal.isMaster && rules.exemptsMasterKey)) return;
+  const check = (holder: GrantHolder, granted: readonly string[], requested: readonly PyValue[]) => {
+    if (requested.length === 0) return;
+    const grant = new ModelGrant(router, granted, principal.teamId, rules.grant);
+    for (const model of requested) assertGranted(model, grant, (name) => rules.denied(holder, name, granted));
   };
-  stumbling(noParam, () => {
-    // A key that defers to its team is not asked itself.
+  wrapPythonErrors(noParam, () => {
+    // A key with all-team-models leaves the decision to its team.
     if (!principal.isMaster && !principal.models.includes(ALL_TEAM_MODELS)) {
-      check('key', principal.models, rules.named.asked(data));
+      check('key', principal.models, rules.named.requested(data));
       for (const fallback of rules.named.fallbacks(data)) {
         check('key', principal.models, [fallback]);
         assertServed(fallback, router, noParam);
       }
     }
-    const asked = rules.named.asked(data);
-    const names = asked.length === 1 && asked[0] === '' ? [] : asked;
-    // A user has no list of its own here: all that shows of it is that its check may stumble.
+    const requested = rules.named.requested(data);
+    const names = requested.length === 1 && requested[0] === '' ? [] : requested;
+    // The emulated users have no list of their own. Their check matters only because it can fail on a value.
     if (principal.teamId === undefined) check('user', [], names);
     else check('team', principal.teamModels, names);
-    rules.afterwards(data);
+    rules.afterGrant(data);
   });
 }
 
-/** A fallback may be anything in 1.71: a list is its elements, a null any model, a number a name that nothing has. */
+/**
+ * Checks a model, or a fallback, which some releases accept as any value: a list grants each item, null always passes, and a number
+ * is a name that no list grants.
+ */
 function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string) => ExceptionError): void {
   if (typeof model === 'string') {
     if (!grant.has(model)) throw denied(model);
   } else if (Array.isArray(model)) {
-    for (const one of model) assertGranted(one, grant, denied);
+    for (const item of model) assertGranted(item, grant, denied);
   } else if (isDict(model)) {
     throw new PythonError('TypeError', "unhashable type: 'dict'");
   } else if (grant.hasWildcards) {
@@ -75,7 +62,7 @@ function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string)
   }
 }
 
-/** A fallback must lead somewhere: to a name, an id or a model that is served, or to any wildcard at all. */
+/** Checks that a fallback is a name, an id or a model that is served. With any wildcard configured, every fallback passes. */
 function assertServed(model: PyValue, router: Router, noParam: 'None' | null): void {
   if (typeof model === 'string') {
     if (model.includes(',') || router.isGroup(model) || router.has(model)) return;
@@ -90,4 +77,15 @@ function assertServed(model: PyValue, router: Router, noParam: 'None' | null): v
     `/chat/completions: Invalid model name passed in model=${str(model)}. ` +
     'Call `/v1/models` to view available models for your key.';
   throw new ExceptionError(400, { message: repr({ error: reason }), type: 'auth_error', param: noParam });
+}
+
+/** The 403 for a model that a list does not grant. It does not show the list. */
+export function modelNotAvailable(holder: GrantHolder, model: string): ExceptionError {
+  return new ExceptionError(403, {
+    message:
+      `The requested model '${model}' is not available for this API key, or the model name is invalid. ` +
+      'Check the models available to you and try again.',
+    type: `${holder}_model_access_denied`,
+    param: 'model',
+  });
 }

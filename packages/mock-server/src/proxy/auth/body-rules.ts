@@ -8,31 +8,53 @@ import {
   setKey,
   strip,
 } from '@litellm-models/python-semantics';
+import type { GuardContext } from './auth-release.ts';
 import { fallbackTargets } from './named-models.ts';
-import type { OptIn } from './opt-in.ts';
 import { RejectedRequest } from './rejected-request.ts';
 
-/** What a release refuses in the data of a request, whoever sends it. */
-export interface BodyRules {
-  /** Names that only a deployment or a stored credential may hold: refused at the top and in `litellm_params`. */
+/** Parameters that a release guards in request data, as `scripts/extract_body_rules.py` writes them. */
+export interface GuardedParams {
+  /** The version of LiteLLM. */
+  readonly litellm: string;
+  /** Parameters that only a deployment or a stored credential may set. */
   readonly serverOwned: readonly string[];
-  /** What those are called in the message. */
-  readonly serverOwnedKind: string;
-  /** Of these, what the parameters of a deployment may hold nevertheless where one is written. */
-  readonly settable: readonly string[];
-  /** Names that no request may have at its top, nor in what is spread into calls. */
+  /** Parameters that no request may set at the top level, nor in an object whose fields are passed on to a call. */
   readonly banned: readonly string[];
-  /** The same in metadata. */
+  /** The banned parameters that metadata may set. */
+  readonly allowedInMetadata: readonly string[];
+  /** Parameters, besides the banned ones, whose value may not refer to a secret; empty where the release does not check references. */
+  readonly secretReferences: readonly string[];
+}
+
+/** What a release refuses in request data, whoever the caller is. */
+export interface BodyRules {
+  /** Parameters that only a deployment or a stored credential may set: refused at the top level and in `litellm_params`. */
+  readonly serverOwned: readonly string[];
+  /** What the error message calls them. */
+  readonly serverOwnedKind: string;
+  /** The server-owned parameters that `litellm_params` may set when a deployment is written. */
+  readonly settable: readonly string[];
+  /** Parameters that no request may set at the top level, nor in an object whose fields are passed on to a call. */
+  readonly banned: readonly string[];
+  /** Parameters that no request may set in metadata. */
   readonly bannedInMetadata: readonly string[];
-  /** Names whose values may not stand for a secret of the proxy's, save where a deployment is written. */
+  /** Parameters whose value may not refer to a secret, unless a deployment is written. */
   readonly secrets: ReadonlySet<string>;
 }
 
-/** What besides the data decides. */
-export interface GuardContext {
-  /** Whether the operation writes a deployment, which may name secrets. */
-  readonly writes: boolean;
-  readonly optIn: OptIn;
+/** The body rules for the guarded parameters of a release. */
+export function bodyRules(
+  { serverOwned, banned, allowedInMetadata, secretReferences }: GuardedParams,
+  { serverOwnedKind, settable }: Pick<BodyRules, 'serverOwnedKind' | 'settable'>,
+): BodyRules {
+  return {
+    serverOwned,
+    serverOwnedKind,
+    settable,
+    banned,
+    bannedInMetadata: banned.filter((name) => !allowedInMetadata.includes(name)),
+    secrets: new Set(secretReferences.length === 0 ? [] : [...banned, ...secretReferences]),
+  };
 }
 
 const SPREAD = ['litellm_embedding_config', 'extra_body'];
@@ -44,9 +66,9 @@ const ISSUE = 'Relevant Issue: https://huntr.com/bounties/4001e1a2-7b7a-4776-a3a
 const OIDC = 'oidc/';
 
 /**
- * Refuses what the data of a request may not hold, the same for every operation.
+ * Checks request data for guarded parameters, the same for every operation.
  *
- * @throws PythonError with the release's message, or where it stumbles over the model's deployments
+ * @throws PythonError with the proxy's message, or where its check of the model's deployments fails
  */
 export function checkBody(data: PyDict, rules: BodyRules, context: GuardContext): void {
   if (Object.hasOwn(data, 'model_list')) refuse('model_list is not allowed in the request body.');
@@ -60,7 +82,7 @@ export function checkBody(data: PyDict, rules: BodyRules, context: GuardContext)
   for (const target of fallbackTargets(data)) {
     if (isDict(target)) check.part(target, rules.banned, true);
     const model = isDict(target) ? getKey(target, 'model') : target;
-    if (typeof model === 'string') refuseAddress(model);
+    if (typeof model === 'string') refuseUrl(model);
   }
   const params = dictOf(getKey(data, 'litellm_params'));
   if (params === undefined) return;
@@ -68,7 +90,7 @@ export function checkBody(data: PyDict, rules: BodyRules, context: GuardContext)
   check.part(dictOf(getKey(params, 'metadata')), rules.bannedInMetadata, false);
 }
 
-/** The message for a name that a request may not hold. */
+/** The message for a parameter that a request may not set. */
 export function notAllowed(name: string, optIn: string): string {
   return `${name} is not allowed in request body. ${optIn} ${ISSUE}`;
 }
@@ -134,7 +156,7 @@ class Check {
   }
 }
 
-/** The fields that a form gives as `metadata[name]`. */
+/** The fields that a form sends as `metadata[name]`. */
 function bracketed(data: PyDict, name: string): PyDict | undefined {
   const prefix = `${name}[`;
   const fields: PyDict = {};
@@ -146,13 +168,13 @@ function bracketed(data: PyDict, name: string): PyDict | undefined {
   return Object.keys(fields).length === 0 ? undefined : fields;
 }
 
-/** The model of the request, which decides for all its parts. */
+/** The requested model, whose deployments decide on the opt-in for every part of the data. */
 function modelOf(data: PyDict): PyDict {
   return { model: Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '' };
 }
 
-/** A fallback may be no address, nor have one behind its provider. */
-function refuseAddress(model: string): void {
+/** A fallback may not be a URL, with or without a provider before it. */
+function refuseUrl(model: string): void {
   const parts = model.split(',').map(strip);
   const places = parts.flatMap((part) => [part, part.slice(part.indexOf('/') + 1)]);
   if (!places.some((place) => /^https?:\/\//i.test(place))) return;
@@ -166,7 +188,7 @@ function refuse(message: string): never {
   throw new RejectedRequest(message);
 }
 
-/** A dict, or a text that is one in JSON. */
+/** A dict, or the dict in a JSON string. */
 function dictOf(value: PyValue | undefined): PyDict | undefined {
   if (typeof value !== 'string') return isDict(value) ? value : undefined;
   try {

@@ -1,21 +1,23 @@
 import type { AuthRelease } from './auth-release.ts';
 
-/** A key as it was taken from a header. */
+/** A key read from a header. */
 export interface PassedKey {
-  /** The key; empty where the header's value has no key in it. */
+  /** The key; empty where the header's value contains no key. */
   readonly key: string;
   /** The header's value as received. */
   readonly passedIn: string;
 }
 
-/** The headers that carry a bare key, in the order in which the proxy looks, after its own and `authorization`. */
+/** The headers that hold a key without a scheme, in the order in which the proxy reads them, after its own header and `authorization`. */
 const BARE = ['api-key', 'x-api-key', 'x-goog-api-key', 'ocp-apim-subscription-key'] as const;
 
 const ORDER = ['x-litellm-api-key', 'authorization', ...BARE];
 
 /**
- * Takes the key from the six headers. LiteLLM's own header wins, then `Authorization`, then the providers' ones; an
- * empty header counts as not sent, unless `strict`: then nothing is taken where it would have come first. Undefined when there is none.
+ * Reads the key from the six headers: LiteLLM's own header first, then `Authorization`, then the providers' headers. Returns undefined
+ * where no header has one.
+ *
+ * @param strict whether an empty header hides the headers after it; otherwise it counts as missing
  *
  * @example
  * passedKey({ authorization: 'Bearer sk-1' }, auth); // { key: 'sk-1', passedIn: 'Bearer sk-1' }
@@ -37,7 +39,7 @@ export function passedKey(
   return undefined;
 }
 
-/** The token behind a scheme; undefined where no known scheme leads. */
+/** The token after the scheme; undefined for an unknown scheme. */
 function unwrap(value: string, release: AuthRelease): string | undefined {
   for (const scheme of ['Bearer ', 'Basic ', 'bearer ']) {
     if (value.startsWith(scheme)) return value.replaceAll(scheme, '');

@@ -11,10 +11,10 @@ export interface User {
   readonly teams: readonly string[];
 }
 
-/** Who the proxy calls the holder of the master key. */
+/** The user id that the proxy gives the holder of the master key. */
 export const ADMIN_USER_ID = 'default_user_id';
 
-/** Keys, users and teams as the proxy finds them in its database; fixed for as long as one seed holds. */
+/** Keys, users and teams as the proxy reads them from its database. They stay the same until the next reset. */
 export class Keyring {
   readonly #principals = new Map<string, Principal>();
   readonly #teams = new Map<string, Team>();
@@ -23,8 +23,8 @@ export class Keyring {
   readonly masterKey: string;
 
   /**
-   * @param seed a checked keys file
-   * @param masterKey holds where the seed names none
+   * @param seed a validated keys file
+   * @param masterKey used where the seed has no master key
    */
   constructor(seed: KeysFile, masterKey: string) {
     this.masterKey = seed.master_key ?? masterKey;
@@ -34,7 +34,7 @@ export class Keyring {
     }
     for (const { key, user_id: userId, user_role: ownRole, models, team_id: teamId } of seed.keys) {
       const teamModels = teamId === undefined ? [] : (this.#teams.get(teamId)?.models ?? []);
-      // Of a user with several keys the table holds the first one's role, and the proxy goes by the table.
+      // A user with several keys has the role of the first one: the proxy reads the role from its user table.
       const user = this.#users.get(userId) ?? {
         userId,
         role: ownRole,
@@ -56,32 +56,32 @@ export class Keyring {
     });
   }
 
-  /** Who holds this key. */
+  /** The principal of a key. */
   principal(key: string): Principal | undefined {
     return this.#principals.get(key);
   }
 
-  /** Remembers a text that was sent for a key and is none, where it is the hash of one. */
-  noteRefused(text: string): void {
-    for (const { token } of this.#principals.values()) if (token === text) this.#hashesSent.add(token);
+  /** Remembers that the hash of a key was sent in place of the key. Other strings are ignored. */
+  noteRefused(sent: string): void {
+    for (const { token } of this.#principals.values()) if (token === sent) this.#hashesSent.add(token);
   }
 
-  /** Whether the hash of this key was sent for a key. */
+  /** Whether the hash of this key was sent in place of the key. */
   wasHashSent({ token }: Principal): boolean {
     return this.#hashesSent.has(token);
   }
 
-  /** The team of this id. */
+  /** The team with this id. */
   team(teamId: string): Team | undefined {
     return this.#teams.get(teamId);
   }
 
-  /** Every team, in the order of the seed. */
+  /** Every team, in the order of the keys file. */
   teams(): Iterable<Team> {
     return this.#teams.values();
   }
 
-  /** The user of this id. */
+  /** The user with this id. */
   user(userId: string): User | undefined {
     return this.#users.get(userId);
   }

@@ -1,10 +1,10 @@
 import type { TeamEntry } from '@litellm-models/config';
 
-/** A team as operations see it. */
+/** A team as the operations use it. */
 export interface Team {
   readonly teamId: string;
   readonly alias: string | undefined;
-  /** One array for as long as the seed holds: 1.71 changes it while reading. */
+  /** The same array until the next reset: some releases change it while they read. */
   readonly models: string[];
   readonly members: TeamEntry['members'];
 }

@@ -4,16 +4,9 @@ import { ALL_PROXY_MODELS, ALL_TEAM_MODELS } from '../operations/reads/names.ts'
 import { accessGroupsOf, hasBrokenAccessGroups, infoText } from '../router/deployment.ts';
 import { deploymentsOf, modelNames } from '../router/lookup.ts';
 import type { Router } from '../router/router.ts';
+import type { GrantRules } from './auth-release.ts';
 
-/** What differs between releases in whether a list grants a model. */
-export interface GrantRules {
-  /** Whether names are looked up as the caller's team knows them, and its `all-team-models` stands for the proxy's models. */
-  readonly knowsTeams: boolean;
-  /** Whether a name with a namespace that is no provider's is never granted by its provider. */
-  readonly checksNamespace: boolean;
-}
-
-/** Whether a list of names grants a model, as a key, team or user has it. */
+/** Decides whether the model list of a key, team or user grants a model. */
 export class ModelGrant {
   readonly #router: Router;
   readonly #listed: readonly string[];
@@ -28,10 +21,10 @@ export class ModelGrant {
   }
 
   /**
-   * Whether a model is granted: by its name, an access group of its deployments, or a wildcard that it or its provider
-   * matches. A team's own deployment is granted by the name the team has for it too.
+   * Whether a model is granted: by its name, by an access group of its deployments, or by a wildcard that matches it with or without
+   * its provider. A team's deployment is also granted by its public name in the team.
    *
-   * @throws PythonError where the groups of a deployment cannot be gone through, or a wildcard is no regular expression
+   * @throws PythonError where the access groups of a deployment are not iterable, or a wildcard is not a valid pattern
    */
   has(model: string): boolean {
     if (this.#grants(model)) return true;
@@ -39,7 +32,7 @@ export class ModelGrant {
     return publicName !== undefined && this.#grants(publicName);
   }
 
-  /** Whether a wildcard is in the list. */
+  /** Whether the list has a wildcard. */
   get hasWildcards(): boolean {
     return this.#names().some((name) => name.includes('*'));
   }
@@ -54,7 +47,7 @@ export class ModelGrant {
     return listed.length === 0 || listed.includes('*') || listed.includes(ALL_PROXY_MODELS) || listed.includes(model);
   }
 
-  /** The list as far as it names anything. */
+  /** The list with `all-team-models` replaced by the proxy's models, where the release knows teams. */
   #names(): readonly string[] {
     if (this.#teamId === undefined || !this.#listed.includes(ALL_TEAM_MODELS)) return this.#listed;
     const others = this.#listed.filter((name) => name !== ALL_TEAM_MODELS);
@@ -70,7 +63,7 @@ export class ModelGrant {
     return new Set(deployments.flatMap(accessGroupsOf));
   }
 
-  /** The name with its provider before it; undefined where it has none. */
+  /** The name prefixed with its provider; undefined for a name without provider. */
   #withProvider(model: string): string | undefined {
     const found = this.#router.prices.providerOf(model);
     if (found === undefined) return undefined;
@@ -86,7 +79,7 @@ export class ModelGrant {
   }
 }
 
-/** Each star stands for anything; the rest is a regular expression, for the proxy takes it as one. */
+/** Each star matches anything. The rest is a regular expression, because the proxy does not escape it. */
 function matchesWildcard(pattern: string, model: string): boolean {
   return pattern.includes('*') && matches(`^${pattern.replaceAll('*', '.*')}$`, model);
 }

@@ -8,19 +8,15 @@ import {
   strip,
   typeName,
 } from '@litellm-models/python-semantics';
+import type { NamedModels } from './auth-release.ts';
 import { sent } from './request-data.ts';
 
-/** How a release finds the models that a request names: the one it is for, and those it may fall back to. */
-export interface NamedModels {
-  /** @throws PythonError where the release stumbles over the value */
-  readonly asked: (data: PyDict) => readonly string[];
-  /** @throws PythonError where the release stumbles over the value */
-  readonly fallbacks: (data: PyDict) => readonly PyValue[];
-}
-
-/** LiteLLM 1.71: one text, split at its commas, empty pieces and all; fallbacks are whatever Python can go through. */
-export const named171: NamedModels = {
-  asked(data) {
+/**
+ * Accepts the requested model as one string only and splits it at commas, keeping empty parts. Fallbacks may be any value that Python
+ * can iterate over.
+ */
+export const modelsInString: NamedModels = {
+  requested(data) {
     const model = sent(data, 'model');
     const value = isTruthy(model) ? model : sent(data, 'target_model_names');
     if (value === undefined) return [];
@@ -38,9 +34,12 @@ export const named171: NamedModels = {
   },
 };
 
-/** LiteLLM 1.106 and later: any value as a text, or a list of such, each name once; fallbacks are texts in lists. */
-export const named1106: NamedModels = {
-  asked(data) {
+/**
+ * Accepts the requested model as any value or a list of values, converts each to a string, and returns each name once. Fallbacks are
+ * the strings in nested lists.
+ */
+export const modelsInLists: NamedModels = {
+  requested(data) {
     const model = sent(data, 'model');
     return [...new Set([...namesIn(model), ...(isTruthy(model) ? [] : namesIn(sent(data, 'target_model_names')))])];
   },
@@ -51,7 +50,7 @@ export const named1106: NamedModels = {
 
 const FALLBACK_FIELDS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
 
-/** Everything that 1.106 and later take for a fallback, however deep: in three fields, at the top and in the router's settings. */
+/** Every fallback in the request data at any depth: in three fields, at the top and in `router_settings_override`. */
 export function fallbackTargets(data: PyDict): (string | PyDict)[] {
   const override = sent(data, 'router_settings_override');
   return [data, override].flatMap((part) =>
@@ -59,10 +58,10 @@ export function fallbackTargets(data: PyDict): (string | PyDict)[] {
   );
 }
 
-const DEEPEST = 10;
+const MAX_DEPTH = 10;
 
 function targetsIn(value: PyValue | undefined, depth: number): (string | PyDict)[] {
-  if (depth > DEEPEST) {
+  if (depth > MAX_DEPTH) {
     throw new PythonError('ValueError', 'Rejected Request: fallback nesting exceeds the allowed validation depth.');
   }
   if (!Array.isArray(value)) return [];
@@ -91,7 +90,7 @@ function namesIn(value: PyValue | undefined): string[] {
     .filter((name) => name !== '');
 }
 
-/** What a Python loop goes through. */
+/** What a Python loop iterates over. */
 function elementsOf(value: PyValue): readonly PyValue[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'string') return Array.from(value);

@@ -1,23 +1,17 @@
-import {
-  getKey,
-  isDict,
-  isTruthy,
-  type PyDict,
-  PythonError,
-  type PyValue,
-  typeName,
-} from '@litellm-models/python-semantics';
+import { getKey, isDict, isTruthy, PythonError, type PyValue, typeName } from '@litellm-models/python-semantics';
+import { matches } from '@litellm-models/python-semantics/regex';
 import { groupInfo } from '../operations/reads/group-info.ts';
 import type { ReadsRelease } from '../operations/reads/reads-release.ts';
 import type { Router } from '../router/router.ts';
+import type { OptIn } from './auth-release.ts';
 
-/** Whether the deployments of a request's model let the caller set a guarded name. */
-export type OptIn = (data: PyDict, name: string) => boolean;
-
-/** The opt-in of what a router serves: `configurable_clientside_auth_params` of the model's deployments, else of its provider's. */
+/**
+ * The opt-in of the served deployments: `configurable_clientside_auth_params` of the requested model group, else of its provider's
+ * group.
+ */
 export function optInOf(router: Router, release: ReadsRelease): OptIn {
   return (data, name) => {
-    const model = textOf(Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '');
+    const model = modelName(Object.hasOwn(data, 'model') ? (getKey(data, 'model') ?? null) : '');
     const provider = model.split('/', 1)[0] ?? '';
     const info =
       groupInfo(router, release, model, undefined) ??
@@ -27,8 +21,8 @@ export function optInOf(router: Router, release: ReadsRelease): OptIn {
   };
 }
 
-/** @throws PythonError where the model is no text */
-function textOf(model: PyValue): string {
+/** @throws PythonError where the model is not a string */
+function modelName(model: PyValue): string {
   if (typeof model === 'string') return model;
   const type = typeName(model);
   if (Array.isArray(model) || isDict(model)) throw new PythonError('TypeError', `unhashable type: '${type}'`);
@@ -36,7 +30,12 @@ function textOf(model: PyValue): string {
   throw new PythonError('AttributeError', `'${type}' object has no attribute 'split'`);
 }
 
-/** A name allows itself; an object the addresses that begin as its regular expression says. */
+/**
+ * Whether an entry of the opt-in list allows a value: a string allows the parameter of that name; an object allows each `api_base`
+ * that its own matches as a regular expression, or equals.
+ *
+ * @throws PythonError `error` for an invalid pattern
+ */
 function allows(param: PyValue, name: string, value: PyValue): boolean {
   if (!isDict(param)) return param === name;
   const address = getKey(param, 'api_base');
@@ -44,9 +43,6 @@ function allows(param: PyValue, name: string, value: PyValue): boolean {
   if (typeof value !== 'string') {
     throw new PythonError('TypeError', `expected string or bytes-like object, got '${typeName(value)}'`);
   }
-  try {
-    return value === address || new RegExp(`^(?:${address})`).test(value);
-  } catch {
-    throw new PythonError('error', `${address} is no regular expression`);
-  }
+  // In LiteLLM's order: an invalid pattern fails even where the two are equal.
+  return matches(address, value) || value === address;
 }

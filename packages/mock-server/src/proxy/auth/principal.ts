@@ -1,4 +1,4 @@
-/** Every role of a user that LiteLLM knows (`LitellmUserRoles`). */
+/** The user roles of LiteLLM (`LitellmUserRoles`). */
 export const USER_ROLES = [
   'proxy_admin',
   'proxy_admin_viewer',
@@ -12,17 +12,17 @@ export const USER_ROLES = [
 /** A user's role. */
 export type UserRole = (typeof USER_ROLES)[number];
 
-/** Who calls: what the proxy knows once the key is accepted (`UserAPIKeyAuth`). */
+/** The caller, as the proxy knows it once the key is accepted (`UserAPIKeyAuth`). */
 export interface Principal {
-  /** True for the master key: everything is allowed, nothing is filtered. */
+  /** True for the master key, which may do everything and sees everything. */
   readonly isMaster: boolean;
-  /** SHA-256 of the key in hex, as the proxy stores it. */
+  /** The SHA-256 hash of the key in hex, as the proxy stores it. */
   readonly token: string;
   readonly userId: string | undefined;
   readonly role: UserRole | undefined;
-  /** Names the key may call: models, access groups, wildcards; empty means all. */
+  /** Names that the key may call: models, access groups and wildcards. Empty means all. */
   readonly models: readonly string[];
   readonly teamId: string | undefined;
-  /** The team's models; empty means all. */
+  /** The team's models. Empty means all. */
   readonly teamModels: readonly string[];
 }

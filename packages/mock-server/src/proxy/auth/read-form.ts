@@ -1,7 +1,8 @@
 import { type PyDict, parseQuery, setKey } from '@litellm-models/python-semantics';
 
 /**
- * The fields of a form, the last of a name winning; a text where it is broken, saying why. Other content types are empty forms.
+ * Reads the fields of a form; of a repeated name, the last value wins. Returns the error message for a broken form, and no fields for
+ * another content type.
  *
  * @example readForm('application/x-www-form-urlencoded', 'a=1&b') // { a: '1', b: '' }
  */

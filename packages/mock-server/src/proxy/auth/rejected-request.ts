@@ -1,7 +1,7 @@
 import { PythonError } from '@litellm-models/python-semantics';
 import { ExceptionError } from '../errors/exception-error.ts';
 
-/** A field that no caller may set stands in a request. The proxy takes that for a matter of authentication. */
+/** A request sets a parameter that no caller may set. The proxy reports it as a failed authentication. */
 export class RejectedRequest extends PythonError {
   override name = 'RejectedRequest';
 
@@ -9,7 +9,7 @@ export class RejectedRequest extends PythonError {
     super('ValueError', `Rejected Request: ${reason}`);
   }
 
-  /** The right answer: the caller is known, and may not. */
+  /** The error that fits: the caller is known, but may not do this. */
   asForbidden(): ExceptionError {
     return new ExceptionError(403, { message: this.message, type: 'permission_denied_error', param: null });
   }

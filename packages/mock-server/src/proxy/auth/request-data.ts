@@ -1,9 +1,9 @@
 import { getKey, isDict, type PyDict, type PyValue, parseQuery, setKey } from '@litellm-models/python-semantics';
 
 /**
- * What authentication looks at where a release counts the query as part of the body: the body's own keys win, of a name
- * asked for twice the last value. What is no object stays what it is. The id in a path joins them too, under a name that no
- * check asks for, so it is left out.
+ * Merges the query into a request body, for releases that check both. The body's own keys win; of a name that the query repeats,
+ * the last value counts. A body that is not an object is returned as it is. The proxy merges path parameters too, under names that
+ * no check reads, so they are left out.
  *
  * @example withQuery({ model: 'a' }, 'model=b&tags=c') // { model: 'a', tags: 'c' }
  */
@@ -16,7 +16,7 @@ export function withQuery(body: PyValue | undefined, query: string): PyValue | u
   return Object.keys(data).length === 0 ? body : data;
 }
 
-/** Whether a value counts as one that was sent: there, and no null. */
+/** The value of a key; undefined where it is missing or null. */
 export function sent(data: PyDict, key: string): PyValue | undefined {
   return getKey(data, key) ?? undefined;
 }

@@ -1,13 +1,13 @@
-/** What differs between releases in HTTP itself, whatever the operation. */
+/** What differs between releases in HTTP, whatever the operation. */
 export interface HttpRelease {
-  /** Headers of every answer that passed the middlewares. */
+  /** Headers of every response that passes the middlewares. */
   readonly always: Readonly<Record<string, string>>;
-  /** Whether `Vary: Origin` is sent without an `Origin` too. */
+  /** Whether `Vary: Origin` is also sent for a request without `Origin`. */
   readonly variesOnOrigin: boolean;
-  /** From this many bytes on, `Vary` names `Accept-Encoding`; undefined where the release never does. */
+  /** From how many bytes on `Vary` includes `Accept-Encoding`; undefined where it never does. */
   readonly variesOnEncodingFrom: number | undefined;
   readonly cors: {
-    /** Whether credentials are allowed, with the origin mirrored where a cookie was sent (or always in a preflight). */
+    /** Whether credentials are allowed. The response then repeats the origin of a request with a cookie, or of every preflight. */
     readonly credentials: boolean;
     readonly mirrorsOrigin: 'always' | 'withCookie';
     readonly exposeHeaders: string | undefined;
@@ -16,6 +16,13 @@ export interface HttpRelease {
     /** Whether a preflight that asks for private network access is refused. */
     readonly refusesPrivateNetwork: boolean;
   };
-  /** How an exception that no handler catches is answered; sent outside of all middlewares. */
+  /** The response to an exception that no handler catches. It is sent past all middlewares. */
   readonly crash: { readonly contentType: string; readonly body: string };
+  /** The health routes. */
+  readonly health: {
+    /** `success_callbacks` in the readiness details. */
+    readonly callbacks: readonly string[];
+    /** Whether `/health/readiness` returns the details to everyone; otherwise administrators get them from a route of their own. */
+    readonly showsDetails: boolean;
+  };
 }

@@ -14,6 +14,7 @@ import { notStored } from './writes/errors.ts';
 import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { rowBody } from './writes/row.ts';
+import { runChecks } from './writes/run-checks.ts';
 import { checkServed, refuseUnservable } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
@@ -24,7 +25,7 @@ function create(state: ProxyState, model: ValidatedModel, { principal }: Operati
   const { writes } = state.release;
   const info = model.model('model_info');
   mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
-  for (const check of writes.createChecks) check({ state, principal, model });
+  runChecks(writes.createChecks, state, { principal, model });
   if (!state.settings.store_model_in_db) throw notStored(state);
   const row = insertRow(state, principal, model);
   reload(state);
@@ -51,7 +52,7 @@ function insertRow(state: ProxyState, principal: Principal, model: ValidatedMode
 
 function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {
   const options = { excludeNone: true, mode: 'json' } as const;
-  const info = state.release.writes.storedInfo(model.model('model_info')?.dump(options) ?? {}, state);
+  const info = state.release.writes.storedInfo(model.model('model_info')?.dump(options) ?? {});
   const now = state.sources.clock.now();
   const author = principal.userId ?? ADMIN_USER_ID;
   return {

@@ -6,7 +6,7 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import type { ProxyRequest } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
 
-/** The operations in brief; a page of a real proxy's document is three megabytes. */
+/** A short form of the OpenAPI document's paths; the real document has three megabytes. */
 const PATHS: PyDict = {};
 for (const { id, method, path } of Object.values(operations))
   PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
@@ -15,26 +15,18 @@ function snake(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** What differs between releases in the probes. */
-export interface HealthRelease {
-  /** What stands in `success_callbacks`. */
-  readonly callbacks: readonly string[];
-  /** Whether readiness says it all to anyone; later releases keep the details for administrators. */
-  readonly readinessTellsAll: boolean;
-}
-
-/** The probes: the body as JSON text, undefined for a path that is none. */
+/** The JSON body of a health route or of the OpenAPI document; undefined for another path. */
 export function health(state: ProxyState, request: ProxyRequest): string | undefined {
-  const { health: release } = state.release;
+  const { showsDetails } = state.release.http.health;
   switch (request.path) {
     case '/health/liveliness':
     case '/health/liveness':
       return '"I\'m alive!"';
     case '/health/readiness':
-      if (!release.readinessTellsAll) return '{"status":"healthy","db":"connected"}';
+      if (!showsDetails) return '{"status":"healthy","db":"connected"}';
       return dumps({ ...details(state, 'connected'), use_aiohttp_transport: false, last_updated: now(state) });
     case '/health/readiness/details':
-      if (release.readinessTellsAll) return undefined;
+      if (showsDetails) return undefined;
       refuseUsers(state, request);
       return dumps({
         ...details(state, 'healthy'),
@@ -57,7 +49,7 @@ function details(state: ProxyState, status: string): PyDict {
     db: 'connected',
     cache: null,
     litellm_version: state.release.litellm,
-    success_callbacks: [...state.release.health.callbacks],
+    success_callbacks: [...state.release.http.health.callbacks],
   };
 }
 
@@ -65,7 +57,7 @@ function now(state: ProxyState): string {
   return isoformat(utcDateTime(state.sources.clock.now())).replace('+00:00', '');
 }
 
-/** Only administrators, and those who may look over their shoulder, see the details. */
+/** Refuses the details to callers who are not administrators. View-only administrators may see them. */
 function refuseUsers(state: ProxyState, request: ProxyRequest): void {
   const { auth } = state.release;
   const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth, state.quirks);

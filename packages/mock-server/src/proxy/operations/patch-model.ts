@@ -12,6 +12,7 @@ import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody, sealParams } from './writes/row.ts';
+import { runChecks } from './writes/run-checks.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
@@ -34,7 +35,7 @@ function patch(state: ProxyState, given: ValidatedModel, { principal, modelId }:
   const teamId = textOf(stored.model('model_info')?.get('team_id'));
   const givenTeamId = textOf(given.model('model_info')?.get('team_id'));
   mayManage({ state, principal, teamId, givenTeamId, given: given.model('litellm_params'), row });
-  for (const check of writes.patchChecks) check({ state, principal, model: given, stored, row });
+  runChecks(writes.patchChecks, state, { principal, model: given, row });
   const merged = merge(state, row, stored, given);
   const now = state.sources.clock.now();
   const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
@@ -58,7 +59,7 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
   const given = patch.model('litellm_params');
   const sealed = given ? sealParams(state, given.dump(options)) : undefined;
   for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
-  mergeInfo({ state, row, stored, patch, params, info, dates });
+  mergeInfo({ row, stored, patch, params, info, dates, prices: state.prices, catalog: state.catalog });
   if (state.quirks.mends('patch-renews-info-id')) setKey(info, 'id', row.modelId);
   if (state.quirks.has('patch-stops-at-access-windows') && isTruthy(getKey(info, 'access_windows'))) {
     throw new PythonError('TypeError', 'Object of type time is not JSON serializable');
@@ -79,7 +80,7 @@ function refuseDeep({ release }: ProxyState, row: ModelRow): void {
   try {
     requireShallow(row);
   } catch (error) {
-    if (error instanceof PythonError && release.writes.patchAnswersRow) throw new Crashed(error.message);
+    if (error instanceof PythonError && release.writes.patchReturnsRow) throw new Crashed(error.message);
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody } from './writes/row.ts';
+import { runChecks } from './writes/run-checks.ts';
 import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
@@ -47,7 +48,7 @@ function update(state: ProxyState, model: ValidatedModel, { principal, body }: O
     given: model.model('litellm_params'),
     row,
   });
-  for (const check of writes.updateChecks) check({ state, principal, model, stored, row });
+  runChecks(writes.updateChecks, state, { principal, model, row });
   if (!state.settings.store_model_in_db) {
     if (state.quirks.has('update-answers-null')) return null;
     throw notStored(state);
@@ -66,13 +67,17 @@ function update(state: ProxyState, model: ValidatedModel, { principal, body }: O
   const team = textOf(stored.model('model_info')?.get('team_id'));
   const renames = writes.updateRenames || state.quirks.mends('update-ignores-name');
   const name = renames && team === undefined ? textOf(model.get('model_name')) : undefined;
-  const updatedInfo = state.quirks.mends('update-ignores-info') ? legacyInfo : writes.updatedInfo;
+  const update = { model, stored, row, prices: state.prices, catalog: state.catalog, quirks: state.quirks };
+  const { facts } = state.release.router;
+  const updatedInfo = state.quirks.mends('update-ignores-info')
+    ? legacyInfo(update, { facts })
+    : writes.updatedInfo(update);
   const updated = {
     ...row,
     modelName: name ?? row.modelName,
     params,
     secrets: keepSecrets(params, row.secrets, sealed.secrets),
-    info: updatedInfo({ state, principal, model, stored, row }) ?? row.info,
+    info: updatedInfo ?? row.info,
     updatedBy: principal.userId ?? ADMIN_USER_ID,
     updatedAt: state.sources.clock.now(),
   };

@@ -1,6 +1,7 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyValue } from '@litellm-models/python-semantics';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
+import type { ConfigEntry } from './config-entry.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { registerPrices, registerWholeInfo } from './pricing.ts';
 import type { RouterRelease } from './router-release.ts';
@@ -12,7 +13,7 @@ import { checkTagPatterns } from './tag-patterns.ts';
  * @throws RefusedDeployment, PythonError, LookupFault where the proxy leaves the entry out
  */
 export function configDeployment(
-  entry: PyDict & { readonly model_info: PyDict },
+  entry: ConfigEntry,
   release: RouterRelease,
   prices: PriceBook<PyValue>,
 ): RouterDeployment {

@@ -3,13 +3,10 @@ import { SeedError } from '../errors/seed-error.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
 
-/** What an environment variable holds. */
-export type Environment = (name: string) => string | undefined;
-
-/** A config entry with which the proxy does not start at all. */
+/** A config entry that keeps the proxy from starting. */
 export class ConfigEntryError extends SeedError {
   override name = 'ConfigEntryError';
-  /** The place of the entry in `model_list`, from 0. */
+  /** The index of the entry in `model_list`, from 0. */
   readonly index: number;
 
   constructor(index: number, message: string) {
@@ -18,47 +15,45 @@ export class ConfigEntryError extends SeedError {
   }
 }
 
-const FROM_ENVIRONMENT = 'os.environ/';
+/** A config entry as the router registers it; its info has an id. */
+export type ConfigEntry = PyDict & { readonly model_info: PyDict };
 
-/** The variable that a text names with `os.environ/`; undefined where it names none. */
-export function variableIn(value: string): string | undefined {
-  return value.startsWith(FROM_ENVIRONMENT) ? value.replaceAll(FROM_ENVIRONMENT, '') : undefined;
-}
-
-function secret(value: string, environment: Environment): PyValue {
-  const text = environment(value.replaceAll(FROM_ENVIRONMENT, ''));
-  if (text === undefined) return null;
-  const word = text.trim().toLowerCase();
-  return word === 'true' ? true : word === 'false' ? false : text;
-}
-
-/** Parameters with what `os.environ/NAME` stands for; null where the variable is not set. */
-export function readEnvironment(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
-  return mapValues(params, (name, value) => readValue(name, value, facts, environment));
+/**
+ * Whether a string refers to an environment variable.
+ *
+ * @example isEnvironmentReference('os.environ/OPENAI_API_KEY') // true
+ */
+export function isEnvironmentReference(value: string): boolean {
+  return value.startsWith('os.environ/');
 }
 
 /**
- * A config file's entries as the proxy keeps them: every `os.environ/NAME` is read, at any depth, but for the items of lists.
- * The router, which reads parameters once more, gets them without.
+ * Replaces environment references in the values of a dict, but not deeper down, by what LiteLLM reads for them. The emulated proxy
+ * has no environment variables, and LiteLLM reads an unset variable as null.
+ *
+ * @example withoutReferences({ model: 'm', api_key: 'os.environ/KEY' }, facts) // { model: 'm', api_key: null }
  */
-export function readConfigFile(
-  list: readonly PyDict[],
-  facts: RouterFacts,
-  environment: Environment,
-): readonly PyDict[] {
+export function withoutReferences(params: PyDict, facts: RouterFacts): PyDict {
+  return mapValues(params, (name, value) => withoutReference(name, value, facts));
+}
+
+/**
+ * Reads the entries of a config file as the proxy does at start: environment references become null at any depth, except for the
+ * items of lists.
+ */
+export function readConfigFile(list: readonly PyDict[], facts: RouterFacts): readonly PyDict[] {
   const readDict = (dict: PyDict): PyDict =>
     mapValues(dict, (name, value) => {
       if (isDict(value)) return readDict(value);
       if (Array.isArray(value)) return value.map((item) => (isDict(item) ? readDict(item) : item));
-      return readValue(name, value, facts, environment);
+      return withoutReference(name, value, facts);
     });
   return list.map(readDict);
 }
 
-function readValue(name: string, value: PyValue, facts: RouterFacts, environment: Environment): PyValue {
-  return typeof value === 'string' && value.startsWith(FROM_ENVIRONMENT) && !facts.secretPointerFields.includes(name)
-    ? secret(value, environment)
-    : value;
+function withoutReference(name: string, value: PyValue, facts: RouterFacts): PyValue {
+  if (typeof value !== 'string' || !isEnvironmentReference(value)) return value;
+  return facts.secretPointerFields.includes(name) ? value : null;
 }
 
 function mapValues(dict: PyDict, change: (name: string, value: PyValue) => PyValue): PyDict {
@@ -67,29 +62,28 @@ function mapValues(dict: PyDict, change: (name: string, value: PyValue) => PyVal
   return changed;
 }
 
-function isNamelike(name: PyValue | undefined): boolean {
+/** Whether Python can build an id from a name: from null or a number, but not from a missing name, a list or a dict. */
+function isScalar(name: PyValue | undefined): boolean {
   return name !== undefined && !Array.isArray(name) && !isDict(name);
 }
 
 /**
- * The entries of a config's `model_list` as the router takes them: environment variables read, an id hashed where none is
- * given, one entry for each of several organizations.
+ * Yields the entries of a config's `model_list` as the router registers them: without environment references, with a hashed id where
+ * the entry has none, and one entry for each organization where it lists several.
+ *
+ * @throws ConfigEntryError for an entry with which the proxy does not start
  */
-export function* configEntries(
-  list: readonly PyDict[],
-  facts: RouterFacts,
-  environment: Environment,
-): Generator<PyDict & { readonly model_info: PyDict }> {
+export function* configEntries(list: readonly PyDict[], facts: RouterFacts): Generator<ConfigEntry> {
   for (const [index, entry] of list.entries()) {
     const { model_name: name, litellm_params: rawParams, model_info: rawInfo = {}, ...rest } = entry;
     if (!isDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
     if (!isDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
     if (typeof name !== 'string') {
-      // The proxy stumbles over such a name when it makes an id of it; with an id it leaves the entry out.
-      if (isNamelike(name) && Object.hasOwn(rawInfo, 'id')) continue;
-      throw new ConfigEntryError(index, 'model_name must be a text');
+      // The proxy fails when it hashes such a name into an id. With an id of its own, it only skips the entry.
+      if (isScalar(name) && Object.hasOwn(rawInfo, 'id')) continue;
+      throw new ConfigEntryError(index, 'model_name must be a string');
     }
-    const params = readEnvironment(rawParams, facts, environment);
+    const params = withoutReferences(rawParams, facts);
     const info: PyDict = { ...rawInfo };
     if (!Object.hasOwn(info, 'id')) info['id'] = generateModelId(name, params);
     const organizations = params['organization'];

@@ -4,18 +4,19 @@ import { withDataSources } from './data-sources.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
-const environment = (name: string): string | undefined => (name === 'SET' ? 'its value' : undefined);
-const read = (dataSources: PyValue): unknown => withDataSources({ dataSources }, environment)['dataSources'];
+const read = (dataSources: PyValue): unknown => withDataSources({ dataSources })['dataSources'];
 
-it('reads the variables that addresses and keys name, and leaves the rest', () => {
+it('empties environment references in endpoint and key, and leaves other parameters', () => {
   const given = [
-    { type: 'a', parameters: { endpoint: 'os.environ/SET', key: 'os.environ/UNSET', index: 'os.environ/SET' } },
+    { type: 'a', parameters: { endpoint: 'https://a', key: 'os.environ/KEY', index: 'os.environ/INDEX' } },
   ];
-  expect(read(given)).toEqual([{ type: 'a', parameters: { endpoint: 'its value', key: '', index: 'os.environ/SET' } }]);
+  expect(read(given)).toEqual([
+    { type: 'a', parameters: { endpoint: 'https://a', key: '', index: 'os.environ/INDEX' } },
+  ]);
 });
 
 it.each([[null], [[]], [''], [{}], [[{}]], [[{ parameters: ['a'] }]], [[{ parameters: 'a' }]]])(
-  'takes %j as it is',
+  'leaves dataSources %j unchanged',
   (sources) => {
     expect(read(sources)).toEqual(sources);
   },
@@ -31,7 +32,7 @@ it.each([
   [[{ parameters: null }]],
   [[{ parameters: 'key' }]],
   [[{ parameters: { key: 5 } }]],
-])('refuses %j', (sources) => {
+])('refuses dataSources %j', (sources) => {
   expect(() => read(sources)).toThrow(RefusedDeployment);
 });
 
@@ -39,6 +40,6 @@ it.each([[['a', '(']], ['a(b'], [{ ')': 1 }], [5], [[5]]])('refuses tag_regex %j
   expect(() => checkTagPatterns({ tag_regex })).toThrow();
 });
 
-it.each([[null], [[]], [['^a', 'b+']], ['ab'], [0]])('takes tag_regex %j', (tag_regex) => {
+it.each([[null], [[]], [['^a', 'b+']], ['ab'], [0]])('accepts tag_regex %j', (tag_regex) => {
   expect(() => checkTagPatterns({ tag_regex })).not.toThrow();
 });

@@ -1,38 +1,37 @@
 import { getKey, isDict, isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
-import { type Environment, variableIn } from './config-entry.ts';
+import { isEnvironmentReference } from './config-entry.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 
 /**
- * A deployment's parameters with what `os.environ/NAME` stands for in the addresses and keys of its `dataSources` (Azure's); an
- * empty text where the variable is not set.
+ * Replaces environment references in the `endpoint` and `key` of Azure's `dataSources` by an empty string, which is what LiteLLM uses
+ * there for an unset variable. The emulated proxy has no environment variables.
  *
- * @throws RefusedDeployment for sources that are not of their form
+ * @throws RefusedDeployment for data sources of the wrong shape
  */
-export function withDataSources(params: PyDict, environment: Environment): PyDict {
+export function withDataSources(params: PyDict): PyDict {
   const sources = getKey(params, 'dataSources');
   if (!isTruthy(sources)) return params;
-  if (!Array.isArray(sources)) throw new RefusedDeployment('dataSources are no list');
-  return { ...params, dataSources: sources.map((source) => readSource(source, environment)) };
+  if (!Array.isArray(sources)) throw new RefusedDeployment('dataSources must be a list');
+  return { ...params, dataSources: sources.map(readSource) };
 }
 
-function readSource(source: PyValue, environment: Environment): PyDict {
-  if (!isDict(source)) throw new RefusedDeployment('a data source is no object');
+function readSource(source: PyValue): PyDict {
+  if (!isDict(source)) throw new RefusedDeployment('a data source must be an object');
   if (!Object.hasOwn(source, 'parameters')) return source;
   const parameters = getKey(source, 'parameters');
   const read: PyDict = isDict(parameters) ? { ...parameters } : {};
   for (const name of ['endpoint', 'key']) {
-    if (!holds(parameters, name)) continue;
+    if (!contains(parameters, name)) continue;
     const value = getKey(read, name);
-    if (typeof value !== 'string') throw new RefusedDeployment(`${name} of a data source is no text`);
-    const variable = variableIn(value);
-    if (variable !== undefined) setKey(read, name, environment(variable) ?? '');
+    if (typeof value !== 'string') throw new RefusedDeployment(`${name} of a data source must be a string`);
+    if (isEnvironmentReference(value)) setKey(read, name, '');
   }
   return isDict(parameters) ? { ...source, parameters: read } : source;
 }
 
 /** Python's `name in parameters`. */
-function holds(parameters: PyValue | undefined, name: string): boolean {
+function contains(parameters: PyValue | undefined, name: string): boolean {
   if (isDict(parameters)) return Object.hasOwn(parameters, name);
   if (typeof parameters === 'string' || Array.isArray(parameters)) return parameters.includes(name);
-  throw new RefusedDeployment('parameters of a data source are no object');
+  throw new RefusedDeployment('parameters of a data source must be an object');
 }

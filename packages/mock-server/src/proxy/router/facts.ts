@@ -1,27 +1,27 @@
-/** Facts of one LiteLLM release, as `extract/extract_router.py` writes them into `generated/`. */
+/** Facts about one LiteLLM release, as `scripts/extract_router.py` writes them. */
 export interface RouterFacts {
-  /** The release: `1.109.1`. */
+  /** The version of LiteLLM. */
   readonly litellm: string;
-  /** Prices that a deployment may set in its parameters, in the order of their declaration. */
+  /** Prices that the parameters of a deployment may set, in the order of declaration. */
   readonly customPricingFields: readonly string[];
-  /** What a deployment's info may change for every deployment of the same model. */
+  /** Fields of a deployment's info that apply to every deployment of the same model. */
   readonly sharedInfoFields: readonly string[];
-  /** Ends of the names of prices that hold for one service tier. */
+  /** Suffixes of prices that apply to one service tier. */
   readonly serviceTierSuffixes: readonly string[];
-  /** Providers that log in while they are looked up, which look-ups therefore go around. */
+  /** Providers that log in when they are looked up, so that lookups skip them. */
   readonly authenticatingProviders: readonly string[];
-  /** Prefixes of models that are prompts kept elsewhere: their provider is not checked. */
+  /** Prefixes of models that are prompts in a prompt manager. Their provider is not checked. */
   readonly promptManagers: readonly string[];
-  /** Extras of the parameters that the router drops, for they belong into the info. */
+  /** Capability fields, which the router removes from the parameters because they belong in the info. */
   readonly capabilityFields: readonly string[];
-  /** Parameters that hold the name of a secret and so are not read from the environment. */
+  /** Parameters that hold the name of a secret, so that they are not read from the environment. */
   readonly secretPointerFields: readonly string[];
-  /** Levels of reasoning effort, in the order they are listed. */
+  /** Levels of reasoning effort, in the order in which they are listed. */
   readonly reasoningEfforts: readonly string[];
-  /** What the names of OpenAI's reasoning models hold. */
+  /** Strings in the names of OpenAI's reasoning models. */
   readonly gptReasoningMarkers: readonly string[];
-  /** Words that make a parameter's name a secret's. */
+  /** Words in the names of secret parameters. */
   readonly sensitiveSegments: readonly string[];
-  /** `created` of every model in the OpenAI-compatible list, in seconds since 1970. */
+  /** `created` of every model in the OpenAI-compatible list, in seconds since the epoch. */
   readonly createdAt: number;
 }

@@ -2,67 +2,64 @@ import type { PyDict } from '@litellm-models/python-semantics';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
 import type { RouterFacts } from './facts.ts';
 
-/** What differs between releases in the router: named differences. */
-export interface RouterDifferences {
+/** What differs between releases in the router. */
+export interface RouterRelease {
+  readonly facts: RouterFacts;
+  /** Validates a config entry or a row as a deployment. */
+  readonly readDeployment: ReadDeployment;
+  /** Validates a served deployment again, which adds the defaults of missing fields: `Deployment(**dump)`. */
+  readonly rereadDeployment: (served: RouterDeployment) => RouterDeployment;
+  readonly readModel: ReadModel;
   /**
-   * Look-ups go through indexes: a second deployment of an id takes the first one's place there (the first stays in lists), and
-   * an empty name is not found.
+   * Whether lookups use indexes, in which a second deployment with the same id replaces the first (lists still show both), and an
+   * empty name is not found.
    */
   readonly indexesDeployments: boolean;
-  /** A deployment that goes takes its wildcard name along. */
+  /** Whether removing a deployment also removes its wildcard name. */
   readonly forgetsWildcards: boolean;
-  /** Deployments that come from the database register their prices too, not those of the config alone. */
+  /** Whether deployments from the database register their prices; those from the config always do. */
   readonly pricesDatabaseModels: boolean;
-  /** A deployment's whole info is registered for its model string too; later releases register what is safe to share. */
+  /** Whether a deployment registers its whole info for its model string; otherwise only the fields that are safe to share. */
   readonly leaksInfo: boolean;
-  /** A deployment counts as unchanged only when its name and info are so too, not its parameters alone. */
+  /** Whether a changed name or info makes a deployment a changed one; otherwise only changed parameters do. */
   readonly comparesWholeDeployment: boolean;
-  /** A deployment whose replacement fails is put back. */
+  /** Whether a deployment stays when its replacement fails. */
   readonly restoresFailedUpsert: boolean;
-  /** Deployments of a team are found by the team's own name for them. */
+  /** Whether a team finds its deployments by their public names in the team. */
   readonly teamNames: boolean;
-  /** A name without a deployment is looked for among the wildcards of its provider too. */
+  /** Whether a name without deployment is also matched against the wildcards of its provider. */
   readonly wildcardsByProvider: boolean;
-  /** The provider is checked before anything is remembered of the deployment; else wildcards of a refused one stay. */
+  /** Whether the provider is checked before the wildcard name is added; otherwise the wildcard of a refused deployment stays. */
   readonly checksProviderFirst: boolean;
-  /** The deployment's base URL helps to find its provider. */
+  /** Whether the base URL of a deployment helps to find its provider. */
   readonly providerByApiBase: boolean;
-  /** A mode that the price list knows for a model is looked up there, not under the very model string alone. */
+  /** Whether the registered mode is looked up in the price list; otherwise under the exact model string only. */
   readonly keepsModeOfRow: boolean;
-  /** A deployment for pass-through endpoints needs a key of its own. */
+  /** Whether a deployment for pass-through endpoints needs its own `api_key`. */
   readonly passThroughNeedsKey: boolean;
-  /** What a deployment for pass-through endpoints of Vertex AI must hold. */
+  /** The parameters that a deployment for Vertex AI's pass-through endpoints needs. */
   readonly passThroughNeeds: readonly string[];
-  /** A deployment whose info gives its provider as a list or an object is refused. */
+  /** Whether a list or an object as `model_info.litellm_provider` is refused. */
   readonly refusesStructuredProvider: boolean;
-  /** A config entry that splits reserved capacity badly is left out. */
+  /** Whether a config entry with an invalid split of reserved capacity is skipped. */
   readonly checksSplits: boolean;
-  /** The proxy does not start over loops or access windows that its router would only leave an entry out for. */
+  /** Whether invalid loops or access windows in the config file keep the proxy from starting; otherwise their entry is skipped. */
   readonly checksConfigFile: boolean;
-  /** Parameters of a config entry that have to be of their type; a row's are passed over where they are not. */
+  /** Parameters of a config entry that must have the declared type. A row with another type is served without them. */
   readonly strictParams: readonly string[];
-  /** Entries of a config whose `tag_regex` holds no patterns are left out. */
+  /** Whether a config entry with an invalid pattern in `tag_regex` is skipped. */
   readonly checksTagPatterns: boolean;
-  /** A region of Bedrock's Mantle must look like one. */
+  /** Whether the region of a Bedrock Mantle deployment is checked. */
   readonly checksMantleRegion: boolean;
-  /** `use_litellm_proxy` among the parameters makes LiteLLM's own proxy the provider. */
+  /** Whether `use_litellm_proxy` in the parameters makes LiteLLM's proxy the provider. */
   readonly providerByProxyFlag: boolean;
-  /** Parameters of database rows are read from the environment too. */
+  /** Whether environment references in the parameters of rows are read. */
   readonly readsEnvironmentOfRows: boolean;
-  /** An id whose info names a provider joins that provider's list of models. */
+  /** Whether the id of a deployment whose info names a provider is added to that provider's list of models. */
   readonly listsIds: boolean;
-  /** `model_info.pricing_provider` names the provider whose prices hold. */
+  /** Whether `model_info.pricing_provider` names the provider whose prices apply. */
   readonly pricingProvider: boolean;
 }
 
-/** Checks a dict as a pydantic class of the release does and dumps it; throws PythonError where the check fails. */
+/** Validates a dict as a pydantic class of the release and dumps it; throws PythonError where the validation fails. */
 export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy' | 'ModelInfo', dict: PyDict) => PyDict;
-
-/** One release as the router sees it. */
-export interface RouterRelease extends RouterDifferences {
-  readonly facts: RouterFacts;
-  readonly readDeployment: ReadDeployment;
-  /** `Deployment(**dump)`: a served deployment read again, with the defaults of what it leaves out. */
-  readonly rereadDeployment: (served: RouterDeployment) => RouterDeployment;
-  readonly readModel: ReadModel;
-}

@@ -3,7 +3,7 @@ import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { PythonError, pyEqual } from '@litellm-models/python-semantics';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
 import { configDeployment } from './config-deployment.ts';
-import { configEntries, type Environment } from './config-entry.ts';
+import { type ConfigEntry, configEntries } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
 import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
@@ -28,21 +28,16 @@ export class Router {
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
   readonly #index: DeploymentIndex;
-  readonly #environment: Environment;
   /** Every name that was asked to be served, those of refused config entries too, until its last deployment goes. */
   readonly #groupNames = new Set<string>();
   #version = 0;
   #seed: object = {};
   #wasEmpty = true;
 
-  /**
-   * @param prices this router's own price list: deployments change it
-   * @param environment what `os.environ/NAME` in a config stands for; nothing by default
-   */
-  constructor(release: RouterRelease, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
+  /** @param prices the price list of this router alone: deployments change it */
+  constructor(release: RouterRelease, prices: PriceBook<PyValue>) {
     this.release = release;
     this.prices = prices;
-    this.#environment = environment;
     this.#index = new DeploymentIndex(release.indexesDeployments);
   }
 
@@ -86,14 +81,14 @@ export class Router {
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     const declared = declaredIds(list);
-    for (const entry of configEntries(list, this.release.facts, this.#environment)) {
+    for (const entry of configEntries(list, this.release.facts)) {
       if (this.release.checksSplits && splitsBadly(entry.model_info, declared)) continue;
       this.#serveConfigEntry(entry);
     }
     this.takeStock();
   }
 
-  #serveConfigEntry(entry: PyDict & { readonly model_info: PyDict }): void {
+  #serveConfigEntry(entry: ConfigEntry): void {
     try {
       const deployment = configDeployment(entry, this.release, this.prices);
       this.#index.add(this.#admit(deployment));
@@ -118,7 +113,7 @@ export class Router {
     const admitted = { ...deployment, litellm_params: params };
     if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
     this.#addTeamPattern(admitted);
-    const read = withDataSources(params, this.#environment);
+    const read = withDataSources(params);
     if (provider !== undefined) {
       if (!release.checksProviderFirst) checkSupported(provider, prices);
       checkPassThrough(params, provider, release);

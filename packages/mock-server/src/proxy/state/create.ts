@@ -14,17 +14,17 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 import type { ProxyState } from './state.ts';
 
-/** The master key where neither config nor keys file names one. */
+/** The master key unless the config or the keys file has one. */
 export const DEFAULT_MASTER_KEY = 'sk-1234';
 
-/** What a proxy is started with. */
+/** What a proxy starts with. */
 export interface Start {
   readonly modelList: readonly PyDict[];
   readonly keyring: Keyring;
   readonly settings?: Partial<Settings>;
 }
 
-/** A proxy as it is right after its start: the config's models served, the table empty. */
+/** The state of a proxy right after it has started: it serves the config's models, and its table is empty. */
 export function createState(
   release: Release,
   catalog: Catalog,
@@ -53,9 +53,9 @@ export function createState(
 }
 
 /**
- * Back to the start: an empty table, the shipped prices, the given models and keys.
+ * Resets the state: an empty table, the shipped prices, the given models and keys.
  *
- * @param file the entries of the config file that a reload goes by: what it does not list is dropped then
+ * @param file the entries of the config file, from which later reloads update the router
  */
 export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
   const readable = readConfig(state, file);
@@ -63,9 +63,9 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
   begin(state, start, file, readable);
 }
 
-/** The entries of a config file as the proxy keeps them. Throws ConfigEntryError where it would not start with them. */
+/** Reads the entries of a config file. Throws ConfigEntryError for an entry with which the proxy does not start. */
 function readConfig({ release, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(readableEntries(file, quirks), release.router.facts, () => undefined);
+  const read = readConfigFile(readableEntries(file, quirks), release.router.facts);
   checkConfigFile(read, release.router);
   return read;
 }
@@ -79,6 +79,6 @@ function begin(state: ProxyState, start: Start, file: Start['modelList'], read: 
     start.modelList === file ? state.configFile : readableEntries(start.modelList, state.quirks),
   );
   state.pending.everything = true;
-  // A proxy that keeps models in its table reloads as it starts, whatever it starts from.
+  // A proxy that stores models in its database reloads when it starts.
   if (start.modelList === file && state.settings.store_model_in_db) reload(state);
 }

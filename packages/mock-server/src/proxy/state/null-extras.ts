@@ -4,9 +4,9 @@ import type { ModelRow } from './database.ts';
 import type { ProxyState } from './state.ts';
 
 /**
- * Whether a row holds null for a parameter that the release does not declare, as a create leaves one for a number without end;
- * or for a field of its info, where a reload compares that too. What is served of the row has no such field, so that the two
- * are never the same to a reload.
+ * Whether a row has a null for a parameter that the release does not declare, which a create stores for an infinite number; or for such
+ * a field of its info, where the reload compares that too. The served deployment lacks the field, so that a reload always finds a
+ * difference.
  */
 export function hasNullExtra(state: ProxyState, { params, info }: ModelRow): boolean {
   if (holdsNullExtra(state, 'LiteLLM_Params', params)) return true;

@@ -1,19 +1,18 @@
 import type { AuthRelease } from '../auth/auth-release.ts';
 import type { HttpRelease } from '../http/http-release.ts';
-import type { HealthRelease } from '../operations/health.ts';
 import type { ReadsRelease } from '../operations/reads/reads-release.ts';
 import type { WritesRelease } from '../operations/writes/writes-release.ts';
 import type { RouterRelease } from '../router/router-release.ts';
 import type { ValidationRelease } from '../validation/types.ts';
 
-/** One LiteLLM release: data and a few named differences. Nothing else in the mock knows of releases. */
+/** One LiteLLM release, as the emulated proxy uses it: facts, and named differences from other releases. */
 export interface Release {
+  /** The first two numbers of the version. */
   readonly name: string;
-  /** The release, such as `1.106.2`. */
+  /** The full version of LiteLLM. */
   readonly litellm: string;
   readonly auth: AuthRelease;
   readonly http: HttpRelease;
-  readonly health: HealthRelease;
   readonly validation: ValidationRelease;
   readonly router: RouterRelease;
   readonly reads: ReadsRelease;

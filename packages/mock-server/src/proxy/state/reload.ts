@@ -1,13 +1,13 @@
 import { getKey, type PyDict, PythonError, setKey, str } from '@litellm-models/python-semantics';
-import { configEntries, readEnvironment } from '../router/config-entry.ts';
+import { configEntries, withoutReferences } from '../router/config-entry.ts';
 import { type ModelRow, openParams } from './database.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
 
 /**
- * Makes the router match the table and the config file, as the proxy does after some writes and every few seconds: what
- * neither lists is no longer served, rows are added or replaced. An error on the way leaves the rest undone, silently.
- * Rows that the router has seen are not read again, so that a write costs the same in a large table.
+ * Updates the router from the table and the config file, as the proxy does after some writes and every few seconds: it removes
+ * deployments that neither has, and adds or replaces rows. As in the proxy, an error ends the reload silently. Only rows that changed
+ * since the last reload are read, so that the cost of a write does not depend on the size of the table.
  */
 export function reload(state: ProxyState): void {
   const { pending } = state;
@@ -19,7 +19,7 @@ export function reload(state: ProxyState): void {
     pending.everything = true;
     for (const row of rows) if (!serve(state, row)) unsettled.push(row.modelId);
     pending.clear();
-    // What the config file does not list is still served: the first reload that finds a row has to look.
+    // Deployments that are not in the config file are still served. The next reload of a table with rows has to remove them.
     if (skipsEviction(state)) pending.everything = true;
     for (const id of unsettled) pending.rowWritten(id);
   } catch (error) {
@@ -32,13 +32,16 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
   return [...ids].map((id) => state.database.get(id)).filter((row) => row !== undefined);
 }
 
-/** Gives a row to the router. False where the next reload has to do so again: it was refused, another deployment has its id too, or the two are never the same. */
+/**
+ * Adds a row to the router. Returns false where the next reload has to add it again: because the router refused it, because another
+ * deployment has its id, or because the two are never equal.
+ */
 function serve(state: ProxyState, row: ModelRow): boolean {
   const { router: release } = state.release;
   const params = servedParams(state, row);
   const deployment = release.readDeployment({
     model_name: row.modelName,
-    litellm_params: release.readsEnvironmentOfRows ? readEnvironment(params, release.facts, () => undefined) : params,
+    litellm_params: release.readsEnvironmentOfRows ? withoutReferences(params, release.facts) : params,
     model_info: servedInfo(state, row),
   });
   const renews = hasNullExtra(state, row);
@@ -47,7 +50,7 @@ function serve(state: ProxyState, row: ModelRow): boolean {
   return !renews && served !== undefined && (added === undefined || served === added);
 }
 
-/** Stops serving what neither the table nor the config file lists. */
+/** Removes the deployments that neither the table nor the config file has. */
 function evict(state: ProxyState): void {
   if (skipsEviction(state)) return;
   const configured = configIds(state);
@@ -69,22 +72,22 @@ function skipsEviction(state: ProxyState): boolean {
 
 const known = new WeakMap<ProxyState['configFile'], ReadonlySet<string>>();
 
-/** The ids of the config file's entries: their own, or hashed from name and parameters. */
+/** The ids of the config file's entries: given, or hashed from name and parameters. */
 function configIds(state: ProxyState): ReadonlySet<string> {
   const before = known.get(state.configFile);
   if (before) return before;
   const ids = new Set<string>();
-  for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts, () => undefined)) {
+  for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts)) {
     const id = getKey(info, 'id');
     if (typeof id === 'string') ids.add(id);
-    else if (state.release.writes.configIdsAsText && id !== undefined) ids.add(str(id));
+    else if (state.release.writes.comparesConfigIdsAsStrings && id !== undefined) ids.add(str(id));
   }
   known.set(state.configFile, ids);
   return ids;
 }
 
 function servedInfo(state: ProxyState, row: ModelRow): PyDict {
-  const info: PyDict = { ...state.release.writes.servedInfo(row.info, state), id: row.modelId, db_model: true };
+  const info: PyDict = { ...state.release.writes.servedInfo(row.info), id: row.modelId, db_model: true };
   if (state.release.writes.hasBlocked) info['blocked'] = row.blocked;
   if (state.settings.premium_user) {
     info['created_at'] = state.release.writes.timestamp(row.createdAt);
@@ -95,7 +98,7 @@ function servedInfo(state: ProxyState, row: ModelRow): PyDict {
   return info;
 }
 
-/** A stored text in which base64 finds nothing stands for the empty one; any other that is no ciphertext for itself. */
+/** A string without base64 digits, or a single `-` or `_`. The proxy decrypts it to an empty string, and serves other plain text as it is. */
 const NO_BASE64 = /^(?:[\t-\r -*,.:-@[-^`{-~]+|[-_])$/;
 
 function servedParams(state: ProxyState, row: ModelRow): PyDict {
@@ -104,12 +107,12 @@ function servedParams(state: ProxyState, row: ModelRow): PyDict {
     for (const [key, value] of Object.entries(row.params)) {
       if (typeof value !== 'string' || row.secrets.has(value)) continue;
       if (state.release.writes.reloadNeedsCiphertext) {
-        throw new PythonError('ValueError', 'Unable to decrypt a stored text');
+        throw new PythonError('ValueError', 'Unable to decrypt a stored value');
       }
       if (NO_BASE64.test(value)) setKey(open, key, '');
     }
   }
-  if (!state.release.writes.servesEmptyTextSealed) return open;
+  if (!state.release.writes.servesEmptyStringsSealed) return open;
   for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;
   return open;
 }

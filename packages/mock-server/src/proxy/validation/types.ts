@@ -1,14 +1,14 @@
 import type { PyValue } from '@litellm-models/python-semantics';
 import type { SchemaSet } from '@litellm-models/python-semantics/pydantic';
 
-/** The four operations that take a body. */
+/** The four operations with a request body. */
 export type BodyOperation =
   | 'addNewModelModelNewPost'
   | 'updateModelModelUpdatePost'
   | 'patchModelModelModelIdUpdatePatch'
   | 'deleteModelModelDeletePost';
 
-/** The operations that read the query. */
+/** The operations that validate the query. */
 export type QueryOperation =
   | 'modelInfoV1ModelInfoGet'
   | 'modelInfoV1V1ModelInfoGet'
@@ -16,31 +16,30 @@ export type QueryOperation =
   | 'modelListModelsGet'
   | 'modelListV1ModelsGet';
 
-/** What validation needs to know of a release: schemas as data, and a few named differences. */
+/** What differs between releases in validation: the schemas as data, and a few named differences. */
 export interface ValidationRelease {
-  readonly name: string;
-  /** The model of each body, by its name in `models`. */
+  /** The name of each body's model in the schemas. */
   readonly bodies: Readonly<Record<BodyOperation, string>>;
-  /** Query parameters of each reading operation, in the order of declaration. */
+  /** The query parameters of each read, in the order of declaration. */
   readonly queries: Readonly<Record<QueryOperation, readonly QueryParameter[]>>;
-  /** Core schemas of the models, written by the extractor. */
+  /** The core schemas of the models, as `scripts/extract_schemas.py` writes them. */
   readonly schemas: ReleaseSchemas;
-  /** Whether an error shows the `input` it was about (and `ctx`, where there is one). */
+  /** Whether an error shows its `input`, and its `ctx` if it has one. */
   readonly errorsShowInput: boolean;
-  /** Whether a body of `null` counts as none. */
+  /** Whether a body of `null` counts as missing. */
   readonly nullIsMissing: boolean;
-  /** How deep a body may nest before the release's stack meets Python's recursion limit. */
+  /** How deep a body may be nested before the proxy reaches Python's recursion limit. */
   readonly maxNesting: number;
 }
 
-/** A query parameter: its type and default; every one of them may be left out. */
+/** An optional query parameter. */
 export interface QueryParameter {
   readonly name: string;
   readonly type: 'bool' | 'str';
   readonly default: boolean | null;
 }
 
-/** The query of `/model/info`, as the endpoint gets it. A release leaves out what it does not know. */
+/** The query of `/model/info`. A release leaves out the parameters that it does not have. */
 export interface ModelInfoQuery {
   readonly litellm_model_id: string | null;
   readonly include_team_models?: boolean | null;
@@ -53,7 +52,7 @@ export interface ModelGroupQuery {
   readonly model_group: string | null;
 }
 
-/** The query of `/models`. A release leaves out what it does not know. */
+/** The query of `/models`. A release leaves out the parameters that it does not have. */
 export interface ModelListQuery {
   readonly return_wildcard_routes: boolean | null;
   readonly team_id: string | null;
@@ -73,28 +72,29 @@ export type QueryValues<O extends QueryOperation> = O extends 'modelListModelsGe
     ? ModelGroupQuery
     : ModelInfoQuery;
 
-/** A body as it was read: none, JSON, or bytes of another type (`text` where they are UTF-8). */
+/** A parsed body: missing, JSON, or bytes of another type, with their `text` if they are UTF-8. */
 export type ParsedBody =
   | { readonly kind: 'missing' }
   | { readonly kind: 'json'; readonly value: PyValue }
   | { readonly kind: 'bytes'; readonly text: string | undefined };
 
-/** A Python exception that no layer of validation turns into a 422: the proxy answers it with its 500. */
+/** A Python exception that validation does not convert to a 422. The proxy returns a 500. */
 export interface Crash {
-  /** The exception's class: `TypeError`, `ValueError` … */
+  /** The class of the exception, such as `TypeError`. */
   readonly type: string;
   /** `str(exception)`. */
   readonly message: string;
 }
 
-/** What validation comes to: a value; a 422 or 400 whose body is `{"detail": …}`; an exception that becomes the proxy's 500. */
+/** The result of validation: a value, a 422 or 400 with the body `{"detail": …}`, or an exception that becomes a 500. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: 422 | 400; readonly detail: PyValue; readonly crash?: undefined }
   | { readonly ok: false; readonly status: 500; readonly crash: Crash; readonly detail?: undefined };
 
-/** A generated file: what a LiteLLM release declares of the bodies. */
+/** The request body models of a LiteLLM release, as `scripts/extract_schemas.py` writes them. */
 export interface ReleaseSchemas extends SchemaSet {
+  /** The version of LiteLLM. */
   readonly litellm: string;
   /** Parameters that `Deployment.__init__` copies from `litellm_params` into `model_info`. */
   readonly mirrored: readonly string[];

@@ -3,8 +3,8 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ValidationError } from '@litellm-models/python-semantics/pydantic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadValidation } from '../../releases/load-validation.ts';
-import { PROFILE_NAMES } from '../../releases/names.ts';
+import { DEFAULT_PROFILE, PROFILE_NAMES } from '../../releases/names.ts';
+import { loadRelease } from '../../releases/registry.ts';
 import { parseBody } from './parse-body.ts';
 import type { BodyOperation, ValidationRelease } from './types.ts';
 import { validateBody } from './validate-body.ts';
@@ -12,8 +12,7 @@ import { validateModel } from './validate-model.ts';
 import { validateQuery } from './validate-query.ts';
 
 const ids = { uuid: () => 'fresh', now: () => 0 };
-const releases = await Promise.all(PROFILE_NAMES.map(loadValidation));
-const newest = releases.at(-1) as ValidationRelease;
+const releases = await Promise.all(PROFILE_NAMES.map(loadRelease));
 
 function accepted(release: ValidationRelease, operation: BodyOperation, body: unknown): ValidatedModel {
   const parsed = parseBody(release, JSON.stringify(body), 'application/json');
@@ -23,8 +22,8 @@ function accepted(release: ValidationRelease, operation: BodyOperation, body: un
   return made.value;
 }
 
-describe.each(releases)('validation of $name', (release) => {
-  it('gives the endpoint a model: defaults, coerced values, extras in their place, fields set', () => {
+describe.each(releases)('validation of $name', ({ validation: release }) => {
+  it('returns a model with defaults, converted values, extras last, and the fields that are set', () => {
     const made = accepted(release, 'addNewModelModelNewPost', {
       extra: 1,
       model_name: 'x',
@@ -40,7 +39,7 @@ describe.each(releases)('validation of $name', (release) => {
     expect(Object.keys(params as object).at(-1)).toBe('zz');
   });
 
-  it('leaves None out of dicts that are declared field by field', () => {
+  it('omits None in a typed dict', () => {
     const given = ['a', { api_base: 'x', none: null, deep: { none: null } }];
     const made = accepted(release, 'addNewModelModelNewPost', {
       model_name: 'x',
@@ -52,7 +51,7 @@ describe.each(releases)('validation of $name', (release) => {
     expect(params?.dump()[field]).toEqual(given);
   });
 
-  it('sets attributes as Python does: fields in their place, others at the end', () => {
+  it('sets fields in place and adds other attributes at the end', () => {
     const made = accepted(release, 'updateModelModelUpdatePost', { model_info: { id: 'a' } });
     const info = made.model('model_info');
     info?.set('updated_by', 'me');
@@ -64,13 +63,13 @@ describe.each(releases)('validation of $name', (release) => {
     ]);
   });
 
-  it('writes datetimes as the answer or as the row has them', () => {
+  it('formats datetimes in Python’s and in pydantic’s format', () => {
     const info = validateModel(release, 'ModelInfo', { created_at: '2024-01-02 03:04:05.5Z', id: 'a' }, { ids });
     expect(info.dump()['created_at']).toBe('2024-01-02T03:04:05.500000+00:00');
     expect(info.dump({ mode: 'json' })['created_at']).toBe('2024-01-02T03:04:05.500000Z');
   });
 
-  it('tells a crash from a refusal', () => {
+  it('distinguishes a crash, a 422 and a 400', () => {
     const missing = validateBody(release, 'addNewModelModelNewPost', { kind: 'json', value: {} }, { ids });
     expect(missing).toMatchObject({ ok: false, status: 500, crash: { type: 'TypeError' } });
     expect(parseBody(release, '{', 'application/json')).toMatchObject({ ok: false, status: 422 });
@@ -82,7 +81,7 @@ describe.each(releases)('validation of $name', (release) => {
     expect(parseBody(release, '['.repeat(2000), undefined)).toMatchObject({ ok: false, status: 400 });
   });
 
-  it('throws pydantic’s own text where the proxy builds a model itself', () => {
+  it('throws pydantic’s message where the proxy creates a model itself', () => {
     expect(() => validateModel(release, 'LiteLLM_Params', { model: 'a', rpm: 'x' }, { ids })).toThrow(
       new ValidationError(release.schemas.pydantic, 'LiteLLM_Params', [
         {
@@ -96,7 +95,7 @@ describe.each(releases)('validation of $name', (release) => {
     );
   });
 
-  it('copies prices into model_info only from parameters that are a model already', () => {
+  it('copies prices into model_info only from validated parameters', () => {
     const values = { model: 'a', input_cost_per_token: 1 };
     const instance = validateModel(release, 'LiteLLM_Params', values, { ids });
     const from = (params: typeof values | ValidatedModel): unknown =>
@@ -106,13 +105,13 @@ describe.each(releases)('validation of $name', (release) => {
     expect([from(values), from(instance)]).toEqual([null, new PyFloat(1)]);
   });
 
-  it('reads queries: the last value counts, what is unknown does not', () => {
+  it('uses the last value of a query parameter and ignores unknown ones', () => {
     const query = validateQuery(release, 'modelListModelsGet', 'team_id=a&team_id=b+c&return_wildcard_routes=on&zz=1');
     expect(query).toMatchObject({ ok: true, value: { team_id: 'b c', return_wildcard_routes: true } });
     expect(validateQuery(release, 'modelListModelsGet', 'include_model_access_groups=')).toMatchObject({ status: 422 });
   });
 
-  it('never fails on its own account, whatever the body', () => {
+  it('handles any JSON body without an unexpected error', () => {
     const operations = Object.keys(release.bodies) as BodyOperation[];
     fc.assert(
       fc.property(fc.constantFrom(...operations), fc.json(), (operation, text) => {
@@ -124,7 +123,7 @@ describe.each(releases)('validation of $name', (release) => {
     );
   });
 
-  it('reads its own dumps again to the same model', () => {
+  it('validates its own dump to the same model', () => {
     const params = fc
       .dictionary(fc.string(), fc.jsonValue())
       .map((extra) => ({ ...extra, model: 'a', max_retries: 1 }));
@@ -140,7 +139,8 @@ describe.each(releases)('validation of $name', (release) => {
   });
 });
 
-it('refuses to write an object that JSON does not know', () => {
+it('refuses to serialize an object that JSON does not have', async () => {
+  const { validation: newest } = await loadRelease(DEFAULT_PROFILE);
   const timeout = { connect: 1, read: 2, write: 3, pool: 4 };
   const made = accepted(newest, 'updateModelModelUpdatePost', { litellm_params: { timeout } });
   expect(() => made.dump()).toThrow(new PythonError('TypeError', 'Object of type Timeout is not JSON serializable'));

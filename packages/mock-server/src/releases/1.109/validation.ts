@@ -15,9 +15,8 @@ const modelList = [
   text('client_version'),
 ];
 
-/** Validation as LiteLLM 1.109 does it (FastAPI 0.165): errors without what they are about, `null` is a body. */
-export const validation1109: ValidationRelease = {
-  name: '1.109',
+/** Validation of FastAPI 0.165: errors do not show their input, and a body of `null` is a body. */
+export const validation: ValidationRelease = {
   schemas,
   bodies: {
     addNewModelModelNewPost: 'Deployment',

@@ -5,9 +5,8 @@ import { schemas } from './generated/schemas.ts';
 const modelInfo = [text('litellm_model_id')];
 const modelList = [flag('return_wildcard_routes'), text('team_id'), flag('include_model_access_groups')];
 
-/** Validation as LiteLLM 1.71 does it (FastAPI 0.115): errors show what they are about, `null` is no body. */
-export const validation171: ValidationRelease = {
-  name: '1.71',
+/** Validation of FastAPI 0.115: errors show their input, and a body of `null` counts as missing. */
+export const validation: ValidationRelease = {
   schemas,
   bodies: {
     addNewModelModelNewPost: 'Deployment',

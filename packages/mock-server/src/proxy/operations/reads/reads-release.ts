@@ -1,36 +1,32 @@
-/** What differs between releases in the reads: named differences. */
+/** What differs between releases in the reads. */
 export interface ReadsRelease {
   /**
-   * Names are worked out as old releases do: a read replaces access groups by their models in the key's and the team's own
-   * lists, for as long as those are cached, and wildcards stay listed beside what they stand for.
+   * Whether a read changes the lists of names that it reads: it replaces access groups by their models in the key's and the team's
+   * lists, for as long as those are cached. Such a release also lists wildcards next to the models that they expand to.
    */
   readonly changesListsWhileReading: boolean;
-  /** A deployment that a team knows by a name of its own is shown under that name. */
+  /** Whether a team's deployment is shown under its public name in the team. */
   readonly showsTeamNames: boolean;
-  /** Which teams and users may use a deployment stands in its info. */
+  /** Whether the info shows which teams and users may use the deployment. */
   readonly showsAccess: boolean;
-  /** Prices set by the operator are named in the info, and prices that the list does not know stay null. */
+  /** Whether the info names the prices that the operator set, and shows null for a price that the price list does not have. */
   readonly showsPricingOverrides: boolean;
-  /** Secrets are found by the words in their names and masked; else a few named ones are removed. */
+  /** Whether parameters that are secret by their name are masked; otherwise a few are removed. */
   readonly masksSecrets: boolean;
-  /** A base model in the info is looked up for any provider, not for Azure alone. */
+  /** Whether the base model in the info is looked up for every provider; otherwise for Azure only. */
   readonly looksUpBaseModel: boolean;
-  /** Models of the OpenAI-compatible list carry mode and limits. */
-  readonly listsLimits: boolean;
-  /** Groups know a model by what was registered for its deployment, where the price list does not know it. */
+  /** Whether a group uses what was registered for a deployment where the price list does not have its model. */
   readonly groupsKnowRegisteredModels: boolean;
-  /** Tables of prices are merged with what they stand over, and numbers written as text are read. */
+  /** Whether objects of prices are merged with the registered ones, and numbers in strings are parsed. */
   readonly mergesNestedPrices: boolean;
-  /** Groups sum up input and output limits, name their levels of reasoning effort, and whether all are fast. */
+  /** Whether a group sums input and output rate limits, lists levels of reasoning effort, and says whether all deployments are fast. */
   readonly groupsKnowEfforts: boolean;
-  /** Administrators see every group; else what a user may call decides. */
-  readonly groupsForAdministrators: boolean;
-  /** A wildcard is expanded to the names that lead back to a model the provider is known for. */
+  /** Whether a wildcard expands to the names that route to a model of its provider. */
   readonly expandsByRoute: boolean;
-  /** Groups carry descriptions, endpoints, tags and metadata of the operator, and are seen as the caller's team sees them. */
+  /** Whether a group has the operator's description, endpoints, tags and metadata, and depends on the caller's team. */
   readonly describesGroups: boolean;
-  /** An unknown team is a 500; else a 404 that names it. */
+  /** Whether an unknown team is a 500; otherwise it is a 404. */
   readonly failsOnUnknownTeam: boolean;
-  /** Deployments are written by orjson: every key, no number beyond 64 bits. */
+  /** Whether deployments are serialized by orjson, which keeps every key and refuses integers beyond 64 bits. */
   readonly writesRowsByOrjson: boolean;
 }

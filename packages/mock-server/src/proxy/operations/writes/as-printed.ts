@@ -1,9 +1,6 @@
 import { isDict, type PyDict, PyFloat, type PyValue, setKey } from '@litellm-models/python-semantics';
 
-/**
- * A row as the proxy prints it: a row is a model, and pydantic writes numbers that JSON does not know as null. What is stored keeps them, so a
- * later read fails on them.
- */
+/** A row as pydantic serializes it: a number that JSON cannot hold is null. The stored row keeps the number, so later reads fail on it. */
 export function asPrinted(row: PyDict): PyDict {
   const printed: PyDict = {};
   for (const [key, value] of Object.entries(row)) setKey(printed, key, printedValue(value));

@@ -1,42 +1,30 @@
-import type { PyDict } from '@litellm-models/python-semantics';
-import { PythonError, typeName } from '@litellm-models/python-semantics';
+import { type PyDict, PythonError, typeName } from '@litellm-models/python-semantics';
 import type { ProxyState } from '../../state/state.ts';
 import { type SealedParams, sealParams } from './row.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** What pydantic gives the class of parameters beside its fields, and LiteLLM in every release. */
-const COMMON = words(`
+/** Attributes that LiteLLM's classes have besides their fields: those of pydantic's `BaseModel`, and LiteLLM's `get` and `json`. */
+export const MODEL_ATTRIBUTES: readonly string[] = words(`
   construct copy dict from_orm get json model_computed_fields model_config model_construct model_copy model_dump
   model_dump_json model_fields model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
   model_validate_json model_validate_strings parse_file parse_obj parse_raw schema schema_json update_forward_refs validate
 `);
-const SINCE_106 = words(
-  'coerce_drop_params preprocess_input_data strip_custom_pricing_fields validate_provider_affinity_header',
-);
-const SINCE_109 = words('custom_pricing_overrides normalize_timeout per_second_pricing');
 
-/** Names of attributes that the class of parameters has beside its fields. */
-export const ATTRIBUTES: Readonly<Record<'1.71' | '1.106' | '1.109', ReadonlySet<string>>> = {
-  '1.71': new Set(COMMON),
-  '1.106': new Set([...COMMON, ...SINCE_106]),
-  '1.109': new Set([...COMMON, ...SINCE_106, ...SINCE_109]),
-};
-
-/** Properties that nothing can be put in. */
+/** Properties without a setter. */
 const READ_ONLY: ReadonlySet<string> = new Set(['model_extra', 'model_fields_set']);
-/** Attributes without which the class cannot be written down any more. */
+/** Attributes that pydantic needs to serialize a model. */
 const NEEDED: ReadonlySet<string> = new Set(
   words('model_dump_json __dict__ __fields__ __fields_set__ __weakref__ __pydantic_serializer__'),
 );
-/** Methods by which `POST /model/update` goes on. */
+/** Methods that `POST /model/update` calls afterwards. */
 const CALLED: ReadonlySet<string> = new Set(['dict', 'model_dump']);
 
 /**
- * A create's parameters sealed. The proxy puts each ciphertext back by setting an attribute, which for names that begin with
- * `_`, or that the class has already, leaves the parameter itself as it was: in plain text.
+ * Seals the parameters of a create. The proxy stores each ciphertext by setting an attribute. For a name that starts with `_`, or that
+ * the class already has, that leaves the parameter itself in plain text.
  *
- * @throws PythonError where the name is one that cannot be set, or must not have been
+ * @throws PythonError for a name that cannot be set, or without which the model cannot be serialized
  */
 export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
   if (!state.quirks.has('attribute-names-mislead')) return sealParams(state, params);
@@ -46,9 +34,9 @@ export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
 }
 
 /**
- * The parameters of a `POST /model/update` sealed; 1.71 sets attributes here too.
+ * Seals the parameters of a `POST /model/update`, by setting attributes in the releases that do.
  *
- * @throws PythonError as Python says of the name
+ * @throws PythonError with Python's message for a name that cannot be set
  */
 export function sealUpdated(state: ProxyState, params: PyDict): SealedParams {
   const { writes } = state.release;
@@ -66,28 +54,20 @@ function staysPlain({ release }: ProxyState): (name: string) => boolean {
   return (name) => name.startsWith('_') || release.writes.attributes.has(name);
 }
 
-/** Methods of the class of `model_info`, and what else it has beside its fields. */
-const INFO_METHODS: ReadonlySet<string> = new Set(
-  words(`
-    copy dict get json model_copy model_dump model_dump_json model_post_init _iter _calculate_keys
-    _copy_and_set_values _setattr_handler _validate_ptu_bounds
-  `),
-);
-const INFO_ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...COMMON.filter((name) => !INFO_METHODS.has(name)),
-  ...words('MAX_PTU_COUNT MAX_COST_PER_PTU_PER_HOUR _get_value _abc_impl'),
-]);
+/** Attributes, besides its fields, of the class for `model_info`. */
+export interface InfoAttributes {
+  readonly methods: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
 
 /**
- * Whether a field of `model_info` that `POST /model/update` was sent is passed over, since the class has an attribute of that
- * name, and 1.109 reads that instead.
+ * Whether `POST /model/update` ignores a field of `model_info` because it reads an attribute of that name instead.
  *
  * @throws PythonError where the attribute is a method, which cannot be stored
  */
-export function isPassedOver({ quirks }: ProxyState, name: string): boolean {
-  if (!quirks.has('attribute-names-mislead')) return false;
-  if (INFO_METHODS.has(name)) {
+export function isHiddenByAttribute({ methods, others }: InfoAttributes, name: string): boolean {
+  if (methods.has(name)) {
     throw new PythonError('PydanticSerializationError', "Unable to serialize unknown type: <class 'method'>");
   }
-  return INFO_ATTRIBUTES.has(name);
+  return others.has(name);
 }

@@ -3,17 +3,16 @@ import type { Quirks } from '../../../quirks/quirks.ts';
 import { DetailError } from '../../errors/detail-error.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
 import { textOf } from './model.ts';
-import { mayManage } from './permission.ts';
 import { removals } from './removals.ts';
 import { strategyViolation } from './strategy-router.ts';
-import type { WriteCheck } from './writes-release.ts';
+import type { CheckedWrite, WriteCheck } from './writes-release.ts';
 
-/** Fields of reserved capacity, as the first release with it knows them, and later ones. */
-export const PTU: readonly string[] = ['ptu_count', 'cost_per_ptu_per_hour', 'ptu_effective_from', 'ptu_effective_to'];
-export const PTU_SHARES: readonly string[] = [...PTU, 'ptu_shares'];
-
-/** Releases differ in how many fields of reserved capacity they know. */
-export function refusePtu(fields: readonly string[]): (write: WriteCheck) => void {
+/**
+ * Refuses the fields of reserved capacity (PTU), which a proxy accepts only where it is configured for them.
+ *
+ * @param fields the fields of `model_info` that the release knows
+ */
+export function refusePtu(fields: readonly string[]): WriteCheck {
   return ({ model }) => {
     const info = model.model('model_info');
     const supplied = fields.filter((field) => (info?.get(field) ?? null) !== null);
@@ -21,12 +20,14 @@ export function refusePtu(fields: readonly string[]): (write: WriteCheck) => voi
   };
 }
 
-/** The same of a body that was not validated yet, where that bug is mended: what a release says of the fields' values comes second. */
+const PTU_FIELDS = ['ptu_count', 'cost_per_ptu_per_hour', 'ptu_effective_from', 'ptu_effective_to', 'ptu_shares'];
+
+/** Refuses the same fields in a body before it is validated, with quirks off. */
 export function refusePtuFirst(body: PyDict, quirks: Quirks): void {
   if (!quirks.mends('disabled-feature-is-a-400')) return;
   const info = getKey(body, 'model_info');
   if (info === undefined || !isDict(info)) return;
-  const supplied = PTU_SHARES.filter((field) => (getKey(info, field) ?? null) !== null);
+  const supplied = PTU_FIELDS.filter((field) => (getKey(info, field) ?? null) !== null);
   if (supplied.length > 0) throw ptuDisabled(supplied, 403);
 }
 
@@ -38,16 +39,14 @@ function ptuDisabled(supplied: readonly string[], status: number): DetailError {
   );
 }
 
-/** A patch that moves a deployment into a team needs what a team's deployment needs. */
-export function refuseTeamMove({ state, principal, model }: WriteCheck): void {
+/** Refuses to move a deployment into a team whose deployments the caller may not manage. */
+export function refuseTeamMove({ model, requireTeam }: CheckedWrite): void {
   const teamId = textOf(model.model('model_info')?.get('team_id'));
-  if (teamId === undefined) return;
-  if (!state.settings.premium_user) throw new DetailError(403, { error: state.release.writes.licenceMessage });
-  mayManage({ state, principal, teamId });
+  if (teamId !== undefined) requireTeam(teamId);
 }
 
-/** A stored credential must exist before it is attached; the mock keeps none. */
-export function refuseUnknownCredential({ state, model, row }: WriteCheck): void {
+/** Refuses a stored credential that does not exist. The emulated proxy stores none, so only a row's own name passes. */
+export function refuseUnknownCredential({ quirks, model, row }: CheckedWrite): void {
   const params = model.model('litellm_params');
   if (!params?.fieldsSet.has('litellm_credential_name') || removals(model).includes('litellm_credential_name')) return;
   const name = textOf(params.get('litellm_credential_name'));
@@ -59,14 +58,14 @@ export function refuseUnknownCredential({ state, model, row }: WriteCheck): void
       ? 'litellm_credential_name cannot be an empty string. Send null to detach the stored credential or omit the field ' +
         'to leave it unchanged.'
       : `Credential '${name}' not found. Create it via /credentials before attaching it to a model.`;
-  const status = state.quirks.status('unknown-name-is-a-400', { right: 404, proxy: 400 });
+  const status = quirks.status('unknown-name-is-a-400', { right: 404, proxy: 400 });
   throw new ExceptionError(status, { message, type: 'validation_error', param: 'litellm_credential_name' });
 }
 
-/** A deployment that routes among others must stay one that the router can load. */
-export function refuseBrokenStrategyRouter(write: WriteCheck): void {
+/** Refuses a write after which the router could not load the deployment as an auto router. */
+export function refuseBrokenStrategyRouter(write: CheckedWrite): void {
   const message = strategyViolation(write);
   if (message === undefined) return;
-  const status = write.state.quirks.status('contradiction-is-malformed', { right: 409, proxy: 400 });
+  const status = write.quirks.status('contradiction-is-malformed', { right: 409, proxy: 400 });
   throw new ExceptionError(status, { message, type: 'validation_error', param: 'litellm_params.model' });
 }

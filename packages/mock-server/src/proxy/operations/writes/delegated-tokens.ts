@@ -2,21 +2,15 @@ import { getKey, type PyDict, repr } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import type { Principal } from '../../auth/principal.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
-
-/** What a release guards of deployments that fetch their token elsewhere. */
-export interface DelegatedTokens {
-  /** Parameters that say where the token comes from, and may be written. */
-  readonly sources: readonly string[];
-  /** Parameters that decide where the token goes; writing one of them takes an administrator where there is a source. */
-  readonly surface: readonly string[];
-}
+import type { DelegatedTokens } from './writes-release.ts';
 
 const REFERENCE = 'oidc/';
 
 /**
- * Who is no administrator may not change where a delegated token comes from or goes to.
+ * Refuses a change of the source or the destination of a delegated token by a caller who is not an administrator.
  *
- * @param stored parameters of the deployment that the write is about
+ * @param given the parameters that the request sets
+ * @param stored the stored parameters of the deployment
  * @throws ExceptionError 403 naming the parameter
  */
 export function refuseDelegatedTokens(
@@ -40,7 +34,7 @@ export function refuseDelegatedTokens(
 }
 
 /**
- * A team's deployment may hold no reference to a secret in place of its key.
+ * Refuses a reference to a secret as the key of a team's deployment.
  *
  * @throws ExceptionError 400
  */

@@ -1,47 +1,48 @@
 import { getKey, isDict, type PyDict, type PyValue, pyEqual, setKey } from '@litellm-models/python-semantics';
+import type { RouterFacts } from '../../router/facts.ts';
 import { isPrice } from '../../router/is-price.ts';
-import type { ProxyState } from '../../state/state.ts';
+import type { KnownPrices } from './writes-release.ts';
 
-/** Only what the price list says of a model carries this field: with it, an info is an echo of what a read showed. */
-const ECHO = 'key';
+/** Only the price list sets this field, so an info that has it repeats what a read returned. */
+const PRICE_LIST_KEY = 'key';
 
-/** An info without the prices that reads fill in for display. */
-export function withoutDerivedPricing(info: PyDict, state: ProxyState): PyDict {
-  return pick(info, (field) => field !== 'pricing_overrides' && !isPrice(field, state.release.router.facts));
+/** An info without the prices that reads add for display. */
+export function withoutDerivedPricing(info: PyDict, facts: RouterFacts): PyDict {
+  return pick(info, (field) => field !== 'pricing_overrides' && !isPrice(field, facts));
 }
 
-/** A stored info without the prices it copied from a read. */
-export function withoutEchoedPricing(info: PyDict, state: ProxyState): PyDict {
-  if (!Object.hasOwn(info, ECHO)) return info;
-  return pick(info, (field) => !isPrice(field, state.release.router.facts));
+/** A stored info without the prices that it repeats from a read. */
+export function withoutEchoedPricing(info: PyDict, facts: RouterFacts): PyDict {
+  if (!Object.hasOwn(info, PRICE_LIST_KEY)) return info;
+  return pick(info, (field) => !isPrice(field, facts));
 }
 
 /**
- * The fields of an info that say no more than the price list does.
+ * The fields of an info that only repeat the price list.
  *
- * @param lookup the model whose entry counts, beside the entry that the info names itself
+ * @param model the model whose entry to compare with, besides the entry that the info names itself
  */
-export function echoedFields(info: PyDict, lookup: string | undefined, state: ProxyState): Set<string> {
+export function echoedFields(info: PyDict, model: string | undefined, { prices, catalog }: KnownPrices): Set<string> {
   const echoed = new Set<string>();
-  if (!Object.hasOwn(info, ECHO)) return echoed;
-  const key = getKey(info, ECHO);
+  if (!Object.hasOwn(info, PRICE_LIST_KEY)) return echoed;
+  const key = getKey(info, PRICE_LIST_KEY);
   const entries: readonly unknown[] = [
-    lookup === undefined ? undefined : state.prices.modelInfo(lookup),
-    typeof key === 'string' ? state.catalog.entry(key) : undefined,
+    model === undefined ? undefined : prices.modelInfo(model),
+    typeof key === 'string' ? catalog.entry(key) : undefined,
   ];
   for (const [field, value] of Object.entries(info)) {
-    if (entries.some((entry) => holds(entry, field, value))) echoed.add(field);
+    if (entries.some((entry) => hasValue(entry, field, value))) echoed.add(field);
   }
   return echoed;
 }
 
-function holds(entry: unknown, field: string, value: PyValue): boolean {
+function hasValue(entry: unknown, field: string, value: PyValue): boolean {
   if (typeof entry !== 'object' || entry === null || !Object.hasOwn(entry, field)) return false;
   const known = (entry as Readonly<Record<string, PyValue>>)[field];
   return known !== undefined && pyEqual(known, value);
 }
 
-/** The model whose prices an info falls back to: its base model, else the deployment's own. */
+/** The model whose prices apply to an info without its own: its base model, otherwise the deployment's model. */
 export function pricedModel(info: PyDict, model: PyValue | undefined): string | undefined {
   const base = isDict(info) ? getKey(info, 'base_model') : undefined;
   if (typeof base === 'string') return base;

@@ -4,14 +4,14 @@ import { ExceptionError } from '../../errors/exception-error.ts';
 import type { ProxyState } from '../../state/state.ts';
 import type { BodyOperation } from '../../validation/types.ts';
 
-/** What a write answers when models are not stored in the database. */
+/** The error of a write while `store_model_in_db` is off. */
 export function notStored({ quirks }: ProxyState): DetailError {
   return new DetailError(quirks.status('not-stored-is-a-500', { right: 403, proxy: 500 }), {
     error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature.",
   });
 }
 
-/** What a write answers when the proxy has no database. */
+/** The error of a write to a proxy without database. */
 export function noDatabase(operation: BodyOperation): DetailError {
   const guide = 'https://docs.litellm.ai/docs/proxy/virtual_keys';
   return operation === 'patchModelModelModelIdUpdatePatch'
@@ -19,25 +19,41 @@ export function noDatabase(operation: BodyOperation): DetailError {
     : new DetailError(500, { error: `No DB Connected. Here's how to do it - ${guide}` });
 }
 
-/** The type of an error by its status. */
-export function typeOf(status: number): string {
+/** The type of an error with this status. */
+export function errorTypeOf(status: number): string {
   if (status === 401 || status === 403) return 'auth_error';
   return status < 500 ? 'invalid_request_error' : 'internal_server_error';
 }
 
-/** A plain Python exception in an operation. */
+/**
+ * The message for a feature that needs an enterprise license.
+ *
+ * @param trial the URL for a trial key
+ */
+export function licenseRequired(trial: string): string {
+  return (
+    'You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in ' +
+    `your env. Get a 7 day trial key here: ${trial}. \nPricing: https://www.litellm.ai/#pricing`
+  );
+}
+
+/** A plain Python exception. */
 export function raise(message: string): PythonError {
   return new PythonError('Exception', message);
 }
 
 /**
- * What `POST /model/new`, `/model/update` and `/model/delete` make of an error: everything becomes the `error` envelope,
- * an object in it written as Python writes it.
+ * Converts an error of `POST /model/new`, `/model/update` and `/model/delete` to the `error` envelope, with an object in it formatted as
+ * Python formats it.
  */
 export function asWriteError(error: unknown, { release: { auth, writes }, quirks }: ProxyState): unknown {
   const typed = quirks.mends('every-error-is-of-auth');
   const wrap = (status: number, message: string): ExceptionError =>
-    new ExceptionError(status, { message, type: (typed ? typeOf : writes.errorType)(status), param: auth.noParam });
+    new ExceptionError(status, {
+      message,
+      type: (typed ? errorTypeOf : writes.errorType)(status),
+      param: auth.noParam,
+    });
   if (error instanceof DetailError) {
     const own = quirks.mends('message-is-python') ? plainMessage(error.detail) : undefined;
     return wrap(error.status, own ?? str(error.detail));
@@ -46,13 +62,13 @@ export function asWriteError(error: unknown, { release: { auth, writes }, quirks
   return error;
 }
 
-/** The message in FastAPI's detail, where it is an object with one. */
+/** The message in FastAPI's `detail`, where that is an object with a message. */
 function plainMessage(detail: PyValue): string | undefined {
   const message = isDict(detail) ? detail['error'] : undefined;
   return typeof message === 'string' ? message : undefined;
 }
 
-/** What `PATCH` makes of an error: only unexpected ones change, into a 500 of their own. */
+/** Converts an error of `PATCH /model/{model_id}/update`: an unexpected exception becomes a 500. */
 export function asPatchError(error: unknown): unknown {
   if (!(error instanceof PythonError)) return error;
   const message = `Error updating model: ${error.message}`;

@@ -1,12 +1,12 @@
 import { getKey, type PyDict, type PyValue, pyEqual, setKey } from '@litellm-models/python-semantics';
-import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { DetailError } from '../../errors/detail-error.ts';
-import { isPassedOver } from './attributes.ts';
+import type { RouterFacts } from '../../router/facts.ts';
+import { type InfoAttributes, isHiddenByAttribute } from './attributes.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing } from './derived-pricing.ts';
 import { memberMarker } from './member-marker.ts';
-import type { WriteCheck } from './writes-release.ts';
+import type { InfoUpdate } from './writes-release.ts';
 
-/** Fields of `model_info` that `POST /model/update` leaves to other ways in. */
+/** Fields of `model_info` that `POST /model/update` ignores. */
 const IGNORED = new Set([
   'id',
   'db_model',
@@ -28,20 +28,27 @@ const IGNORED = new Set([
   'ptu_shares',
 ]);
 
+/** What {@link legacyInfo} knows of a release. */
+export interface InfoRules {
+  readonly facts: RouterFacts;
+  /** Attributes of the class for `model_info`; left out where they do not matter. */
+  readonly attributes?: InfoAttributes;
+}
+
 /**
- * The `model_info` a row has after `POST /model/update` in releases that look at it: what the caller sent with a value, less
- * what the proxy owns. Undefined where nothing changes.
+ * The `model_info` after a `POST /model/update` that changes it: the stored fields, overwritten by the fields of the request that the
+ * caller may set. Undefined where nothing changes.
  *
- * @throws DetailError 400 where `access_groups` is no list of texts
+ * @throws DetailError 400 where `access_groups` is not a list of strings
  */
-export function legacyInfo({ state, model, stored, row }: Required<WriteCheck>): PyDict | undefined {
-  const given = model.model('model_info');
-  const current = stored.model('model_info');
-  if (!given || !current) return undefined;
-  const changes = changedFields({ state, given, current, row });
-  const marker = memberMarker({ model, stored, row });
-  if (marker !== undefined && current.get('member_auto_router') !== marker) changes.set('member_auto_router', marker);
-  if (!isTexts(changes.get('access_groups'))) {
+export function legacyInfo(update: InfoUpdate, rules: InfoRules): PyDict | undefined {
+  const { stored, row } = update;
+  const changes = changedFields(update, rules);
+  if (changes === undefined) return undefined;
+  const marker = memberMarker(update);
+  const current = stored.model('model_info')?.get('member_auto_router');
+  if (marker !== undefined && current !== marker) changes.set('member_auto_router', marker);
+  if (!isStringList(changes.get('access_groups'))) {
     throw new DetailError(400, 'model_info.access_groups must be a list of strings');
   }
   if (changes.size === 0) return undefined;
@@ -51,21 +58,20 @@ export function legacyInfo({ state, model, stored, row }: Required<WriteCheck>):
   return info;
 }
 
-/** The `model_info` that 1.106 writes in a `POST /model/update`: what was there, where it has to say who made the router. */
-export function markedInfo({ model, stored, row }: Required<WriteCheck>): PyDict | undefined {
-  const marker = memberMarker({ model, stored, row });
+/** The stored `model_info` with its `member_auto_router` flag updated; undefined for a row without the flag. */
+export function markedInfo(update: InfoUpdate): PyDict | undefined {
+  const marker = memberMarker(update);
   if (marker === undefined) return undefined;
-  const info: PyDict = stored.model('model_info')?.dump({ excludeNone: true, mode: 'json' }) ?? {};
+  const info: PyDict = update.stored.model('model_info')?.dump({ excludeNone: true, mode: 'json' }) ?? {};
   return { ...info, member_auto_router: marker };
 }
 
-function changedFields(write: {
-  readonly state: WriteCheck['state'];
-  readonly given: ValidatedModel;
-  readonly current: ValidatedModel;
-  readonly row: Required<WriteCheck>['row'];
-}): Map<string, PyValue> {
-  const { state, given, current, row } = write;
+/** The fields that change, with null for a field to remove; undefined where the request has no `model_info`. */
+function changedFields(update: InfoUpdate, { facts, attributes }: InfoRules): Map<string, PyValue> | undefined {
+  const { row, quirks } = update;
+  const given = update.model.model('model_info');
+  const current = update.stored.model('model_info');
+  if (!given || !current) return undefined;
   const known = current.dump({ excludeNone: true, mode: 'json' });
   const requested = given.dump({ excludeNone: true, excludeUnset: true, mode: 'json' });
   const sent: PyDict = {};
@@ -74,17 +80,19 @@ function changedFields(write: {
   }
   const model = getKey(row.params, 'model');
   const plain = typeof model === 'string' ? (row.secrets.get(model) ?? model) : model;
-  const echoed = echoedFields(requested, pricedModel({ ...known, ...sent }, plain), state);
+  const echoed = echoedFields(requested, pricedModel({ ...known, ...sent }, plain), update);
+  const isHidden = (name: string): boolean =>
+    attributes !== undefined && quirks.has('attribute-names-mislead') && isHiddenByAttribute(attributes, name);
   const changes = new Map<string, PyValue>();
-  for (const [key, value] of Object.entries(withoutDerivedPricing(sent, state))) {
+  for (const [key, value] of Object.entries(withoutDerivedPricing(sent, facts))) {
     const own = getKey(known, key) ?? null;
-    if (!echoed.has(key) && !isPassedOver(state, key) && !pyEqual(own, value)) changes.set(key, value);
+    if (!echoed.has(key) && !isHidden(key) && !pyEqual(own, value)) changes.set(key, value);
     else if (echoed.has(key) && own !== null && !pyEqual(own, value)) changes.set(key, null);
   }
   return changes;
 }
 
-function isTexts(value: PyValue | undefined): boolean {
+function isStringList(value: PyValue | undefined): boolean {
   if (value === undefined || value === null) return true;
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

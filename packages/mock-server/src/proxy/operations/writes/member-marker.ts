@@ -1,17 +1,17 @@
 import { textOf } from './model.ts';
 import { removals } from './removals.ts';
 import { STRATEGY_FIELDS } from './strategy-router.ts';
-import type { WriteCheck } from './writes-release.ts';
+import type { InfoUpdate } from './writes-release.ts';
 
 /**
- * What a write leaves of `member_auto_router` where the stored info has it: true as long as the write touches neither the
- * settings of a router nor the model. Undefined where the stored info has it not.
+ * The `member_auto_router` flag after a write to a row that has it: true while the write changes neither the settings of the auto
+ * router nor its model. Undefined where the stored info does not have the flag.
  */
 export function memberMarker({
   stored,
   row,
   model,
-}: Pick<Required<WriteCheck>, 'stored' | 'row' | 'model'>): boolean | undefined {
+}: Pick<InfoUpdate, 'stored' | 'row' | 'model'>): boolean | undefined {
   if (stored.model('model_info')?.get('member_auto_router') !== true) return undefined;
   if (removals(model).some((name) => STRATEGY_FIELDS.includes(name))) return false;
   const given = model.model('litellm_params');

@@ -1,10 +1,11 @@
 import { getKey, type PyDict, pyEqual, setKey } from '@litellm-models/python-semantics';
+import type { RouterFacts } from '../../router/facts.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
 import { memberMarker } from './member-marker.ts';
 import { removals } from './removals.ts';
 import type { InfoMerge } from './writes-release.ts';
 
-/** Prices that stand in parameters and info alike: a null in either takes both away. */
+/** Prices that both parameters and info hold: a null in either removes the price from both. */
 const MIRRORED = [
   'input_cost_per_token',
   'output_cost_per_token',
@@ -17,26 +18,24 @@ const MIRRORED = [
 const CLEARABLE = new Set([...MIRRORED, 'cache_control_injection_points', 'litellm_credential_name']);
 const CLEARABLE_PARAMS = new Set(['auto_router_routing_compression', 'auto_router_model_compression']);
 
-/** The plain merge: what the patch gives, its generated id too, goes over what is stored. */
+/** Overwrites the stored info with every field that the patch has, a generated id included. */
 export function overwriteInfo({ patch, info, dates }: InfoMerge): void {
   const given: PyDict = patch.model('model_info')?.dump({ excludeNone: true, mode: dates }) ?? {};
   for (const [key, value] of Object.entries(given)) setKey(info, key, value);
 }
 
-/**
- * The careful merge: prices that a read had filled in are not taken for the operator's own, and a null takes a price away.
- */
-export function mergeInfo(merge: InfoMerge): void {
-  const { state, row, patch, params, info, dates } = merge;
-  const stored = withoutEchoedPricing(info, state);
+/** Merges the patch's info without the prices that only repeat a read. A null removes a price. */
+export function mergeInfo(merge: InfoMerge, facts: RouterFacts): void {
+  const { row, patch, params, info, dates } = merge;
+  const stored = withoutEchoedPricing(info, facts);
   for (const key of Object.keys(info)) if (!Object.hasOwn(stored, key)) delete info[key];
   const given = patch.model('model_info');
   if (given) {
     const incoming = given.dump({ excludeNone: true, mode: dates });
     const model = getKey(row.params, 'model');
     const plain = typeof model === 'string' ? (row.secrets.get(model) ?? model) : model;
-    const echoed = echoedFields(incoming, pricedModel(incoming, plain), state);
-    for (const [key, value] of Object.entries(withoutDerivedPricing(incoming, state))) {
+    const echoed = echoedFields(incoming, pricedModel(incoming, plain), merge);
+    for (const [key, value] of Object.entries(withoutDerivedPricing(incoming, facts))) {
       if (!echoed.has(key)) setKey(info, key, value);
     }
     for (const key of echoed) {
@@ -66,12 +65,12 @@ function clearNulls({ patch }: InfoMerge, params: PyDict, info: PyDict): void {
   }
 }
 
-/** The careful merge, then the parameters that the patch names for removal. */
-export function mergeAndRemove(merge: InfoMerge): void {
-  mergeInfo(merge);
+/** Merges as {@link mergeInfo}, then removes the parameters in `litellm_params_to_remove`. */
+export function mergeAndRemove(merge: InfoMerge, facts: RouterFacts): void {
+  mergeInfo(merge, facts);
   for (const field of removals(merge.patch)) {
     delete merge.params[field];
-    const price = withoutDerivedPricing({ [field]: null }, merge.state);
+    const price = withoutDerivedPricing({ [field]: null }, facts);
     if (!Object.hasOwn(price, field)) delete merge.info[field];
   }
 }

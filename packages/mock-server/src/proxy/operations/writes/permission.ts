@@ -7,25 +7,25 @@ import { type ModelRow, openParams } from '../../state/database.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { refuseDelegatedTokens, refuseTeamReference } from './delegated-tokens.ts';
 
-/** Who wants to write what. */
+/** A write and its caller. */
 export interface Management {
   readonly state: ProxyState;
   readonly principal: Principal;
   /** `model_info.team_id` of the deployment. */
   readonly teamId: string | undefined;
-  /** The team that the write itself names. */
+  /** The team that the request names. */
   readonly givenTeamId?: string | undefined;
-  /** The parameters that the write sets, where it sets any. */
+  /** The parameters that the request sets, if any. */
   readonly given?: ValidatedModel | undefined;
-  /** The parameters that are stored; a create has those that it sets. */
+  /** The stored row; left out in a create. */
   readonly row?: ModelRow | undefined;
-  /** True where a deployment whose team is gone may still be removed by an administrator. */
+  /** Whether the write deletes the deployment, which an administrator may do even where its team no longer exists. */
   readonly deletes?: boolean;
 }
 
 /**
- * Whether the caller may manage a deployment: an administrator may manage any; a team's model needs the enterprise
- * licence and the team; nobody else may.
+ * Checks that the caller may manage a deployment: an administrator may manage any deployment, a team's administrator those of the team.
+ * A team's deployment also needs an enterprise license.
  *
  * @throws ProxyError 403, or 400 where the team does not exist
  */
@@ -59,7 +59,7 @@ export function mayManage(management: Management): void {
   const admin = team.members.some((member) => member.user_id === principal.userId && member.role === 'admin');
   const member = writes.membersManageRouters && given !== undefined && !admin && role !== 'proxy_admin';
   if (!state.settings.premium_user) {
-    throw new DetailError(403, member ? writes.licenceMessage : { error: writes.licenceMessage });
+    throw new DetailError(403, member ? writes.licenseMessage : { error: writes.licenseMessage });
   }
   if (role === 'proxy_admin') return;
   if (member) throw new DetailError(403, 'This team does not allow you to manage your own auto routers.');
@@ -72,7 +72,17 @@ export function mayManage(management: Management): void {
   }
 }
 
-/** Who is no administrator may only name a stored credential that is there; the mock keeps none. */
+/**
+ * Checks that the caller may manage the deployments of a team.
+ *
+ * @throws ProxyError 403, or 400 where the team does not exist
+ */
+export function requireTeam(state: ProxyState, principal: Principal, teamId: string): void {
+  if (!state.settings.premium_user) throw new DetailError(403, { error: state.release.writes.licenseMessage });
+  mayManage({ state, principal, teamId });
+}
+
+/** Refuses a stored credential that does not exist. The emulated proxy stores none. */
 function refuseUnknownCredential({ quirks }: ProxyState, params: ValidatedModel | undefined): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
   if (typeof name !== 'string') return;

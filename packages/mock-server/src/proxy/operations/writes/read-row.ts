@@ -5,9 +5,9 @@ import { validateModel } from '../../validation/validate-model.ts';
 import { rowColumns } from './row.ts';
 
 /**
- * A row as the proxy's code reads it again: `Deployment(**row)`, its texts still sealed.
+ * Validates a stored row as the proxy does, `Deployment(**row)`, with its strings still sealed.
  *
- * @throws PythonError where the stored values no longer fit the model
+ * @throws PythonError where the stored values are not valid
  */
 export function readRow(state: ProxyState, row: ModelRow): ValidatedModel {
   const context = { ids: state.sources.ids };

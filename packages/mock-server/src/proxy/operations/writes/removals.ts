@@ -1,7 +1,7 @@
-import type { InfoMerge } from './writes-release.ts';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 
-/** `litellm_params_to_remove` of a patch. */
-export function removals(patch: InfoMerge['patch']): readonly string[] {
-  const names = patch.get('litellm_params_to_remove');
+/** The names in `litellm_params_to_remove` of a request body. */
+export function removals(body: ValidatedModel): readonly string[] {
+  const names = body.get('litellm_params_to_remove');
   return Array.isArray(names) ? names.flatMap((name) => (typeof name === 'string' ? [name] : [])) : [];
 }

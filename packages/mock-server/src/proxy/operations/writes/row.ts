@@ -1,19 +1,19 @@
-import { type PyDict, setKey } from '@litellm-models/python-semantics';
+import { assertEncodable, type PyDict, setKey } from '@litellm-models/python-semantics';
 import type { ModelRow } from '../../state/database.ts';
 import { seal } from '../../state/seal.ts';
 import type { ProxyState } from '../../state/state.ts';
-import { requireEncodable } from './encodable.ts';
 
-/** Parameters with their texts sealed, and what each ciphertext stands for. */
+/** Parameters with sealed strings, and the plain text of each ciphertext. */
 export interface SealedParams {
   readonly params: PyDict;
   readonly secrets: ReadonlyMap<string, string>;
 }
 
 /**
- * Seals every text among the parameters; texts deeper down are stored as they are, as the proxy does.
+ * Seals the string values of parameters. As in the proxy, strings deeper down stay plain.
  *
- * @param staysPlain names whose texts are stored as they are too
+ * @param staysPlain whether the value of a parameter stays plain
+ * @throws PythonError for a string with a lone surrogate
  */
 export function sealParams(
   state: ProxyState,
@@ -27,7 +27,7 @@ export function sealParams(
       setKey(sealed, key, value);
       continue;
     }
-    requireEncodable(value);
+    assertEncodable(value);
     const text = seal(value, state.release.writes.alphabet, state.sources.random);
     secrets.set(text, value);
     setKey(sealed, key, text);
@@ -35,7 +35,7 @@ export function sealParams(
   return { params: sealed, secrets };
 }
 
-/** The secrets of the ciphertexts that still stand in the parameters. */
+/** The plain texts of the ciphertexts that the parameters still hold. */
 export function keepSecrets(params: PyDict, ...from: readonly ReadonlyMap<string, string>[]): Map<string, string> {
   const kept = new Map<string, string>();
   for (const value of Object.values(params)) {
@@ -48,7 +48,7 @@ export function keepSecrets(params: PyDict, ...from: readonly ReadonlyMap<string
   return kept;
 }
 
-/** A row as the writes answer with it. */
+/** A row as the writes return it. */
 export function rowBody(state: ProxyState, row: ModelRow): PyDict {
   const { hasBlocked, timestamp } = state.release.writes;
   return {
@@ -64,7 +64,7 @@ export function rowBody(state: ProxyState, row: ModelRow): PyDict {
   };
 }
 
-/** The columns of a row as the proxy's code reads them back. */
+/** The columns of a row as the proxy reads them from its database. */
 export function rowColumns(row: ModelRow): PyDict {
   return {
     model_id: row.modelId,

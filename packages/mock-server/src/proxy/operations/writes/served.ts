@@ -5,8 +5,8 @@ import { reload } from '../../state/reload.ts';
 import type { ProxyState } from '../../state/state.ts';
 
 /**
- * Reloads after a change of a row. Where a failed one is to be noticed, the deployment is no longer served meanwhile: the router
- * would go on with the one it has.
+ * Reloads the router after a row has changed. With quirks off, the router forgets the old deployment first, so that a failed reload does
+ * not go on serving it.
  */
 export function reloadChanged(state: ProxyState, modelId: string): void {
   if (state.quirks.mends('unservable-is-stored')) state.router.delete(modelId);
@@ -14,9 +14,9 @@ export function reloadChanged(state: ProxyState, modelId: string): void {
 }
 
 /**
- * Takes a write back whose deployment is not served after the reload, where that bug is mended.
+ * With quirks off, undoes a write whose deployment is not served after the reload.
  *
- * @param undo makes the table what it was
+ * @param undo restores the table
  * @throws DetailError 404
  */
 export function refuseUnservable(state: ProxyState, modelId: string, undo: () => void): void {
@@ -27,10 +27,10 @@ export function refuseUnservable(state: ProxyState, modelId: string, undo: () =>
 }
 
 /**
- * Answers 500 when a written deployment is not served after the reload, in releases that look.
+ * Fails where a written deployment is not served after the reload, in the releases that check it.
  *
- * @param action the word the message has for the write
- * @throws ExceptionError 500; the row stays written
+ * @param action what the message calls the write
+ * @throws ExceptionError 500; the row stays stored
  */
 export function checkServed(state: ProxyState, modelId: string, action: 'create' | 'update'): void {
   if (!state.release.writes.checksServed || state.router.get(modelId)) return;

@@ -1,9 +1,9 @@
 import { textOf } from './model.ts';
 import { removals } from './removals.ts';
-import type { WriteCheck } from './writes-release.ts';
+import type { CheckedWrite } from './writes-release.ts';
 
 const PREFIX = 'auto_router/';
-/** Parameters that make a deployment route among others. */
+/** Parameters of an auto router: a deployment that routes to other deployments. */
 export const STRATEGY_FIELDS: readonly string[] = [
   'adaptive_router_config',
   'auto_router_config',
@@ -16,7 +16,7 @@ export const STRATEGY_FIELDS: readonly string[] = [
   'quality_router_config',
   'quality_router_default_model',
 ];
-/** What each kind of router needs: one of each group. */
+/** The parameters that each kind of auto router needs: one of each group. */
 const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   semantic: [
     ['auto_router_config', 'auto_router_config_path'],
@@ -28,8 +28,8 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   quality: [['quality_router_config', 'quality_router_default_model']],
 };
 
-/** Why a write would leave a deployment that routes among others in a state that the router cannot load; undefined where it would not. */
-export function strategyViolation({ model, row }: WriteCheck): string | undefined {
+/** Why the router could not load the deployment after a write; undefined where it could. */
+export function strategyViolation({ model, row }: Pick<CheckedWrite, 'model' | 'row'>): string | undefined {
   const given = model.model('litellm_params');
   const removed = new Set(removals(model));
   if (!given && removed.size === 0) return undefined;

@@ -3,12 +3,12 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import { RejectedRequest } from './rejected-request.ts';
 
 /**
- * Runs a part of authentication: what Python raises in it is a 401 with Python's own words.
+ * Runs a part of authentication and turns a Python exception in it into a 401 with Python's message, as the proxy does.
  *
- * @param forbids whether a field that nobody may set is a 403 instead, as it should be
+ * @param forbids whether a rejected parameter is a 403 instead, the status that fits
  * @throws ExceptionError
  */
-export function stumbling(noParam: 'None' | null, part: () => void, forbids = false): void {
+export function wrapPythonErrors(noParam: 'None' | null, part: () => void, forbids = false): void {
   try {
     part();
   } catch (error) {

@@ -1,0 +1,20 @@
+import type { Release } from '../../proxy/state/release.ts';
+import { auth } from './auth.ts';
+import { facts } from './generated/router.ts';
+import { http } from './http.ts';
+import { reads } from './reads.ts';
+import { router } from './router.ts';
+import { validation } from './validation.ts';
+import { writes } from './writes.ts';
+
+/** LiteLLM 1.109. */
+export const release: Release = {
+  name: '1.109',
+  litellm: facts.litellm,
+  auth,
+  http,
+  reads,
+  router,
+  validation,
+  writes,
+};

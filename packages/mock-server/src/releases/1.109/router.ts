@@ -1,0 +1,34 @@
+import { deploymentReader, deploymentRereader, modelReader } from '../../proxy/router/read-deployment.ts';
+import type { RouterRelease } from '../../proxy/router/router-release.ts';
+import { facts } from './generated/router.ts';
+import { validation } from './validation.ts';
+
+export const router: RouterRelease = {
+  facts,
+  readDeployment: deploymentReader(validation, facts),
+  rereadDeployment: deploymentRereader(validation),
+  readModel: modelReader(validation),
+  indexesDeployments: true,
+  forgetsWildcards: true,
+  pricesDatabaseModels: true,
+  leaksInfo: false,
+  comparesWholeDeployment: true,
+  restoresFailedUpsert: true,
+  teamNames: true,
+  wildcardsByProvider: true,
+  checksProviderFirst: true,
+  providerByApiBase: true,
+  keepsModeOfRow: true,
+  passThroughNeedsKey: false,
+  passThroughNeeds: ['vertex_project', 'vertex_location'],
+  refusesStructuredProvider: false,
+  checksSplits: true,
+  checksConfigFile: true,
+  strictParams: ['thought_signature_in_tool_call_id'],
+  checksTagPatterns: true,
+  checksMantleRegion: true,
+  providerByProxyFlag: true,
+  readsEnvironmentOfRows: true,
+  listsIds: false,
+  pricingProvider: true,
+};

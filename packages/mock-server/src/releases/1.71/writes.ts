@@ -1,0 +1,35 @@
+import { isoformat, utcDateTime } from '@litellm-models/python-semantics';
+import { MODEL_ATTRIBUTES } from '../../proxy/operations/writes/attributes.ts';
+import { licenseRequired } from '../../proxy/operations/writes/errors.ts';
+import { overwriteInfo } from '../../proxy/operations/writes/merge-info.ts';
+import type { WritesRelease } from '../../proxy/operations/writes/writes-release.ts';
+
+export const writes: WritesRelease = {
+  alphabet: 'standard',
+  servesEmptyStringsSealed: true,
+  hasBlocked: false,
+  licenseMessage: licenseRequired('https://www.litellm.ai/#trial'),
+  errorType: () => 'auth_error',
+  exceptionPrefix: 'Authentication Error, ',
+  attributes: new Set(MODEL_ATTRIBUTES),
+  updateSetsAttributes: true,
+  reloadNeedsCiphertext: true,
+  updateRenames: false,
+  checksServed: false,
+  reloadSkipsEmptyTable: true,
+  comparesConfigIdsAsStrings: false,
+  looksUpCredentials: false,
+  deletesOrphans: false,
+  membersManageRouters: false,
+  timestamp: (milliseconds) => isoformat(utcDateTime(milliseconds)),
+  createChecks: [],
+  updateChecks: [],
+  patchChecks: [],
+  storedInfo: (info) => info,
+  servedInfo: (info) => info,
+  updatedInfo: () => undefined,
+  patchReturnsRow: true,
+  patchAddsDefaults: true,
+  patchDates: 'python',
+  mergeInfo: overwriteInfo,
+};

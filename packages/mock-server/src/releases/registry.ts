@@ -1,0 +1,19 @@
+import type { Release } from '../proxy/state/release.ts';
+import type { ProfileName } from './names.ts';
+
+/** Each release in a module of its own, so that a bundle or a process loads only the releases that it uses. */
+const RELEASES: Readonly<Record<ProfileName, () => Promise<{ readonly release: Release }>>> = {
+  '1.71': () => import('./1.71/index.ts'),
+  '1.106': () => import('./1.106/index.ts'),
+  '1.109': () => import('./1.109/index.ts'),
+};
+
+/**
+ * Loads a release; repeated calls return the same object.
+ *
+ * @example
+ * (await loadRelease('1.106')).litellm; // "1.106.2"
+ */
+export async function loadRelease(name: ProfileName): Promise<Release> {
+  return (await RELEASES[name]()).release;
+}
