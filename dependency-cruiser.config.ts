@@ -22,8 +22,8 @@ export const PACKAGES: Arrows = {
 /** Each folder of `packages/mock-server/src`, and the folders it may import. Entry points at the root of `src` may import all. */
 const MOCK_SERVER: Arrows = {
   proxy: [],
-  // Types and pure building blocks only.
-  releases: ['proxy'],
+  // Types and pure building blocks only; a release states which quirks it has.
+  releases: ['proxy', 'quirks'],
   quirks: ['proxy'],
   mock: ['proxy', 'releases', 'quirks'],
   adapters: ['mock'],

@@ -50,14 +50,14 @@ function isUnwritable({ request }: Failure): boolean {
 const MATCHERS: Readonly<Partial<Record<QuirkName, Matcher>>> = {
   'missing-field-crashes': (failure) => crashes(UNHANDLED)(failure) && isObject(requestBody(failure)),
   'body-not-an-object-crashes': (failure) => crashes(UNHANDLED)(failure) && !isObject(requestBody(failure)),
-  'unwritable-value-crashes': (failure) => crashes(NOT_STORED)(failure) && isUnwritable(failure),
-  'taken-id-is-a-500': (failure) => {
+  'unserializable-value-crashes': (failure) => crashes(NOT_STORED)(failure) && isUnwritable(failure),
+  'duplicate-id-is-a-500': (failure) => {
     const body = requestBody(failure);
     const info = isObject(body) ? body['model_info'] : undefined;
     return crashes(NOT_STORED)(failure) && isObject(info) && typeof info['id'] === 'string';
   },
-  'unservable-is-stored': crashes(/was saved to the database, but/),
-  'sealed-text-is-checked': any(
+  'unservable-model-is-stored': crashes(/was saved to the database, but/),
+  'encrypted-value-is-validated': any(
     crashes(/validation error for Deployment/),
     rejects(400, /validation error for Deployment/),
   ),
@@ -65,11 +65,11 @@ const MATCHERS: Readonly<Partial<Record<QuirkName, Matcher>>> = {
   'config-model-is-a-400': rejects(400, /Can't edit model\. Model in config|Cannot edit config-based model/),
   'unknown-team-is-a-400': rejects(400, /Team id=.* does not exist in db/s),
   'unknown-team-crashes': (failure) => crashes(UNHANDLED)(failure) && /[?&]team_id=/.test(failure.request.url),
-  'unknown-name-is-a-400': any(
+  'unknown-reference-is-a-400': any(
     rejects(400, /Credential '.*' not found|No credential named/s),
     rejects(422, /unknown IANA timezone/),
   ),
-  'contradiction-is-malformed': any(
+  'conflict-is-a-400': any(
     rejects(
       400,
       /does not start with 'auto_router\/'|the 'auto_router\/' prefix|selects the \w+ router, which requires/,
@@ -81,9 +81,9 @@ const MATCHERS: Readonly<Partial<Record<QuirkName, Matcher>>> = {
     rejects(422, /Value error, (?:ptu|cost_per_ptu)_/),
   ),
   'access-groups-crash-reads': crashes(UNHANDLED),
-  'empty-key-is-passed-over': ({ check, status, request }) =>
+  'empty-key-header-is-ignored': ({ check, status, request }) =>
     check === 'ignored_auth' && status === 200 && KEY_HEADERS.some((name) => request.headers[name] === ''),
-  'values-are-taken-loosely': ({ check, status }) =>
+  'input-is-coerced': ({ check, status }) =>
     // The proxy accepts a value of another type, and later returns it.
     status === 200 && (check === 'negative_data_rejection' || check === 'response_schema_conformance'),
 };

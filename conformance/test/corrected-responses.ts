@@ -22,7 +22,10 @@ const errorResponse = (step: number, status: number, message: Json): CorrectedRe
   body: { error: { message } },
 });
 
-/** For each quirk, the responses that the mock must return with `quirks: 'off'`. A quirk without an entry is a type error. */
+/**
+ * For each quirk, the responses that the mock must return with `quirks: 'off'`; none for a quirk that is not corrected. A quirk without an
+ * entry is a type error.
+ */
 export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedResponse[]>> = {
   'missing-field-crashes': [
     { step: 1, status: 422, body: { detail: [{ loc: ['body', 'litellm_params'] }] } },
@@ -33,11 +36,11 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
     { step: 5, status: 422, body: { detail: [{ loc: ['body'] }] } },
     { step: 8, status: 422, body: { detail: [{ loc: ['body'] }] } },
   ],
-  'taken-id-is-a-500': [
+  'duplicate-id-is-a-500': [
     { ...errorResponse(1, 409, 'Model id=dup is taken') },
     { step: 2, status: 200, body: row('dup', {}) },
   ],
-  'unservable-is-stored': [
+  'unservable-model-is-stored': [
     { step: 0, status: 404, without: 'saved' },
     { step: 2, status: 404 },
     { step: 3, status: 404 },
@@ -46,8 +49,8 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
     { step: 2, status: 200, includes: '"gpt-4o"' },
     { step: 5, status: 200, includes: '"gpt-4o"' },
   ],
-  'patch-renews-info-id': [{ step: 1, status: 200, body: { model_info: { id: 'p1', owner: 'you' } } }],
-  'patch-stops-at-access-windows': [
+  'patch-replaces-info-id': [{ step: 1, status: 200, body: { model_info: { id: 'p1', owner: 'you' } } }],
+  'patch-fails-on-access-windows': [
     { step: 1, status: 200, body: { model_id: 'w1' } },
     { step: 2, status: 200, body: { model_id: 'w1', litellm_params: { rpm: 1 } } },
   ],
@@ -55,19 +58,15 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
   'update-drops-extras': [
     { step: 4, status: 200, body: row('p1', { litellm_params: { my_extra: 'kept?', use_in_pass_through: true } }) },
   ],
-  'update-answers-null': [{ step: 2, status: 403, body: { error: { code: '403' } } }],
+  'update-returns-null': [{ step: 2, status: 403, body: { error: { code: '403' } } }],
   'update-ignores-name': [
     { step: 1, status: 200, body: { model_name: 'q' } },
     { step: 4, status: 200, body: row('p1', { model_name: 'q' }) },
   ],
   'update-ignores-info': [{ step: 1, status: 200, body: { model_info: { id: 'p1', owner: 'you' } } }],
-  'viewer-may-patch': [{ step: 0, status: 403 }],
-  'unwritable-value-crashes': [{ step: 0, status: 422 }],
-  'sealed-text-is-checked': [
-    { step: 1, status: 200, body: { model_id: 's1' } },
-    { step: 2, status: 200, body: { litellm_params: { rpm: 1 } } },
-    { step: 4, status: 200 },
-  ],
+  'viewer-reaches-patch': [{ step: 0, status: 403 }],
+  'unserializable-value-crashes': [{ step: 0, status: 422 }],
+  'encrypted-value-is-validated': [],
   'unknown-id-is-a-400': [
     { step: 0, status: 404, body: { detail: { error: 'Model id = nope not found on litellm proxy' } } },
     { step: 1, status: 404 },
@@ -81,12 +80,12 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
       body: { detail: { error: "Team doesn't exist in db. Team=nope. Create team via `/team/new` call." } },
     },
   ],
-  'unknown-name-is-a-400': [
+  'unknown-reference-is-a-400': [
     errorResponse(4, 404, "Credential 'nope' not found. Create it via /credentials before attaching it to a model."),
-    { step: 5, status: 404, body: { detail: 'There is no time zone Europe/Nowhere' } },
+    { step: 5, status: 404, body: { detail: 'The time zone Europe/Nowhere does not exist' } },
   ],
-  'contradiction-is-malformed': [
-    { step: 6, status: 409, body: { detail: 'An access window ends when it begins' } },
+  'conflict-is-a-400': [
+    { step: 6, status: 409, body: { detail: 'An access window must not end when it starts' } },
     { step: 7, status: 409, body: { error: { code: '409' } } },
     { step: 8, status: 409, ifRecorded: 422, body: { detail: 'litellm_params both sets and removes rpm' } },
     { step: 9, status: 409, body: { error: { code: '409' } } },
@@ -100,24 +99,24 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
     { step: 1, status: 403, body: { error: { code: '403' } } },
     { step: 3, status: 403 },
   ],
-  'message-is-python': [errorResponse(3, 404, 'Model with id=x not found in db')],
-  'every-error-is-of-auth': [
+  'message-is-a-python-dict': [errorResponse(3, 404, 'Model with id=x not found in db')],
+  'every-error-is-an-auth-error': [
     { step: 5, status: 404, body: { error: { type: 'invalid_request_error', message: 'model not found' } } },
     { step: 6, status: 409, body: { error: { type: 'invalid_request_error' } } },
   ],
-  'none-is-a-text': [{ step: 0, status: 401, body: { error: { param: null } } }],
-  'empty-key-is-passed-over': [
+  'null-is-the-string-none': [{ step: 0, status: 401, body: { error: { param: null } } }],
+  'empty-key-header-is-ignored': [
     { step: 0, status: 401 },
     { step: 1, status: 401 },
     { step: 2, status: 200 },
     { step: 4, status: 401 },
   ],
-  'hash-admits-its-key': [
+  'sent-hash-admits-key': [
     { step: 0, status: 401 },
     { step: 1, status: 401 },
     { step: 2, status: 401 },
   ],
-  'values-are-taken-loosely': [
+  'input-is-coerced': [
     { step: 1, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'rpm'] }] } },
     { step: 6, status: 422, body: { detail: [{ loc: ['body', 'litellm_params', 'use_in_pass_through'] }] } },
   ],
@@ -132,12 +131,6 @@ export const CORRECTED_RESPONSES: Readonly<Record<QuirkName, readonly CorrectedR
     { step: 5, status: 200 },
     { step: 9, status: 422 },
   ],
-  'attribute-names-mislead': [
-    { step: 0, status: 200, without: 'plainly-seen' },
-    { step: 12, status: 200, without: 'plainly-seen' },
-    { step: 13, status: 200 },
-    { step: 14, status: 200 },
-    { step: 18, status: 200 },
-  ],
+  'attribute-names-are-not-encrypted': [],
   'secrets-are-shown': [{ step: 1, status: 200, without: 'pppppppppp' }],
 };

@@ -16,5 +16,5 @@ export type { ProxyRequest, ProxyResponse } from './proxy/http/messages.ts';
 export type { Settings } from './proxy/state/settings.ts';
 export type { Clock, IdSource } from './proxy/state/sources.ts';
 export type { Quirk, QuirkName } from './quirks/quirk.ts';
-export { QUIRKS } from './quirks/quirks.ts';
 export { DEFAULT_PROFILE, PROFILE_NAMES, type ProfileName, UnknownProfileError } from './releases/names.ts';
+export { QUIRKS, type ReleaseQuirk } from './releases/quirks.ts';

@@ -5,9 +5,10 @@ import type { Start } from '../proxy/state/create.ts';
 import type { RowStore } from '../proxy/state/row-store.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { Clock, Sources } from '../proxy/state/sources.ts';
-import { loadQuirks } from '../quirks/load.ts';
+import { loadCorrections } from '../quirks/corrections/load-corrections.ts';
 import { loadParts } from '../releases/load-parts.ts';
 import { DEFAULT_PROFILE, type ProfileName, profileName } from '../releases/names.ts';
+import { RELEASE_QUIRKS } from '../releases/registry.ts';
 import { isUnder, mockUrl, withoutBase } from './base-url.ts';
 import { checkOptions, checkSettings } from './check-options.ts';
 import type { MovableClock } from './clock.ts';
@@ -269,14 +270,14 @@ export class MockProxy {
   async #build(): Promise<Replicas> {
     const { release, catalog } = await loadParts(this.profile);
     const { replicas: count, lag, quirks: mode } = this.#options;
-    const quirks = await loadQuirks(this.profile, mode);
+    const corrections = mode === 'off' ? await loadCorrections(RELEASE_QUIRKS[this.profile]) : undefined;
     const sources = this.#sources;
     const replicas = new Replicas({
       release,
       catalog,
       sources,
       start: this.#start,
-      quirks,
+      corrections,
       store: this.#store,
       count,
       lag,

@@ -9,7 +9,7 @@ import type { RowStore } from '../proxy/state/row-store.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { Sources } from '../proxy/state/sources.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
-import type { Quirks } from '../quirks/quirks.ts';
+import type { Corrections } from '../quirks/corrections/load-corrections.ts';
 import { Lag } from './lag.ts';
 
 /** What the replicas are made of. */
@@ -18,7 +18,8 @@ export interface ReplicasOptions {
   readonly catalog: Catalog;
   readonly sources: Sources;
   readonly start: Start;
-  readonly quirks: Quirks;
+  /** How bugs of the release are corrected; undefined to emulate them. */
+  readonly corrections?: Corrections | undefined;
   /** Where rows are stored beyond the process. */
   readonly store?: RowStore | undefined;
   /** How many proxies share the table. Default: 1. */
@@ -27,20 +28,27 @@ export interface ReplicasOptions {
   readonly lag?: number | undefined;
 }
 
+/** An emulated proxy, with or without corrections. */
+type App = Pick<ProxyApp, 'state' | 'handle'>;
+
 /** One or more emulated proxies over one model table. Requests go to them in turns. */
 export class Replicas {
-  readonly #apps: readonly ProxyApp[];
+  readonly #apps: readonly App[];
+  readonly #corrections: Corrections | undefined;
   readonly #lag: Lag;
   #start: Start;
   #turn = 0;
 
-  constructor({ release, catalog, sources, start, quirks, store, count = 1, lag = 0 }: ReplicasOptions) {
+  constructor({ release, catalog, sources, start, corrections, store, count = 1, lag = 0 }: ReplicasOptions) {
     const database = new Database(store);
     this.#start = start;
-    this.#apps = Array.from(
-      { length: Math.max(1, count) },
-      () => new ProxyApp(createState(release, catalog, sources, database, start, quirks)),
-    );
+    this.#corrections = corrections;
+    const corrected = corrections?.correctRelease(release) ?? release;
+    const first = this.#correctStart(start);
+    this.#apps = Array.from({ length: Math.max(1, count) }, () => {
+      const app = new ProxyApp(createState(corrected, catalog, sources, database, first));
+      return corrections?.correctApp(app) ?? app;
+    });
     if (database.size > 0) this.reload();
     this.#lag = new Lag(this.states, sources.clock, lag);
   }
@@ -75,7 +83,9 @@ export class Replicas {
    * @param file the entries of the config file that reloads read; by default those of the start
    */
   reset(start: Start = this.#start, file: Start['modelList'] = this.#start.modelList): void {
-    for (const state of this.states) resetState(state, start, file);
+    const corrected = this.#correctStart(start);
+    const correctedFile = file === start.modelList ? corrected.modelList : this.#correctConfig(file);
+    for (const state of this.states) resetState(state, corrected, correctedFile);
     this.#lag.clear();
     this.#turn = 0;
   }
@@ -92,5 +102,13 @@ export class Replicas {
       state.settings = { ...state.settings, ...settings };
       state.pending.everything = true;
     }
+  }
+
+  #correctStart(start: Start): Start {
+    return { ...start, modelList: this.#correctConfig(start.modelList) };
+  }
+
+  #correctConfig(entries: Start['modelList']): Start['modelList'] {
+    return this.#corrections?.correctConfig(entries) ?? entries;
   }
 }

@@ -1,59 +1,58 @@
 import type { OperationId } from '@litellm-models/core';
-import type { ProfileName } from '../releases/names.ts';
 
 /** The name of a quirk. */
 export type QuirkName =
-  | 'missing-field-crashes'
-  | 'body-not-an-object-crashes'
-  | 'taken-id-is-a-500'
-  | 'unservable-is-stored'
-  | 'patch-drops-config-models'
-  | 'patch-renews-info-id'
-  | 'patch-stops-at-access-windows'
-  | 'update-waits-for-reload'
-  | 'update-drops-extras'
-  | 'update-answers-null'
-  | 'update-ignores-name'
-  | 'update-ignores-info'
-  | 'viewer-may-patch'
-  | 'unwritable-value-crashes'
-  | 'sealed-text-is-checked'
-  | 'unknown-id-is-a-400'
-  | 'config-model-is-a-400'
-  | 'unknown-team-is-a-400'
-  | 'unknown-team-crashes'
-  | 'unknown-name-is-a-400'
-  | 'contradiction-is-malformed'
   | 'access-groups-crash-reads'
-  | 'limits-crash-reads'
+  | 'attribute-names-are-not-encrypted'
+  | 'body-not-an-object-crashes'
+  | 'config-model-is-a-400'
+  | 'conflict-is-a-400'
   | 'disabled-feature-is-a-400'
+  | 'duplicate-id-is-a-500'
+  | 'empty-key-header-is-ignored'
+  | 'encrypted-value-is-validated'
+  | 'every-error-is-an-auth-error'
   | 'forbidden-field-is-a-401'
+  | 'input-is-coerced'
+  | 'limits-crash-reads'
+  | 'message-is-a-python-dict'
+  | 'missing-field-crashes'
   | 'not-stored-is-a-500'
-  | 'empty-key-is-passed-over'
-  | 'hash-admits-its-key'
-  | 'values-are-taken-loosely'
-  | 'message-is-python'
-  | 'every-error-is-of-auth'
-  | 'none-is-a-text'
+  | 'null-is-the-string-none'
+  | 'patch-drops-config-models'
+  | 'patch-fails-on-access-windows'
+  | 'patch-replaces-info-id'
   | 'secrets-are-shown'
-  | 'attribute-names-mislead';
+  | 'sent-hash-admits-key'
+  | 'unknown-id-is-a-400'
+  | 'unknown-reference-is-a-400'
+  | 'unknown-team-crashes'
+  | 'unknown-team-is-a-400'
+  | 'unserializable-value-crashes'
+  | 'unservable-model-is-stored'
+  | 'update-drops-extras'
+  | 'update-ignores-info'
+  | 'update-ignores-name'
+  | 'update-returns-null'
+  | 'update-waits-for-reload'
+  | 'viewer-reaches-patch';
 
-/** A bug of the real proxy that the mock has too. */
+/** A bug of the real proxy, which the mock emulates. */
 export interface Quirk {
   readonly name: QuirkName;
-  readonly profiles: readonly ProfileName[];
   readonly operations: readonly OperationId[];
   /** What the proxy does. */
   readonly does: string;
-  /** What it should do, and what the mock does with `quirks: 'off'`. */
+  /** What it should do. */
   readonly should: string;
-  /** The upstream thread where there is one. */
+  /** Whether `quirks: 'off'` makes the mock do that. */
+  readonly isCorrected: boolean;
+  /** The upstream issue or pull request, if there is one. */
   readonly upstream?: string;
   /** The transcript of the real proxy that shows it. */
   readonly transcript: string;
 }
 
-export const ALL: readonly ProfileName[] = ['1.71', '1.106', '1.109'];
 export const CREATE = 'addNewModelModelNewPost';
 export const UPDATE = 'updateModelModelUpdatePost';
 export const PATCH = 'patchModelModelModelIdUpdatePatch';

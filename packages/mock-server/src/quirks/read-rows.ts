@@ -1,37 +1,37 @@
-import { ALL, INFOS, LISTS, type Quirk, READS } from './quirk.ts';
+import { INFOS, LISTS, type Quirk, READS } from './quirk.ts';
 
-/** What reads show. */
+/** What reads return. */
 export const READ_QUIRKS: readonly Quirk[] = [
   {
     name: 'unknown-team-crashes',
-    profiles: ['1.71'],
     operations: LISTS,
-    does: 'Answers 500 where team_id names no team.',
-    should: 'Answers 404, as later releases do.',
+    does: 'Returns 500 if team_id is not the id of a team.',
+    should: 'Returns 404, as later releases do.',
+    isCorrected: true,
     transcript: 'read-models-team',
   },
   {
     name: 'access-groups-crash-reads',
-    profiles: ALL,
     operations: READS,
-    does: 'Stores access_groups that are no list of texts; reads that gather access groups then answer 500, whoever asks, until the deployment is gone.',
-    should: 'Refuses them with 422; of a configuration, leaves out what is no text.',
+    does: 'Stores access_groups that are not a list of strings. Reads that collect access groups then return 500 for every caller until the deployment is deleted.',
+    should: 'Rejects them with 422. In a config file, ignores items that are not strings.',
+    isCorrected: true,
     transcript: 'access-groups-odd',
   },
   {
     name: 'limits-crash-reads',
-    profiles: ALL,
     operations: READS,
-    does: 'Takes rpm and tpm beside the parameters of a config entry unread. Where they are no integers, the list of groups answers 500, and since 1.106 every list of models.',
-    should: 'Leaves them out.',
+    does: 'Does not validate rpm and tpm at the top level of a config entry. If they are not integers, the list of model groups returns 500, and in later releases every list of models.',
+    should: 'Ignores them.',
+    isCorrected: true,
     transcript: 'limits-unread',
   },
   {
     name: 'secrets-are-shown',
-    profiles: ['1.71'],
     operations: INFOS,
-    does: 'Shows secrets in the clear, but for the four parameters whose names it knows.',
-    should: 'Masks whatever has the name of a secret, as later releases do.',
+    does: 'Returns secrets in plain text, except for four parameters that it knows by name.',
+    should: 'Masks every parameter whose name is that of a secret, as later releases do.',
+    isCorrected: true,
     upstream: 'https://github.com/BerriAI/litellm/pull/13577',
     transcript: 'redaction-names',
   },

@@ -13,6 +13,10 @@ export interface AuthRelease {
   readonly unprefixedKey: (key: string) => string;
   /** The error for an unknown key. */
   readonly unknownKey: (key: string) => ExceptionFields;
+  /** Whether a key without the `sk-` prefix is accepted once its hash was sent as a key. */
+  readonly admitsHashedKeys: boolean;
+  /** Whether an administrator with view-only rights reaches the PATCH operation. */
+  readonly viewersReachPatch: boolean;
   /** Whether the role check cuts the path at a question mark or hash that is part of an id. */
   readonly cutsRoutes: boolean;
   /** Roles that may not manage models, whatever their team allows. */

@@ -1,6 +1,5 @@
 import type { Operation } from '@litellm-models/core';
 import { isDict, type PyValue } from '@litellm-models/python-semantics';
-import type { Quirks } from '../../quirks/quirks.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { decodePath } from '../http/route.ts';
 import type { AuthRelease } from './auth-release.ts';
@@ -16,17 +15,16 @@ import { wrapPythonErrors } from './wrap-python-errors.ts';
  * @param hasDatabase false for a proxy without database, which knows only the master key
  * @throws ExceptionError 401 with the release's message: missing, malformed, without `sk-` prefix or unknown key
  * @example
- * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth, quirks).role; // "proxy_admin"
+ * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth).role; // "proxy_admin"
  */
 export function authenticate(
   headers: Readonly<Record<string, string>>,
   data: PyValue | undefined,
   keyring: Keyring,
   release: AuthRelease,
-  quirks: Quirks,
   hasDatabase = true,
 ): Principal {
-  const passed = passedKey(headers, release, quirks.mends('empty-key-is-passed-over'));
+  const passed = passedKey(headers, release);
   if (!passed) throw refuse('Authentication Error, No api key passed in.', release);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${release.malformedKey(passedIn)}`, release);
@@ -38,7 +36,7 @@ export function authenticate(
   if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
   if (!key.startsWith('sk-')) {
     // While it logs the refusal, the proxy looks the string up as a hash and caches the key that it finds.
-    if (quirks.has('hash-admits-its-key')) {
+    if (release.admitsHashedKeys) {
       if (principal && keyring.wasHashSent(principal)) return principal;
       keyring.noteRefused(key);
     }
@@ -58,7 +56,6 @@ export function authorizeRoute(
   operation: Operation,
   rawPath: string,
   release: AuthRelease,
-  quirks: Quirks,
 ): void {
   if (operation.method === 'GET' || principal.role === 'proxy_admin') return;
   const path = decodePath(rawPath);
@@ -71,7 +68,7 @@ export function authorizeRoute(
       `Route=${route}. Your role=${role}. Your user_id=${userId}`;
     throw refuse(message, release);
   }
-  if (operation.id === 'patchModelModelModelIdUpdatePatch' && quirks.has('viewer-may-patch')) return;
+  if (operation.id === 'patchModelModelModelIdUpdatePatch' && release.viewersReachPatch) return;
   throw new ExceptionError(403, {
     message: `user not allowed to access this route, role= ${role}. Trying to access: ${path}`,
     type: 'auth_error',

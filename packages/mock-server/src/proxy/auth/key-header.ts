@@ -11,7 +11,8 @@ export interface PassedKey {
 /** The headers that hold a key without a scheme, in the order in which the proxy reads them, after its own header and `authorization`. */
 const BARE = ['api-key', 'x-api-key', 'x-goog-api-key', 'ocp-apim-subscription-key'] as const;
 
-const ORDER = ['x-litellm-api-key', 'authorization', ...BARE];
+/** Every header that can carry a key, in the order in which the proxy looks. */
+export const KEY_HEADERS: readonly string[] = ['x-litellm-api-key', 'authorization', ...BARE];
 
 /**
  * Reads the key from the six headers: LiteLLM's own header first, then `Authorization`, then the providers' headers. Returns undefined
@@ -22,12 +23,7 @@ const ORDER = ['x-litellm-api-key', 'authorization', ...BARE];
  * @example
  * passedKey({ authorization: 'Bearer sk-1' }, auth); // { key: 'sk-1', passedIn: 'Bearer sk-1' }
  */
-export function passedKey(
-  headers: Readonly<Record<string, string>>,
-  release: AuthRelease,
-  strict = false,
-): PassedKey | undefined {
-  if (strict && ORDER.map((name) => headers[name]).find((value) => value !== undefined) === '') return undefined;
+export function passedKey(headers: Readonly<Record<string, string>>, release: AuthRelease): PassedKey | undefined {
   const own = headers['x-litellm-api-key'];
   if (own) return { key: unwrap(own, release) ?? own, passedIn: own };
   const authorization = headers['authorization'];

@@ -10,8 +10,8 @@ import {
   setKey,
 } from '@litellm-models/python-semantics';
 import { ExceptionError } from '../errors/exception-error.ts';
+import { UnhandledException } from '../errors/unhandled-exception.ts';
 import type { ProxyRequest } from '../http/messages.ts';
-import { Crashed } from '../validation/accept.ts';
 import type { BodyReading } from './auth-release.ts';
 import { readForm } from './read-form.ts';
 
@@ -99,7 +99,7 @@ function metadataOf(text: string): PyValue {
   try {
     return parseJson(text);
   } catch (error) {
-    if (error instanceof PythonError) throw new Crashed(error.message);
+    if (error instanceof PythonError) throw new UnhandledException(error.message);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import type { PyValue } from '@litellm-models/python-semantics';
-import { ProxyError } from './proxy-error.ts';
+import { ProxyError, type ProxyErrorOptions } from './proxy-error.ts';
 
 /**
- * FastAPI's `HTTPException`: `{"detail": …}`, where the detail is a text, an object such as `{"error": "…"}`, or the list of
- * a failed validation.
+ * FastAPI's `HTTPException`: `{"detail": …}`, where the detail is a string, an object such as `{"error": "…"}`, or the list of a
+ * failed validation.
  *
  * @example
  * throw new DetailError(400, { error: 'Model id = x not found on litellm proxy' });
@@ -12,8 +12,8 @@ export class DetailError extends ProxyError {
   override name = 'DetailError';
   readonly detail: PyValue;
 
-  constructor(status: number, detail: PyValue, headers?: Readonly<Record<string, string>>) {
-    super(status, typeof detail === 'string' ? detail : `HTTP ${status}`, headers);
+  constructor(status: number, detail: PyValue, options?: ProxyErrorOptions) {
+    super(status, typeof detail === 'string' ? detail : `HTTP ${status}`, options);
     this.detail = detail;
   }
 

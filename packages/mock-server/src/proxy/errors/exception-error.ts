@@ -1,13 +1,13 @@
 import type { PyValue } from '@litellm-models/python-semantics';
-import { ProxyError } from './proxy-error.ts';
+import { ProxyError, type ProxyErrorOptions } from './proxy-error.ts';
 
-/** What stands in the `error` object of LiteLLM's own envelope. */
+/** The `error` object of LiteLLM's own envelope. */
 export interface ExceptionFields {
   readonly message: string;
   readonly type: string;
-  /** LiteLLM often writes the text "None" here; null stands for JSON null. */
+  /** LiteLLM often writes the string "None" here; null is a JSON null. */
   readonly param: string | null;
-  /** The status as text, save where LiteLLM gives another code. */
+  /** The status as a string, unless LiteLLM sends another code. */
   readonly code?: string | null;
 }
 
@@ -21,16 +21,9 @@ export class ExceptionError extends ProxyError {
   override name = 'ExceptionError';
   readonly fields: ExceptionFields;
 
-  constructor(status: number, fields: ExceptionFields, headers?: Readonly<Record<string, string>>) {
-    super(status, fields.message, headers);
+  constructor(status: number, fields: ExceptionFields, options?: ProxyErrorOptions) {
+    super(status, fields.message, options);
     this.fields = fields;
-  }
-
-  /** The same error with null where the proxy writes the text "None". */
-  withNull(): ExceptionError {
-    return this.fields.param === 'None'
-      ? new ExceptionError(this.status, { ...this.fields, param: null }, this.headers)
-      : this;
   }
 
   override body(): PyValue {

@@ -15,7 +15,7 @@ import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { rowBody } from './writes/row.ts';
 import { runChecks } from './writes/run-checks.ts';
-import { checkServed, refuseUnservable } from './writes/served.ts';
+import { checkServed } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
 /** `POST /model/new`: stores a deployment (the validated `Deployment`) and reloads the router. */
@@ -26,10 +26,9 @@ function create(state: ProxyState, model: ValidatedModel, { principal }: Operati
   const info = model.model('model_info');
   mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
   runChecks(writes.createChecks, state, { principal, model });
-  if (!state.settings.store_model_in_db) throw notStored(state);
+  if (!state.settings.store_model_in_db) throw notStored();
   const row = insertRow(state, principal, model);
   reload(state);
-  refuseUnservable(state, row.modelId, () => state.database.delete(row.modelId));
   requireWritable({ model_name: row.modelName });
   requireShallow(row);
   checkServed(state, row.modelId, 'create');
@@ -45,9 +44,8 @@ function insertRow(state: ProxyState, principal: Principal, model: ValidatedMode
   } catch (error) {
     throw error instanceof PythonError ? new DetailError(500, failed) : error;
   }
-  if (state.database.insert(row)) return row;
-  if (state.quirks.has('taken-id-is-a-500')) throw new DetailError(500, failed);
-  throw new DetailError(409, { error: `Model id=${row.modelId} is taken` });
+  if (!state.database.insert(row)) throw new DetailError(500, failed);
+  return row;
 }
 
 function newRow(state: ProxyState, principal: Principal, model: ValidatedModel): ModelRow {

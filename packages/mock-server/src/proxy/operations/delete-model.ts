@@ -16,21 +16,13 @@ export const deleteModel: OperationHandler = writeOperation('deleteModelModelDel
 function remove(state: ProxyState, model: ValidatedModel, { principal }: OperationCall): PyDict {
   const modelId = textOf(model.get('id')) ?? '';
   const row = state.database.get(modelId);
-  if (!row) throw notFound(state, modelId);
+  // The proxy does not distinguish a model of the config file from one that does not exist.
+  if (!row) throw new DetailError(400, { error: `Model with id=${modelId} not found in db` });
   const stored = readRow(state, row);
   mayManage({ state, principal, teamId: textOf(stored.model('model_info')?.get('team_id')), row, deletes: true });
-  if (!state.settings.store_model_in_db) throw notStored(state);
+  if (!state.settings.store_model_in_db) throw notStored();
   state.database.delete(modelId);
   state.router.delete(modelId);
   requireShallow(row);
   return { message: `Model: ${modelId} deleted successfully` };
-}
-
-/** The proxy does not tell a model of the config file from one that nobody has. */
-function notFound(state: ProxyState, modelId: string): DetailError {
-  const error = `Model with id=${modelId} not found in db`;
-  if (state.quirks.mends('config-model-is-a-400') && state.router.get(modelId)) {
-    return new DetailError(409, { error: `Can't delete model. Model in config: id=${modelId}. Remove it there.` });
-  }
-  return new DetailError(state.quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 }), { error });
 }

@@ -60,7 +60,7 @@ function now(state: ProxyState): string {
 /** Refuses the details to callers who are not administrators. View-only administrators may see them. */
 function refuseUsers(state: ProxyState, request: ProxyRequest): void {
   const { auth } = state.release;
-  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth, state.quirks);
+  const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth);
   if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;
   throw new ExceptionError(401, {
     message:

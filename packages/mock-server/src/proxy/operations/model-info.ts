@@ -25,12 +25,11 @@ export const modelInfo: OperationHandler = readOperation('modelInfoV1ModelInfoGe
 export const modelInfoV1: OperationHandler = readOperation('modelInfoV1V1ModelInfoGet', deployments);
 
 function deployments(context: ReadContext, query: ModelInfoQuery): ResponseText {
-  const { router, release, quirks } = context;
+  const { router, release } = context;
   const id = query.litellm_model_id ?? undefined;
   const one = id === undefined ? undefined : router.get(id);
   if (id !== undefined && one === undefined) {
-    const status = quirks.status('unknown-id-is-a-400', { right: 404, proxy: 400 });
-    throw new DetailError(status, { error: `Model id = ${id} not found on litellm proxy` });
+    throw new DetailError(400, { error: `Model id = ${id} not found on litellm proxy` });
   }
   const access = release.showsAccess ? callerAccess(context) : undefined;
   const write = (rows: readonly RouterDeployment[]): ResponseText =>

@@ -2,9 +2,10 @@ import { getKey, isTruthy, type PyDict, PythonError, setKey } from '@litellm-mod
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
+import { UnhandledException } from '../errors/unhandled-exception.ts';
 import type { ModelRow } from '../state/database.ts';
+import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
-import { Crashed } from '../validation/accept.ts';
 import type { OperationCall, OperationHandler } from './operation.ts';
 import { asPrinted } from './writes/as-printed.ts';
 import { requireShallow } from './writes/encodable.ts';
@@ -13,7 +14,7 @@ import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody, sealParams } from './writes/row.ts';
 import { runChecks } from './writes/run-checks.ts';
-import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
+import { checkServed } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
 /** `PATCH /model/{model_id}/update`: changes the given fields of a stored deployment and reloads the router. */
@@ -22,14 +23,12 @@ export const patchModel: OperationHandler = writeOperation('patchModelModelModel
 function patch(state: ProxyState, given: ValidatedModel, { principal, modelId }: OperationCall): PyDict {
   const { writes } = state.release;
   if (!state.settings.store_model_in_db) {
-    const status = state.quirks.status('not-stored-is-a-500', { right: 403, proxy: 400 });
-    throw refuse(status, 'Model updates only supported for DB-stored models', 'validation_error');
+    throw refuse(400, 'Model updates only supported for DB-stored models', 'validation_error');
   }
   const row = state.database.get(modelId);
   if (!row) {
     if (!state.router.get(modelId)) throw refuse(404, `Model ${modelId} not found on proxy.`, 'not_found_error');
-    const status = state.quirks.status('config-model-is-a-400', { right: 409, proxy: 400 });
-    throw refuse(status, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
+    throw refuse(400, 'Cannot edit config-based model. Store model in DB via /model/new first.', 'validation_error');
   }
   const stored = readRow(state, row);
   const teamId = textOf(stored.model('model_info')?.get('team_id'));
@@ -40,12 +39,11 @@ function patch(state: ProxyState, given: ValidatedModel, { principal, modelId }:
   const now = state.sources.clock.now();
   const updated = { ...merged, updatedBy: principal.userId ?? ADMIN_USER_ID, updatedAt: now };
   state.database.replace(updated);
-  if (state.quirks.has('patch-drops-config-models')) {
+  if (writes.patchDropsConfigModels) {
     state.router.clear();
     state.pending.everything = true;
   }
-  reloadChanged(state, modelId);
-  refuseUnservable(state, modelId, () => state.database.replace(row));
+  reload(state);
   checkServed(state, modelId, 'update');
   refuseDeep(state, updated);
   return asPrinted(rowBody(state, updated));
@@ -60,8 +58,7 @@ function merge(state: ProxyState, row: ModelRow, stored: ValidatedModel, patch: 
   const sealed = given ? sealParams(state, given.dump(options)) : undefined;
   for (const [key, value] of Object.entries(sealed?.params ?? {})) setKey(params, key, value);
   mergeInfo({ row, stored, patch, params, info, dates, prices: state.prices, catalog: state.catalog });
-  if (state.quirks.mends('patch-renews-info-id')) setKey(info, 'id', row.modelId);
-  if (state.quirks.has('patch-stops-at-access-windows') && isTruthy(getKey(info, 'access_windows'))) {
+  if (state.release.writes.patchFailsOnAccessWindows && isTruthy(getKey(info, 'access_windows'))) {
     throw new PythonError('TypeError', 'Object of type time is not JSON serializable');
   }
   const blocked = patch.get('blocked');
@@ -80,7 +77,7 @@ function refuseDeep({ release }: ProxyState, row: ModelRow): void {
   try {
     requireShallow(row);
   } catch (error) {
-    if (error instanceof PythonError && release.writes.patchReturnsRow) throw new Crashed(error.message);
+    if (error instanceof PythonError && release.writes.patchReturnsRow) throw new UnhandledException(error.message);
     throw error;
   }
 }

@@ -1,20 +1,19 @@
-import { getKey, isDict, type PyDict, setKey } from '@litellm-models/python-semantics';
+import { getKey, type PyDict, setKey } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import { DetailError } from '../errors/detail-error.ts';
+import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
-import type { ParsedBody } from '../validation/types.ts';
 import type { OperationCall, OperationHandler } from './operation.ts';
 import { asPrinted } from './writes/as-printed.ts';
 import { sealUpdated } from './writes/attributes.ts';
-import { notStored, raise } from './writes/errors.ts';
-import { legacyInfo } from './writes/legacy-info.ts';
+import { raise } from './writes/errors.ts';
 import { textOf } from './writes/model.ts';
 import { mayManage } from './writes/permission.ts';
 import { readRow } from './writes/read-row.ts';
 import { keepSecrets, rowBody } from './writes/row.ts';
 import { runChecks } from './writes/run-checks.ts';
-import { checkServed, refuseUnservable, reloadChanged } from './writes/served.ts';
+import { checkServed } from './writes/served.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
 /**
@@ -24,17 +23,16 @@ import { writeOperation } from './writes/write-operation.ts';
  */
 export const updateModel: OperationHandler = writeOperation('updateModelModelUpdatePost', update);
 
-function update(state: ProxyState, model: ValidatedModel, { principal, body }: OperationCall): PyDict | null {
-  const sent = sentParams(body);
+function update(state: ProxyState, model: ValidatedModel, { principal }: OperationCall): PyDict | null {
   const { writes } = state.release;
-  const info = model.model('model_info');
-  if (!info) throw raise('model_info not provided');
-  const modelId = textOf(info.get('id'));
+  const givenInfo = model.model('model_info');
+  if (!givenInfo) throw raise('model_info not provided');
+  const modelId = textOf(givenInfo.get('id'));
   if (modelId === undefined) throw raise('model_info.id not provided');
   const row = state.database.get(modelId);
   if (!row) {
-    if (!state.router.get(modelId)) throw unknownId(state);
-    throw new DetailError(state.quirks.status('config-model-is-a-400', { right: 409, proxy: 400 }), {
+    if (!state.router.get(modelId)) throw raise('model not found');
+    throw new DetailError(400, {
       error: "Can't edit model. Model in config. Store model in db via `/model/new`. to edit.",
     });
   }
@@ -44,59 +42,36 @@ function update(state: ProxyState, model: ValidatedModel, { principal, body }: O
     state,
     principal,
     teamId,
-    givenTeamId: textOf(info.get('team_id')),
+    givenTeamId: textOf(givenInfo.get('team_id')),
     given: model.model('litellm_params'),
     row,
   });
   runChecks(writes.updateChecks, state, { principal, model, row });
-  if (!state.settings.store_model_in_db) {
-    if (state.quirks.has('update-answers-null')) return null;
-    throw notStored(state);
-  }
+  if (!state.settings.store_model_in_db) return null;
   const given = model.model('litellm_params');
   if (!given) throw raise('litellm_params not provided');
 
-  const keepsRest = state.quirks.mends('update-drops-extras');
-  const sealed = sealUpdated(state, given.dump({ excludeNone: true, excludeUnset: keepsRest }));
+  const sealed = sealUpdated(state, given.dump({ excludeNone: true }));
   const params: PyDict = {};
-  for (const key of keepsRest ? Object.keys({ ...row.params, ...sealed.params }) : Object.keys(given.dump())) {
-    const stale = keepsRest && !sent.has(key) && Object.hasOwn(row.params, key);
-    const value = (stale ? undefined : getKey(sealed.params, key)) ?? getKey(row.params, key) ?? null;
+  for (const key of Object.keys(given.dump())) {
+    const value = getKey(sealed.params, key) ?? getKey(row.params, key) ?? null;
     if (value !== null) setKey(params, key, value);
   }
-  const team = textOf(stored.model('model_info')?.get('team_id'));
-  const renames = writes.updateRenames || state.quirks.mends('update-ignores-name');
-  const name = renames && team === undefined ? textOf(model.get('model_name')) : undefined;
-  const update = { model, stored, row, prices: state.prices, catalog: state.catalog, quirks: state.quirks };
-  const { facts } = state.release.router;
-  const updatedInfo = state.quirks.mends('update-ignores-info')
-    ? legacyInfo(update, { facts })
-    : writes.updatedInfo(update);
+  const name = writes.updateRenames && teamId === undefined ? textOf(model.get('model_name')) : undefined;
+  const info = writes.updatedInfo({ model, stored, row, prices: state.prices, catalog: state.catalog });
   const updated = {
     ...row,
     modelName: name ?? row.modelName,
     params,
     secrets: keepSecrets(params, row.secrets, sealed.secrets),
-    info: updatedInfo ?? row.info,
+    info: info ?? row.info,
     updatedBy: principal.userId ?? ADMIN_USER_ID,
     updatedAt: state.sources.clock.now(),
   };
   state.database.replace(updated);
-  if (!state.quirks.has('update-waits-for-reload')) {
-    reloadChanged(state, modelId);
-    refuseUnservable(state, modelId, () => state.database.replace(row));
+  if (writes.updateReloads) {
+    reload(state);
     checkServed(state, modelId, 'update');
   }
   return asPrinted(rowBody(state, updated));
-}
-
-function unknownId({ quirks }: ProxyState): Error {
-  const message = 'model not found';
-  return quirks.mends('unknown-id-is-a-400') ? new DetailError(404, message) : raise(message);
-}
-
-/** The parameters that the body itself names; the validated model also counts defaults. */
-function sentParams(body: ParsedBody): Set<string> {
-  const params = body.kind === 'json' && isDict(body.value) ? getKey(body.value, 'litellm_params') : undefined;
-  return new Set(isDict(params) ? Object.keys(params) : []);
 }

@@ -1,7 +1,5 @@
 import type { Catalog } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
-import { readableEntries } from '../../quirks/config-entries.ts';
-import type { Quirks } from '../../quirks/quirks.ts';
 import type { Keyring } from '../auth/keyring.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
@@ -31,7 +29,6 @@ export function createState(
   sources: Sources,
   database: Database,
   start: Start,
-  quirks: Quirks,
 ): ProxyState {
   const prices = catalog.priceBook<PyValue>();
   const state: ProxyState = {
@@ -39,7 +36,6 @@ export function createState(
     catalog,
     prices,
     sources,
-    quirks,
     router: new Router(release.router, prices),
     database,
     pending: new Pending(),
@@ -64,8 +60,8 @@ export function resetState(state: ProxyState, start: Start, file: Start['modelLi
 }
 
 /** Reads the entries of a config file. Throws ConfigEntryError for an entry with which the proxy does not start. */
-function readConfig({ release, quirks }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(readableEntries(file, quirks), release.router.facts);
+function readConfig({ release }: ProxyState, file: Start['modelList']): Start['modelList'] {
+  const read = readConfigFile(file, release.router.facts);
   checkConfigFile(read, release.router);
   return read;
 }
@@ -75,9 +71,7 @@ function begin(state: ProxyState, start: Start, file: Start['modelList'], read: 
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
-  state.router.setModelList(
-    start.modelList === file ? state.configFile : readableEntries(start.modelList, state.quirks),
-  );
+  state.router.setModelList(start.modelList === file ? state.configFile : start.modelList);
   state.pending.everything = true;
   // A proxy that stores models in its database reloads when it starts.
   if (start.modelList === file && state.settings.store_model_in_db) reload(state);

@@ -32,7 +32,7 @@ export interface RowWatcher {
 export class Database {
   readonly #rows = new Map<string, ModelRow>();
   readonly #store: RowStore | undefined;
-  readonly #watchers: RowWatcher[] = [];
+  readonly #watchers = new Set<RowWatcher>();
 
   constructor(store?: RowStore) {
     this.#store = store;
@@ -43,8 +43,10 @@ export class Database {
     return this.#rows.size;
   }
 
-  watch(watcher: RowWatcher): void {
-    this.#watchers.push(watcher);
+  /** Calls a watcher for each change. The function that it returns ends that. */
+  watch(watcher: RowWatcher): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   get(modelId: string): ModelRow | undefined {

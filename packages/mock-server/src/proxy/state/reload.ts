@@ -103,14 +103,12 @@ const NO_BASE64 = /^(?:[\t-\r -*,.:-@[-^`{-~]+|[-_])$/;
 
 function servedParams(state: ProxyState, row: ModelRow): PyDict {
   const open = openParams(row);
-  if (state.quirks.has('attribute-names-mislead')) {
-    for (const [key, value] of Object.entries(row.params)) {
-      if (typeof value !== 'string' || row.secrets.has(value)) continue;
-      if (state.release.writes.reloadNeedsCiphertext) {
-        throw new PythonError('ValueError', 'Unable to decrypt a stored value');
-      }
-      if (NO_BASE64.test(value)) setKey(open, key, '');
+  for (const [key, value] of Object.entries(row.params)) {
+    if (typeof value !== 'string' || row.secrets.has(value)) continue;
+    if (state.release.writes.reloadNeedsCiphertext) {
+      throw new PythonError('ValueError', 'Unable to decrypt a stored value');
     }
+    if (NO_BASE64.test(value)) setKey(open, key, '');
   }
   if (!state.release.writes.servesEmptyStringsSealed) return open;
   for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;

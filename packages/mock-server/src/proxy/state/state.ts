@@ -1,6 +1,5 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
-import type { Quirks } from '../../quirks/quirks.ts';
 import type { Keyring } from '../auth/keyring.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
@@ -19,7 +18,6 @@ export interface ProxyState {
   readonly database: Database;
   readonly sources: Sources;
   readonly pending: Pending;
-  readonly quirks: Quirks;
   keyring: Keyring;
   settings: Settings;
   /** `model_list` of the config file, which the proxy reads again at each reload. */

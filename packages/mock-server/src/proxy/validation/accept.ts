@@ -1,24 +1,19 @@
-import type { PyValue } from '@litellm-models/python-semantics';
-import type { Quirks } from '../../quirks/quirks.ts';
 import { DetailError } from '../errors/detail-error.ts';
+import { UnhandledException } from '../errors/unhandled-exception.ts';
 import type { Outcome } from './types.ts';
 
-/** An exception of the proxy's code that nothing catches. */
-export class Crashed extends Error {
-  override name = 'Crashed';
+/** A class of the proxy raised an exception during validation that no layer turns into a 422. */
+export class ValidationCrash extends UnhandledException {
+  override name = 'ValidationCrash';
 }
 
-/** The value of a validation's outcome; otherwise its 422 or 400, or the crash, is thrown. */
-export function accept<T>(outcome: Outcome<T>, quirks: Quirks): T {
+/**
+ * The value of a validation's outcome.
+ *
+ * @throws DetailError 422 or 400 if validation failed, ValidationCrash if it raised an exception
+ */
+export function accept<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  if (outcome.crash && quirks.mends('missing-field-crashes')) throw new DetailError(422, mended(outcome.crash.message));
-  if (outcome.crash) throw new Crashed(outcome.crash.message);
+  if (outcome.crash) throw new ValidationCrash(outcome.crash.message);
   throw new DetailError(outcome.status, outcome.detail ?? []);
-}
-
-/** What validation should have said of a class that raised. */
-function mended(message: string): PyValue {
-  const missing = /missing \d+ required positional arguments?: (.*)$/.exec(message)?.[1]?.match(/'[^']+'/g);
-  if (!missing) return [{ type: 'value_error', loc: ['body'], msg: `Value error, ${message}` }];
-  return missing.map((name) => ({ type: 'missing', loc: ['body', name.slice(1, -1)], msg: 'Field required' }));
 }

@@ -5,7 +5,7 @@ import { bodyRules, checkBody } from '../../proxy/auth/body-rules.ts';
 import { abbreviateKey, keyNotInDatabase, MALFORMED_KEY, virtualKeyExpected } from '../../proxy/auth/key-errors.ts';
 import { modelsInLists } from '../../proxy/auth/named-models.ts';
 import { isFormType } from '../../proxy/auth/read-body.ts';
-import { Crashed } from '../../proxy/validation/accept.ts';
+import { UnhandledException } from '../../proxy/errors/unhandled-exception.ts';
 import { guardedParams } from './generated/body-rules.ts';
 
 const rules = bodyRules(guardedParams, {
@@ -19,6 +19,8 @@ export const auth: AuthRelease = {
   malformedKey: () => MALFORMED_KEY,
   unprefixedKey: virtualKeyExpected,
   unknownKey: (key) => keyNotInDatabase(abbreviateKey(key), key),
+  admitsHashedKeys: true,
+  viewersReachPatch: false,
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: {
@@ -28,7 +30,7 @@ export const auth: AuthRelease = {
   },
   mergesQuery: true,
   beforeKey: (data, context) => {
-    if (!isDict(data)) throw new Crashed('the body is not an object');
+    if (!isDict(data)) throw new UnhandledException('the body is not an object');
     checkBody(data, rules, context);
   },
   crashesOnRefusal: (data) => LOGGED.some((name) => Object.hasOwn(data, name)) || hasUnreadableField(data),

@@ -22,6 +22,8 @@ export const auth: AuthRelease = {
     type: 'token_not_found_in_db',
     param: 'key',
   }),
+  admitsHashedKeys: true,
+  viewersReachPatch: false,
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: {

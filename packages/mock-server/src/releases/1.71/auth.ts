@@ -23,6 +23,8 @@ export const auth: AuthRelease = {
   unprefixedKey: (key) =>
     `Authentication Error, LiteLLM Virtual Key expected. Received=${key}, expected to start with 'sk-'.`,
   unknownKey: (key) => keyNotInDatabase(`sk-...${key.slice(-4)}`, key),
+  admitsHashedKeys: false,
+  viewersReachPatch: true,
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
   body: { isForm: (contentType) => contentType.includes('form'), binary: new Set(), refuses: false },

@@ -1,5 +1,4 @@
 import type { PyValue } from '@litellm-models/python-semantics';
-import type { Quirks } from '../../../quirks/quirks.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { Router } from '../../router/router.ts';
 import type { ReadsRelease } from './reads-release.ts';
@@ -23,7 +22,6 @@ export interface ReadContext {
   readonly router: Router;
   readonly principal: Principal;
   readonly release: ReadsRelease;
-  readonly quirks: Quirks;
   readonly team: (teamId: string) => ReadTeam | undefined;
   /** Every team, in the order of the table. */
   readonly teams: () => Iterable<ReadTeam>;

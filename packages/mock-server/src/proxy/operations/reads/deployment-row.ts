@@ -20,10 +20,10 @@ export function deploymentRow(
   deployment: RouterDeployment,
   access: CallerAccess | undefined,
 ): PyDict {
-  const { release, quirks, router } = context;
+  const { release, router } = context;
   const { facts } = router.release;
   const { litellm_params: params, model_info: info } = deployment;
-  const masks = release.masksSecrets || quirks.mends('secrets-are-shown');
+  const masks = release.masksSecrets;
   const stamped = access?.stamp(deployment, info) ?? info;
   return {
     ...deployment,

@@ -15,10 +15,9 @@ function refusal(principal: Principal, teamId: string): string {
 /** The team a caller asks for by `team_id`: 404 (500 in old releases) where there is none, 403 where it is not the caller's. */
 export function requestedTeam(context: ReadContext, teamId: string): ReadTeam {
   const team = context.team(teamId);
-  const { principal, release, quirks } = context;
+  const { principal, release } = context;
   if (team === undefined) {
-    if (release.failsOnUnknownTeam && !quirks.mends('unknown-team-crashes'))
-      throw new PythonError('HTTPException', `Team doesn't exist in db. Team=${teamId}.`);
+    if (release.failsOnUnknownTeam) throw new PythonError('HTTPException', `Team doesn't exist in db. Team=${teamId}.`);
     throw new DetailError(404, {
       error: `Team doesn't exist in db. Team=${teamId}. Create team via \`/team/new\` call.`,
     });

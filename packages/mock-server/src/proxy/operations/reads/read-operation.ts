@@ -12,18 +12,17 @@ export function readOperation<O extends QueryOperation>(
 ): OperationHandler {
   return (state, call) => {
     const outcome = validateQuery(state.release.validation, id, call.request.query);
-    return read(readContext(state, call), accept(outcome, state.quirks));
+    return read(readContext(state, call), accept(outcome));
   };
 }
 
 function readContext(state: ProxyState, { principal, request }: OperationCall): ReadContext {
-  const { router, release, quirks, keyring, settings, database } = state;
+  const { router, release, keyring, settings, database } = state;
   return {
     router,
     principal,
     headers: request.headers,
     release: release.reads,
-    quirks,
     team: (teamId) => keyring.team(teamId),
     teams: () => keyring.teams(),
     user: (userId) => keyring.user(userId),

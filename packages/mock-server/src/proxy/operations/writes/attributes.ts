@@ -27,7 +27,6 @@ const CALLED: ReadonlySet<string> = new Set(['dict', 'model_dump']);
  * @throws PythonError for a name that cannot be set, or without which the model cannot be serialized
  */
 export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
-  if (!state.quirks.has('attribute-names-mislead')) return sealParams(state, params);
   const broken = Object.keys(params).find((name) => READ_ONLY.has(name) || NEEDED.has(name));
   if (broken !== undefined) throw new PythonError('AttributeError', `${broken} cannot be set`);
   return sealParams(state, params, staysPlain(state));
@@ -40,7 +39,7 @@ export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
  */
 export function sealUpdated(state: ProxyState, params: PyDict): SealedParams {
   const { writes } = state.release;
-  if (!writes.updateSetsAttributes || !state.quirks.has('attribute-names-mislead')) return sealParams(state, params);
+  if (!writes.updateSetsAttributes) return sealParams(state, params);
   for (const [name, value] of Object.entries(params)) {
     if (READ_ONLY.has(name)) {
       throw new PythonError('AttributeError', `property '${name}' of 'updateLiteLLMParams' object has no setter`);

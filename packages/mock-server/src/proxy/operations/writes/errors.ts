@@ -1,12 +1,12 @@
-import { isDict, PythonError, type PyValue, str } from '@litellm-models/python-semantics';
+import { PythonError, str } from '@litellm-models/python-semantics';
 import { DetailError } from '../../errors/detail-error.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
 import type { ProxyState } from '../../state/state.ts';
 import type { BodyOperation } from '../../validation/types.ts';
 
 /** The error of a write while `store_model_in_db` is off. */
-export function notStored({ quirks }: ProxyState): DetailError {
-  return new DetailError(quirks.status('not-stored-is-a-500', { right: 403, proxy: 500 }), {
+export function notStored(): DetailError {
+  return new DetailError(500, {
     error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature.",
   });
 }
@@ -44,28 +44,14 @@ export function raise(message: string): PythonError {
 
 /**
  * Converts an error of `POST /model/new`, `/model/update` and `/model/delete` to the `error` envelope, with an object in it formatted as
- * Python formats it.
+ * Python formats it. The original error is the `cause`.
  */
-export function asWriteError(error: unknown, { release: { auth, writes }, quirks }: ProxyState): unknown {
-  const typed = quirks.mends('every-error-is-of-auth');
+export function asWriteError(error: unknown, { release: { auth, writes } }: ProxyState): unknown {
   const wrap = (status: number, message: string): ExceptionError =>
-    new ExceptionError(status, {
-      message,
-      type: (typed ? errorTypeOf : writes.errorType)(status),
-      param: auth.noParam,
-    });
-  if (error instanceof DetailError) {
-    const own = quirks.mends('message-is-python') ? plainMessage(error.detail) : undefined;
-    return wrap(error.status, own ?? str(error.detail));
-  }
-  if (error instanceof PythonError) return wrap(400, (typed ? '' : writes.exceptionPrefix) + error.message);
+    new ExceptionError(status, { message, type: writes.errorType(status), param: auth.noParam }, { cause: error });
+  if (error instanceof DetailError) return wrap(error.status, str(error.detail));
+  if (error instanceof PythonError) return wrap(400, writes.exceptionPrefix + error.message);
   return error;
-}
-
-/** The message in FastAPI's `detail`, where that is an object with a message. */
-function plainMessage(detail: PyValue): string | undefined {
-  const message = isDict(detail) ? detail['error'] : undefined;
-  return typeof message === 'string' ? message : undefined;
 }
 
 /** Converts an error of `PATCH /model/{model_id}/update`: an unexpected exception becomes a 500. */

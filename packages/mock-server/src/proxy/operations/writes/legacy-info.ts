@@ -68,7 +68,7 @@ export function markedInfo(update: InfoUpdate): PyDict | undefined {
 
 /** The fields that change, with null for a field to remove; undefined where the request has no `model_info`. */
 function changedFields(update: InfoUpdate, { facts, attributes }: InfoRules): Map<string, PyValue> | undefined {
-  const { row, quirks } = update;
+  const { row } = update;
   const given = update.model.model('model_info');
   const current = update.stored.model('model_info');
   if (!given || !current) return undefined;
@@ -81,8 +81,7 @@ function changedFields(update: InfoUpdate, { facts, attributes }: InfoRules): Ma
   const model = getKey(row.params, 'model');
   const plain = typeof model === 'string' ? (row.secrets.get(model) ?? model) : model;
   const echoed = echoedFields(requested, pricedModel({ ...known, ...sent }, plain), update);
-  const isHidden = (name: string): boolean =>
-    attributes !== undefined && quirks.has('attribute-names-mislead') && isHiddenByAttribute(attributes, name);
+  const isHidden = (name: string): boolean => attributes !== undefined && isHiddenByAttribute(attributes, name);
   const changes = new Map<string, PyValue>();
   for (const [key, value] of Object.entries(withoutDerivedPricing(sent, facts))) {
     const own = getKey(known, key) ?? null;

@@ -38,7 +38,7 @@ export function mayManage(management: Management): void {
     refuseTeamReference(givenTeamId ?? teamId, given);
     refuseDelegatedTokens(writes.delegatedTokens, principal, given, row ? openParams(row) : {});
   }
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(state, given);
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(given);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -53,8 +53,7 @@ export function mayManage(management: Management): void {
       if (role === 'proxy_admin') return;
       throw new DetailError(403, { error: 'Only a proxy admin can delete a model whose team has been deleted.' });
     }
-    const status = state.quirks.status('unknown-team-is-a-400', { right: 404, proxy: 400 });
-    throw new DetailError(status, { error: `Team id=${teamId} does not exist in db` });
+    throw new DetailError(400, { error: `Team id=${teamId} does not exist in db` });
   }
   const admin = team.members.some((member) => member.user_id === principal.userId && member.role === 'admin');
   const member = writes.membersManageRouters && given !== undefined && !admin && role !== 'proxy_admin';
@@ -83,10 +82,10 @@ export function requireTeam(state: ProxyState, principal: Principal, teamId: str
 }
 
 /** Refuses a stored credential that does not exist. The emulated proxy stores none. */
-function refuseUnknownCredential({ quirks }: ProxyState, params: ValidatedModel | undefined): void {
+function refuseUnknownCredential(params: ValidatedModel | undefined): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
   if (typeof name !== 'string') return;
-  throw new ExceptionError(quirks.status('unknown-name-is-a-400', { right: 404, proxy: 400 }), {
+  throw new ExceptionError(400, {
     message: `No credential named ${repr(name)} exists.`,
     type: 'bad_request_error',
     param: 'litellm_credential_name',

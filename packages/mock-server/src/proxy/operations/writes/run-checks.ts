@@ -25,6 +25,6 @@ export function runChecks(
   { principal, model, row }: UncheckedWrite,
 ): void {
   for (const check of checks) {
-    check({ model, row, quirks: state.quirks, requireTeam: (teamId) => requireTeam(state, principal, teamId) });
+    check({ model, row, requireTeam: (teamId) => requireTeam(state, principal, teamId) });
   }
 }

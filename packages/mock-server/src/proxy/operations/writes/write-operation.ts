@@ -1,13 +1,10 @@
-import { dumps, isDict, type PyDict } from '@litellm-models/python-semantics';
+import { dumps, type PyDict } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
-import { refuseNamesAndParts } from '../../../quirks/names-and-parts.ts';
-import type { Quirks } from '../../../quirks/quirks.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { accept } from '../../validation/accept.ts';
-import type { BodyOperation, ParsedBody } from '../../validation/types.ts';
+import type { BodyOperation } from '../../validation/types.ts';
 import { validateBody } from '../../validation/validate-body.ts';
 import type { OperationCall, OperationHandler } from '../operation.ts';
-import { refusePtuFirst } from './checks.ts';
 import { asPatchError, asWriteError, noDatabase } from './errors.ts';
 
 /** The work of a write, given its validated body; returns the body of the 200. */
@@ -20,22 +17,14 @@ export type Write = (state: ProxyState, model: ValidatedModel, call: OperationCa
  */
 export function writeOperation(id: BodyOperation, write: Write): OperationHandler {
   return (state, call) => {
-    inEnvelope(state, id, () => refuseWellFormed(call.body, state.quirks));
     const outcome = validateBody(state.release.validation, id, call.body, { ids: state.sources.ids });
-    const model = accept(outcome, state.quirks);
+    const model = accept(outcome);
     const body = inEnvelope(state, id, () => {
       if (!state.settings.database_connected) throw noDatabase(id);
       return write(state, model, call);
     });
     return dumps(body);
   };
-}
-
-/** What a mended proxy refuses of a well-formed body before it looks at its values. */
-function refuseWellFormed(body: ParsedBody, quirks: Quirks): void {
-  if (body.kind !== 'json' || !isDict(body.value)) return;
-  refusePtuFirst(body.value, quirks);
-  refuseNamesAndParts(body.value, quirks);
 }
 
 function inEnvelope<T>(state: ProxyState, id: BodyOperation, work: () => T): T {

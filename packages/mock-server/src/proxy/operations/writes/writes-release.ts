@@ -1,7 +1,6 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
-import type { Quirks } from '../../../quirks/quirks.ts';
 import type { ModelRow } from '../../state/database.ts';
 import type { Base64Alphabet } from '../../state/seal.ts';
 
@@ -27,6 +26,12 @@ export interface WritesRelease {
   readonly reloadNeedsCiphertext: boolean;
   /** Whether `POST /model/update` renames the model group. */
   readonly updateRenames: boolean;
+  /** Whether `POST /model/update` reloads the router. */
+  readonly updateReloads: boolean;
+  /** Whether a PATCH stops serving the models of the config file. */
+  readonly patchDropsConfigModels: boolean;
+  /** Whether a PATCH fails if the deployment has access windows. */
+  readonly patchFailsOnAccessWindows: boolean;
   /** Whether a write returns 500 when its deployment is not served after the reload. */
   readonly checksServed: boolean;
   /** Whether a reload leaves the router unchanged while the table is empty. */
@@ -77,7 +82,6 @@ export interface CheckedWrite {
   readonly model: ValidatedModel;
   /** The stored row; undefined in a create. */
   readonly row: ModelRow | undefined;
-  readonly quirks: Quirks;
   /** Throws unless the caller may manage the deployments of a team. */
   readonly requireTeam: (teamId: string) => void;
 }
@@ -97,7 +101,6 @@ export interface InfoUpdate extends KnownPrices {
   /** The stored row, and the same as a model. */
   readonly row: ModelRow;
   readonly stored: ValidatedModel;
-  readonly quirks: Quirks;
 }
 
 /** The input of {@link WritesRelease.mergeInfo}. */

@@ -1,5 +1,5 @@
 import { isDict, isFloat, isInt, type PyDict, PyFloat, type PyValue, toNumber } from '@litellm-models/python-semantics';
-import type { Fault, Schema } from './schema.ts';
+import type { Schema, Violation } from './schema.ts';
 
 /** Finds the schema behind a reference. */
 export type Resolve = (schema: Schema) => Schema;
@@ -12,43 +12,44 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
  * What in a value a schema does not allow, without any coercion; none where it fits.
  *
  * @example
- * schemaFaults({ type: 'boolean' }, 0, ['body', 'blocked'], (schema) => schema);
+ * schemaViolations({ type: 'boolean' }, 0, ['body', 'blocked'], (schema) => schema);
  * // [{ loc: ['body', 'blocked'], msg: 'Input should be of type boolean' }]
  */
-export function schemaFaults(schema: Schema, value: PyValue, loc: Loc, resolve: Resolve): Fault[] {
+export function schemaViolations(schema: Schema, value: PyValue, loc: Loc, resolve: Resolve): Violation[] {
   const target = resolve(schema);
   const wrong = wrongType(target, value) ?? wrongValue(target, value) ?? unwanted(target, value, resolve);
   if (wrong !== undefined) return [{ loc, msg: wrong }];
-  const faults = (target.allOf ?? []).flatMap((part) => schemaFaults(part, value, loc, resolve));
-  if (target.anyOf !== undefined) faults.push(...choiceFaults(target.anyOf, value, loc, resolve));
+  const violations = (target.allOf ?? []).flatMap((part) => schemaViolations(part, value, loc, resolve));
+  if (target.anyOf !== undefined) violations.push(...choiceViolations(target.anyOf, value, loc, resolve));
   if (Array.isArray(value) && target.items !== undefined) {
     const { items } = target;
-    faults.push(...value.flatMap((item, index) => schemaFaults(items, item, [...loc, index], resolve)));
+    violations.push(...value.flatMap((item, index) => schemaViolations(items, item, [...loc, index], resolve)));
   }
-  if (isDict(value)) faults.push(...objectFaults(target, value, loc, resolve));
-  return faults;
+  if (isDict(value)) violations.push(...objectViolations(target, value, loc, resolve));
+  return violations;
 }
 
-/** Of several schemas one has to fit; the faults of the one that came closest are told. */
-function choiceFaults(choices: readonly Schema[], value: PyValue, loc: Loc, resolve: Resolve): Fault[] {
-  const tried = choices.map((choice) => schemaFaults(choice, value, loc, resolve));
-  if (tried.some((faults) => faults.length === 0)) return [];
-  const deepest = (faults: readonly Fault[]): number => Math.max(...faults.map((fault) => fault.loc.length));
-  return tried.reduce((best, faults) => (deepest(faults) > deepest(best) ? faults : best));
+/** Of several schemas one has to fit; the violations of the one that came closest are told. */
+function choiceViolations(choices: readonly Schema[], value: PyValue, loc: Loc, resolve: Resolve): Violation[] {
+  const tried = choices.map((choice) => schemaViolations(choice, value, loc, resolve));
+  if (tried.some((violations) => violations.length === 0)) return [];
+  const deepest = (violations: readonly Violation[]): number =>
+    Math.max(...violations.map((violation) => violation.loc.length));
+  return tried.reduce((best, violations) => (deepest(violations) > deepest(best) ? violations : best));
 }
 
-function objectFaults(schema: Schema, value: PyDict, loc: Loc, resolve: Resolve): Fault[] {
-  const faults: Fault[] = (schema.required ?? [])
+function objectViolations(schema: Schema, value: PyDict, loc: Loc, resolve: Resolve): Violation[] {
+  const violations: Violation[] = (schema.required ?? [])
     .filter((name) => !Object.hasOwn(value, name))
     .map((name) => ({ loc: [...loc, name], msg: 'Field required' }));
   const { properties = {}, additionalProperties: rest } = schema;
   for (const [name, entry] of Object.entries(value)) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const own = known ?? (typeof rest === 'object' ? rest : undefined);
-    if (own !== undefined) faults.push(...schemaFaults(own, entry, [...loc, name], resolve));
-    else if (rest === false) faults.push({ loc: [...loc, name], msg: 'Extra inputs are not permitted' });
+    if (own !== undefined) violations.push(...schemaViolations(own, entry, [...loc, name], resolve));
+    else if (rest === false) violations.push({ loc: [...loc, name], msg: 'Extra inputs are not permitted' });
   }
-  return faults;
+  return violations;
 }
 
 function wrongType({ type }: Schema, value: PyValue): string | undefined {
@@ -101,5 +102,7 @@ function wrongText({ minLength = 0, pattern, format }: Schema, value: string): s
 }
 
 function unwanted({ not }: Schema, value: PyValue, resolve: Resolve): string | undefined {
-  return not !== undefined && schemaFaults(not, value, [], resolve).length === 0 ? 'Input is not permitted' : undefined;
+  return not !== undefined && schemaViolations(not, value, [], resolve).length === 0
+    ? 'Input is not permitted'
+    : undefined;
 }

@@ -1,8 +1,8 @@
 import type { OperationId } from '@litellm-models/core';
 import type { PyValue } from '@litellm-models/python-semantics';
 import { parseQuery } from '@litellm-models/python-semantics';
-import { schemaFaults } from './check-schema.ts';
-import type { ContractInput, Fault, OperationInput, Parameter, Schema } from './schema.ts';
+import { schemaViolations } from './check-schema.ts';
+import type { ContractInput, OperationInput, Parameter, Schema, Violation } from './schema.ts';
 
 interface Input {
   readonly body: Schema | undefined;
@@ -25,20 +25,20 @@ export class RequestContract {
   }
 
   /** What in a body the contract does not allow. */
-  bodyFaults(operation: OperationId, body: PyValue): Fault[] {
+  bodyViolations(operation: OperationId, body: PyValue): Violation[] {
     const schema = this.#inputs.get(operation)?.body;
-    return schema === undefined ? [] : schemaFaults(schema, body, ['body'], this.#resolve);
+    return schema === undefined ? [] : schemaViolations(schema, body, ['body'], this.#resolve);
   }
 
   /** What in a query the contract does not allow; of names it does not know nothing is said. */
-  queryFaults(operation: OperationId, query: string): Fault[] {
-    const faults: Fault[] = [];
+  queryViolations(operation: OperationId, query: string): Violation[] {
+    const violations: Violation[] = [];
     for (const [name, text] of new Map(parseQuery(query))) {
       const schema = this.#inputs.get(operation)?.query.get(name);
       if (schema === undefined) continue;
-      faults.push(...schemaFaults(schema, parameterValue(text, schema), ['query', name], this.#resolve));
+      violations.push(...schemaViolations(schema, parameterValue(text, schema), ['query', name], this.#resolve));
     }
-    return faults;
+    return violations;
   }
 
   readonly #resolve = (schema: Schema): Schema => {

@@ -44,7 +44,7 @@ export interface ContractInput {
 }
 
 /** One thing in a request that the contract does not allow. */
-export interface Fault {
+export interface Violation {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
 }
