@@ -10,11 +10,26 @@ export interface ContractDocument {
   readonly source: string;
   readonly types: string;
   readonly json: string;
+  readonly operations: string;
+  /** The name under which the operations table is exported. */
+  readonly operationsName: string;
 }
 
 export const DOCUMENTS: readonly ContractDocument[] = [
-  { source: 'model-management.yaml', types: 'model-management.ts', json: 'openapi.json' },
-  { source: 'auxiliary.yaml', types: 'auxiliary.ts', json: 'auxiliary.json' },
+  {
+    source: 'model-management.yaml',
+    types: 'model-management.ts',
+    json: 'openapi.json',
+    operations: 'operations.ts',
+    operationsName: 'operations',
+  },
+  {
+    source: 'auxiliary.yaml',
+    types: 'auxiliary.ts',
+    json: 'auxiliary.json',
+    operations: 'auxiliary-operations.ts',
+    operationsName: 'auxiliaryOperations',
+  },
 ];
 
 /** Reads a hand-written document as plain data. */

@@ -1,7 +1,7 @@
 /** Renders everything that is generated from the contract, as text by file name. Nothing is written here. */
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { DOCUMENTS, readDocument } from './documents.ts';
-import { renderOperationFacts, renderOperations } from './operations.ts';
+import { renderOperationDetails, renderOperations } from './operations.ts';
 
 const header = (source: string): string =>
   `/** Generated from openapi/${source} by \`pnpm --filter @litellm-models/core generate\`. Do not edit. */\n`;
@@ -29,10 +29,9 @@ export async function renderAll(): Promise<Map<string, string>> {
     const types = astToString(nodes).replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '');
     files.set(document.types, header(document.source) + types);
     files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
-    if (document.json === 'openapi.json') {
-      files.set('operations.ts', header(document.source) + renderOperations(data));
-      files.set('operation-facts.ts', header(document.source) + renderOperationFacts(data));
-    }
+    files.set(document.operations, header(document.source) + renderOperations(data, document.operationsName));
+    if (document.json === 'openapi.json')
+      files.set('operation-details.ts', header(document.source) + renderOperationDetails(data));
   }
   return files;
 }

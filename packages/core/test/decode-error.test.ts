@@ -66,7 +66,7 @@ describe('what the proxy says without a message', () => {
     };
     expect(decode(400, { error })).toMatchObject({
       code: 'validation',
-      kind: 'part_missing',
+      kind: 'missing_field',
       issues: [{ path: 'litellm_params', loc: ['body', 'litellm_params'], type: 'missing' }],
     });
   });

@@ -32,6 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Update a deployment, the old way
+         * @deprecated
          * @description Merges `litellm_params` into the row named by `model_info.id`. Prefer `PATCH /model/{model_id}/update`: this one drops parameters that the
          *     proxy has no field for, sets booleans that are not given back to `false`, ignores the rest of `model_info` and, on 1.71, the name,
          *     and does not reload the router there, so that reads show the old values until the periodic reload.
@@ -97,6 +98,7 @@ export interface paths {
         };
         /**
          * List deployments, or read one
+         * @deprecated
          * @description The deployments that the key may see, with parameters (secrets left away), and with the prices, limits and abilities that the proxy knows of
          *     their models. A deployment of a wildcard (`deepseek/*`) is listed once for each model behind it, all under one id.
          *     `/model/info` and `/v1/model/info` are the same.
@@ -163,6 +165,7 @@ export interface paths {
         };
         /**
          * List the models that the key can call
+         * @deprecated
          * @description OpenAI's list of models: the groups that the key may call, and the models behind wildcards. `/models` and `/v1/models` are the same.
          */
         get: operations["modelListModelsGet"];

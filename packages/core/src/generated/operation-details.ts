@@ -1,5 +1,5 @@
 /** Generated from openapi/model-management.yaml by `pnpm --filter @litellm-models/core generate`. Do not edit. */
-export const operationFacts = {
+export const operationDetails = {
   addNewModelModelNewPost: {"summary":"Add a deployment","upstreamId":"add_new_model_model_new_post","hasBody":true},
   updateModelModelUpdatePost: {"summary":"Update a deployment, the old way","upstreamId":"update_model_model_update_post","hasBody":true},
   patchModelModelModelIdUpdatePatch: {"summary":"Change the given fields of a deployment","upstreamId":"patch_model_model__model_id__update_patch","hasBody":true},
