@@ -1,11 +1,11 @@
-/** The hand-written documents and what is generated from each. */
+/** The hand-written OpenAPI documents, and the files that are generated from each. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
 export const OPENAPI_DIRECTORY: URL = new URL('../../../openapi', import.meta.url);
 export const GENERATED_DIRECTORY: URL = new URL('../src/generated', import.meta.url);
 
-/** One document: its source, and the names of the files generated from it. */
+/** A document: its source file, and the names of the files that are generated from it. */
 export interface ContractDocument {
   readonly source: string;
   readonly types: string;
@@ -32,7 +32,7 @@ export const DOCUMENTS: readonly ContractDocument[] = [
   },
 ];
 
-/** Reads a hand-written document as plain data. */
+/** Reads a hand-written document and returns it as plain data. */
 export async function readDocument(document: ContractDocument): Promise<Record<string, unknown>> {
   return parse(await readFile(new URL(document.source, OPENAPI_DIRECTORY), 'utf8'), { maxAliasCount: -1 });
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorKind } from '../src/errors/codes.ts';
 
-/** What each kind of recorded failure must decode to: by status and a piece of the raw answer. Exactly one row fits each. */
+/** The code and kind that each recorded error response must decode to, by its status and a pattern for its body. Exactly one row matches each. */
 export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind])[] = [
   [401, /No api key passed in/, 'authentication', 'other'],
   [401, /Malformed API Key/, 'authentication', 'other'],

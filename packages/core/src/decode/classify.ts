@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorKind } from '../errors/codes.ts';
 import type { Envelope } from './envelope.ts';
 import type { ErrorRules } from './rules.ts';
 
-/** The code and kind that a response stands for. */
+/** The code and kind of an error response. */
 export interface Classification {
   readonly code: ErrorCode;
   readonly kind: ErrorKind;

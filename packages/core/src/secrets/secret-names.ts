@@ -14,7 +14,7 @@ const ABOUT =
  * isSecretName('input_cost_per_token'); // false
  */
 export function isSecretName(name: string): boolean {
-  // `key` alone is the model name under which the price list has an entry.
+  // `key` on its own is the name of a price list entry.
   if (name === 'key') return false;
   const segments = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
