@@ -3,7 +3,7 @@ import {
   type LitellmModelsError,
   type Operation,
   type OperationId,
-  operations,
+  operationList,
   type paths,
   WRITE_RULES,
 } from '@litellm-models/core';
@@ -84,7 +84,7 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
 
   async function request(method: string, path: string, init: Init = {}): Promise<unknown> {
     const route = `${method.toUpperCase()} ${path}`;
-    const operation = Object.values(operations).find((one) => `${one.method} ${one.path}` === route);
+    const operation = operationList.find((one) => `${one.method} ${one.path}` === route);
     if (operation === undefined) throw argumentError('the request', 'an operation of the contract', route);
     const isLight = !(hasMiddleware || init.middleware || init.fetch);
     let toError: (() => LitellmModelsError) | undefined;

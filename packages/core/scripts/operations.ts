@@ -47,8 +47,15 @@ export function renderOperations(document: Record<string, unknown>, name: string
   const { title } = document['info'] as { title: string };
   const constants = located.map(renderOperation).join('\n');
   const fields = ids.map((id) => `  readonly ${id}: typeof ${id};\n`).join('');
-  const comment = `/** The operations of "${title}" by id, in the document's order. */`;
+  const comment = `/** The operations of "${title}" by id. */`;
   return `${constants}\n${comment}\nexport interface ${type} {\n${fields}}\n\n${comment}\nexport const ${name}: ${type} = {\n  ${ids.join(',\n  ')},\n};\n`;
+}
+
+/** The text of an array of all operations, which follows the table. A bundle with the array does not contain the table's object. */
+export function renderOperationList(document: Record<string, unknown>): string {
+  const ids = operationsOf(document).map(({ operation }) => operation.operationId);
+  const comment = "/** The nine operations in the contract's order, to iterate over. */";
+  return `\n${comment}\nexport const operationList: readonly Operations[keyof Operations][] = [\n  ${ids.join(',\n  ')},\n];\n`;
 }
 
 /** The text of `operation-details.ts`: what documentation and tools need to know about each operation. */

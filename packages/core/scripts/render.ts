@@ -1,7 +1,7 @@
 /** Renders the files that are generated from the contract. Writes nothing to disk. */
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { DOCUMENTS, readDocument } from './documents.ts';
-import { renderOperationDetails, renderOperations } from './operations.ts';
+import { renderOperationDetails, renderOperationList, renderOperations } from './operations.ts';
 
 const header = (source: string): string =>
   `/** Generated from openapi/${source} by \`pnpm --filter @litellm-models/core generate\`. Do not edit. */\n`;
@@ -29,9 +29,10 @@ export async function renderAll(): Promise<Map<string, string>> {
     const types = astToString(nodes).replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '');
     files.set(document.types, header(document.source) + types);
     files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
-    files.set(document.operations, header(document.source) + renderOperations(data, document.operationsName));
-    if (document.json === 'openapi.json')
-      files.set('operation-details.ts', header(document.source) + renderOperationDetails(data));
+    const isMain = document.json === 'openapi.json';
+    const operations = renderOperations(data, document.operationsName) + (isMain ? renderOperationList(data) : '');
+    files.set(document.operations, header(document.source) + operations);
+    if (isMain) files.set('operation-details.ts', header(document.source) + renderOperationDetails(data));
   }
   return files;
 }

@@ -48,6 +48,7 @@ export {
   modelListModelsGet,
   modelListV1ModelsGet,
   type Operations,
+  operationList,
   operations,
   patchModelModelModelIdUpdatePatch,
   updateModelModelUpdatePost,

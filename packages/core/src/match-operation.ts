@@ -1,5 +1,5 @@
-import { operations } from './generated/operations.ts';
-import { type Operation, operationIds } from './operations.ts';
+import { operationList } from './generated/operations.ts';
+import type { Operation } from './operations.ts';
 
 /** The result of {@link matchOperation}. */
 export interface OperationMatch {
@@ -28,8 +28,7 @@ function decodeSegment(segment: string): string {
  */
 export function matchOperation(method: string, path: string): OperationMatch | undefined {
   const wanted = path.replace(/[?#].*$/s, '').split('/');
-  for (const id of operationIds) {
-    const operation = operations[id];
+  for (const operation of operationList) {
     if (operation.method !== method.toUpperCase()) continue;
     const pattern = operation.path.split('/');
     if (pattern.length !== wanted.length) continue;

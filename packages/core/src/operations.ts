@@ -1,5 +1,5 @@
 import type { AuxiliaryOperations } from './generated/auxiliary-operations.ts';
-import { type Operations, operations } from './generated/operations.ts';
+import { type Operations, operationList } from './generated/operations.ts';
 
 /** The id of one of the nine operations: its `operationId` in the contract. */
 export type OperationId = keyof Operations;
@@ -31,4 +31,4 @@ export type AuxiliaryOperation<Id extends AuxiliaryOperationId = AuxiliaryOperat
  * @example
  * const writes = operationIds.filter((id) => operations[id].effect === 'write');
  */
-export const operationIds: readonly OperationId[] = Object.keys(operations) as OperationId[];
+export const operationIds: readonly OperationId[] = operationList.map(({ id }) => id);

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/index.ts';
-import { auxiliaryOperations, matchOperation, operationDetails, operationIds, operations } from '../src/index.ts';
+import {
+  auxiliaryOperations,
+  matchOperation,
+  operationDetails,
+  operationIds,
+  operationList,
+  operations,
+} from '../src/index.ts';
 
 describe('operations', () => {
   it('has nine rows, each under its id', () => {
     expect(operationIds).toHaveLength(9);
     for (const id of operationIds) expect(operations[id].id).toBe(id);
-    expect(Object.keys(operationDetails)).toEqual([...operationIds]);
+    expect(Object.values(operations)).toEqual(operationList);
+    expect(Object.keys(operations)).toEqual(operationIds);
+    expect(Object.keys(operationDetails)).toEqual(operationIds);
   });
 
   it('lists four writes, of which two are idempotent', () => {

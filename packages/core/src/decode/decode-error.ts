@@ -85,10 +85,9 @@ export function decodeErrorWith(
   const { status, body, headers } = response;
   const { path, attempts = 1, secrets = [], received, ...context } = request;
   const read = readEnvelope(body, headers?.get('content-type') ?? '');
-  const envelope = { ...read, message: plainMessage(read.message, status) };
-  const { code, kind } = classify(status, envelope, rules);
+  const { code, kind } = classify(status, { ...read, message: plainMessage(read.message, status) }, rules);
   const plain = plainMessage(redactText(read.message, secrets), status);
-  const foreign = `Expected a response from a LiteLLM proxy, got ${received ?? RECEIVED[kind] ?? 'an unexpected body'} (status ${status}). Check the base URL and any gateway in front of the proxy.`;
+  const foreign = `Expected a LiteLLM proxy, got ${received ?? RECEIVED[kind] ?? 'an unexpected body'} (status ${status}). Check the base URL and any gateway in front of it.`;
   const message =
     redactText(code === 'not_the_proxy' ? foreign : plain, secrets) || `Status ${status} without a message.`;
   const details = {
@@ -104,7 +103,7 @@ export function decodeErrorWith(
     const field = kind === 'missing_field' && message.split(' ')[0];
     const issues = field
       ? [{ path: field, loc: ['body', ...field.split('.')], type: 'missing', message }]
-      : envelope.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
+      : read.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
     return new ValidationError(message, details, issues);
   }
   if (code === 'rate_limited')

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '../errors/validation.ts';
-import { toIssue } from './issues.ts';
+import { stringOrEmpty, toIssue } from './issues.ts';
 
 /** What a response body contains. `other` is JSON in none of the proxy's shapes; `malformed_json` is declared as JSON but does not parse. */
 export interface Envelope {
@@ -21,8 +21,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of a value; none if it is not an object. */
 const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
-
-const stringOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function fromJson(body: unknown): Envelope {
   const { error, detail } = fieldsOf(body);

@@ -73,7 +73,7 @@ export abstract class LitellmModelsError extends Error {
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
-    if (typeof value !== 'object' || value === null || !(marker in value)) return false;
+    if (!(marker in Object(value))) return false;
     // biome-ignore lint/complexity/noThisInStatic: each subclass inherits this method and has its own code
     const { code } = this;
     return code === undefined || (value as { code?: unknown }).code === code;

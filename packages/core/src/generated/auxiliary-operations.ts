@@ -20,7 +20,7 @@ export const openapiDocument = { id: 'openapiDocument', method: 'GET', path: '/o
 /** `GET /`: Get the proxy's documentation page. */
 export const home = { id: 'home', method: 'GET', path: '/', effect: 'read', idempotent: true, deprecated: false } as const;
 
-/** The operations of "LiteLLM Health and Version API" by id, in the document's order. */
+/** The operations of "LiteLLM Health and Version API" by id. */
 export interface AuxiliaryOperations {
   readonly healthLiveliness: typeof healthLiveliness;
   readonly healthLiveness: typeof healthLiveness;
@@ -31,7 +31,7 @@ export interface AuxiliaryOperations {
   readonly home: typeof home;
 }
 
-/** The operations of "LiteLLM Health and Version API" by id, in the document's order. */
+/** The operations of "LiteLLM Health and Version API" by id. */
 export const auxiliaryOperations: AuxiliaryOperations = {
   healthLiveliness,
   healthLiveness,

@@ -26,7 +26,7 @@ export const modelListModelsGet = { id: 'modelListModelsGet', method: 'GET', pat
 /** `GET /v1/models`: List available models. */
 export const modelListV1ModelsGet = { id: 'modelListV1ModelsGet', method: 'GET', path: '/v1/models', effect: 'read', idempotent: true, deprecated: false } as const;
 
-/** The operations of "LiteLLM Model Management API" by id, in the document's order. */
+/** The operations of "LiteLLM Model Management API" by id. */
 export interface Operations {
   readonly addNewModelModelNewPost: typeof addNewModelModelNewPost;
   readonly updateModelModelUpdatePost: typeof updateModelModelUpdatePost;
@@ -39,7 +39,7 @@ export interface Operations {
   readonly modelListV1ModelsGet: typeof modelListV1ModelsGet;
 }
 
-/** The operations of "LiteLLM Model Management API" by id, in the document's order. */
+/** The operations of "LiteLLM Model Management API" by id. */
 export const operations: Operations = {
   addNewModelModelNewPost,
   updateModelModelUpdatePost,
@@ -51,3 +51,16 @@ export const operations: Operations = {
   modelListModelsGet,
   modelListV1ModelsGet,
 };
+
+/** The nine operations in the contract's order, to iterate over. */
+export const operationList: readonly Operations[keyof Operations][] = [
+  addNewModelModelNewPost,
+  updateModelModelUpdatePost,
+  patchModelModelModelIdUpdatePatch,
+  deleteModelModelDeletePost,
+  modelInfoV1ModelInfoGet,
+  modelInfoV1V1ModelInfoGet,
+  modelGroupInfoModelGroupInfoGet,
+  modelListModelsGet,
+  modelListV1ModelsGet,
+];
