@@ -20,7 +20,7 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 /**
  * The kind of a body that no LiteLLM proxy sends: a web page, truncated JSON, JSON of another service, a gateway's plain text.
- * A 429 is a rate limit whoever sends it.
+ * A 429 is always a rate limit.
  */
 function foreignKind(status: number, { shape }: Envelope): ErrorKind | undefined {
   if (status === 429) return undefined;
