@@ -4,7 +4,7 @@ import { shared } from '../../tsdown.shared.ts';
 const config: UserConfig = shared(
   { index: 'src/index.ts' },
   {
-    // One file for each module, so that a program carries only what it imports.
+    // One output file for each module, so that a bundle contains only what a program imports.
     unbundle: true,
     copy: [
       { from: 'src/generated/openapi.json', to: 'dist' },

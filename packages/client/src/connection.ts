@@ -1,9 +1,9 @@
+import type { Operation } from '@litellm-models/core';
 import { argumentError, isObject, typeName } from './arguments.ts';
 import { type ClientOptions, resolveOptions, type Settings } from './options.ts';
-import { type CallOptions, isCallOption } from './transport/call.ts';
+import { type CallOptions, callOf, isCallOption } from './transport/call.ts';
 import { createRequestJson, type RequestJson } from './transport/request-json.ts';
 import { createSend, type Send } from './transport/send.ts';
-import type { AnyOperationId } from './types.ts';
 
 /** Query parameters. Those that are `null` or `undefined` are left out. */
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -23,8 +23,7 @@ export interface Connection {
   readonly requestJson: RequestJson;
   /** Sends a `GET` whose response is `{ data: [...] }` and returns the array. */
   readonly requestList: <T>(
-    operation: AnyOperationId,
-    path: string,
+    operation: Operation,
     query: Query,
     options: CallOptions,
     requiredField?: string,
@@ -74,9 +73,9 @@ export function createConnection(settings: Settings, send: Send): Connection {
     readBack,
     send,
     requestJson,
-    requestList: (operation, path, query, options, requiredField) =>
+    requestList: (operation, query, options, requiredField) =>
       requestJson(
-        { operation, method: 'GET', path: withQuery(path, query), retryable: true, isList: true, requiredField },
+        { ...callOf(operation), path: withQuery(operation.path, query), isList: true, requiredField },
         options,
       ),
   };

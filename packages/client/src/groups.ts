@@ -1,10 +1,8 @@
-import { NotFoundError } from '@litellm-models/core';
+import { modelGroupInfoModelGroupInfoGet, NotFoundError } from '@litellm-models/core';
 import { requireNonEmptyString } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import type { CallOptions } from './transport/call.ts';
 import type { ModelGroup, ModelName } from './types.ts';
-
-const OPERATION = 'modelGroupInfoModelGroupInfoGet';
 
 /**
  * Returns all model groups that the key can access, each with the combined limits and capabilities of its deployments:
@@ -14,7 +12,7 @@ const OPERATION = 'modelGroupInfoModelGroupInfoGet';
  * @example const names = (await listGroups(connection)).map((group) => group.model_group);
  */
 export function listGroups(connection: Connection, options: CallOptions = {}): Promise<ModelGroup[]> {
-  return connection.requestList<ModelGroup>(OPERATION, '/model_group/info', {}, options);
+  return connection.requestList<ModelGroup>(modelGroupInfoModelGroupInfoGet, {}, options);
 }
 
 /**
@@ -30,10 +28,10 @@ export async function getGroup(
   options: CallOptions = {},
 ): Promise<ModelGroup> {
   const query = { model_group: requireNonEmptyString(name, 'name') };
-  const [group] = await connection.requestList<ModelGroup>(OPERATION, '/model_group/info', query, options);
+  const [group] = await connection.requestList<ModelGroup>(modelGroupInfoModelGroupInfoGet, query, options);
   if (group === undefined) {
     const message = `Model group "${name}" does not exist, or this key cannot access it.`;
-    throw new NotFoundError(message, { operation: OPERATION, attempts: 1 });
+    throw new NotFoundError(message, { operation: modelGroupInfoModelGroupInfoGet.id, attempts: 1 });
   }
   return group;
 }

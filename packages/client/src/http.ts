@@ -1,14 +1,16 @@
 import {
   collectSecrets,
   type LitellmModelsError,
+  type Operation,
   type OperationId,
+  operationList,
   type paths,
   WRITE_RULES,
 } from '@litellm-models/core';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { argumentError } from './arguments.ts';
 import type { Settings } from './options.ts';
-import type { Call } from './transport/call.ts';
+import { type Call, callOf } from './transport/call.ts';
 import { looksLikeJson, parseJson } from './transport/json.ts';
 import { refuseMaskedSecrets } from './transport/masked-secrets.ts';
 import { createLightRequest, makeReadable } from './transport/openapi-fetch.ts';
@@ -17,19 +19,6 @@ import type { Send } from './transport/send.ts';
 
 /** openapi-fetch over the contract: every operation with typed requests and responses, as `{ data, error, response }`. */
 export type HttpClient = Client<paths, `${string}/${string}`>;
-
-/** Operation ids by method and path. */
-const OPERATIONS: Readonly<Record<string, OperationId>> = {
-  'POST /model/new': 'addNewModelModelNewPost',
-  'POST /model/update': 'updateModelModelUpdatePost',
-  'PATCH /model/{model_id}/update': 'patchModelModelModelIdUpdatePatch',
-  'POST /model/delete': 'deleteModelModelDeletePost',
-  'GET /model/info': 'modelInfoV1ModelInfoGet',
-  'GET /v1/model/info': 'modelInfoV1V1ModelInfoGet',
-  'GET /model_group/info': 'modelGroupInfoModelGroupInfoGet',
-  'GET /models': 'modelListModelsGet',
-  'GET /v1/models': 'modelListV1ModelsGet',
-};
 
 /** The parts of openapi-fetch's options for one call that this file reads. */
 interface Init {
@@ -60,7 +49,7 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
   let hasMiddleware = false;
 
   async function sendRequest(
-    operation: OperationId,
+    operation: Operation,
     { signal, parseAs }: Init,
     request: Request,
     onResponse: (toError: () => LitellmModelsError) => void,
@@ -74,13 +63,12 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
     const requestBody: unknown = request.body;
     const body = method === 'GET' ? undefined : typeof requestBody === 'string' ? requestBody : await request.text();
     const call: Call = {
-      operation,
+      ...callOf(operation),
       method,
       path: url.slice(baseUrl.length),
       headers: Object.fromEntries(request.headers),
       body,
-      retryable: method !== 'POST' || operation === 'deleteModelModelDeletePost',
-      secrets: secretsIn(body, operation),
+      secrets: secretsIn(body, operation.id),
       errorRules: WRITE_RULES,
     };
     const response = await send(call, { signal });
@@ -96,7 +84,7 @@ export function createHttp(settings: Settings, send: Send): HttpClient {
 
   async function request(method: string, path: string, init: Init = {}): Promise<unknown> {
     const route = `${method.toUpperCase()} ${path}`;
-    const operation = OPERATIONS[route];
+    const operation = operationList.find((one) => `${one.method} ${one.path}` === route);
     if (operation === undefined) throw argumentError('the request', 'an operation of the contract', route);
     const isLight = !(hasMiddleware || init.middleware || init.fetch);
     let toError: (() => LitellmModelsError) | undefined;

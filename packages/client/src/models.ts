@@ -1,3 +1,4 @@
+import { modelListV1ModelsGet } from '@litellm-models/core';
 import type { Connection } from './connection.ts';
 import type { CallOptions } from './transport/call.ts';
 import type { AvailableModel, ModelListQuery } from './types.ts';
@@ -14,5 +15,5 @@ export function listModels(
   query: ModelListQuery = {},
   options: CallOptions = {},
 ): Promise<AvailableModel[]> {
-  return connection.requestList<AvailableModel>('modelListV1ModelsGet', '/v1/models', { ...query }, options);
+  return connection.requestList<AvailableModel>(modelListV1ModelsGet, { ...query }, options);
 }

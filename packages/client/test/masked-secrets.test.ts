@@ -40,7 +40,7 @@ describe('a masked or encrypted value', () => {
     ];
     for (const call of calls) {
       const error = await rejection(call);
-      expect(error).toMatchObject({ code: 'refused', kind: 'false_secret' });
+      expect(error).toMatchObject({ code: 'refused', kind: 'masked_secret' });
       expect(String(error)).not.toContain(Object.values(masked)[0]);
     }
     expect(sent.filter(isWrite)).toEqual([]);

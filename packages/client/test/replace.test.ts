@@ -31,7 +31,7 @@ describe('replace', () => {
     });
     expect(await rejection(replace)).toMatchObject({
       code: 'refused',
-      kind: 'foreign_id',
+      kind: 'id_mismatch',
       modelId: 'd-1',
       message: 'expected model_info.id to be "d-1" or omitted, got "d-2"',
     });

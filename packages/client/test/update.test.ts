@@ -13,7 +13,7 @@ describe('update', () => {
   it('refuses the id of another deployment, and adds its own id to model_info', async () => {
     const { client, sent } = serving([row('d-1')]);
     const update = client.deployments.update('d-1', { model_info: { id: 'd-2', owner: 'me' } });
-    expect(await rejection(update)).toMatchObject({ code: 'refused', kind: 'foreign_id' });
+    expect(await rejection(update)).toMatchObject({ code: 'refused', kind: 'id_mismatch' });
     expect(sent).toEqual([]);
     await client.deployments.update('d-1', { model_info: { owner: 'me' } });
     await client.deployments.update('d-1', { model_info: { id: 'd-1' } });

@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` from the contract; files that nothing generates any more are removed.
+ * Generates `src/generated` from the contract. Deletes files in it that are no longer generated.
  *
  *   pnpm --filter @litellm-models/core generate
  */
@@ -13,4 +13,4 @@ for (const name of await readdir(GENERATED_DIRECTORY)) {
   if (!files.has(name)) await rm(new URL(name, GENERATED_DIRECTORY));
 }
 for (const [name, text] of files) await writeFile(new URL(name, GENERATED_DIRECTORY), text);
-console.log(`${files.size} files written to src/generated`);
+console.log(`${files.size} files generated in src/generated`);

@@ -1,12 +1,12 @@
-/** Renders everything that is generated from the contract, as text by file name. Nothing is written here. */
+/** Renders the files that are generated from the contract. Writes nothing to disk. */
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { DOCUMENTS, readDocument } from './documents.ts';
-import { renderOperationFacts, renderOperations } from './operations.ts';
+import { renderOperationDetails, renderOperationList, renderOperations } from './operations.ts';
 
 const header = (source: string): string =>
   `/** Generated from openapi/${source} by \`pnpm --filter @litellm-models/core generate\`. Do not edit. */\n`;
 
-/** A union that depends on a request header or a query is typed as what a plain call gets: `x-usual` names it. */
+/** Replaces a union of response schemas by the one that a plain request gets, which `x-usual` names. */
 function withUsualShapes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withUsualShapes);
   if (typeof value !== 'object' || value === null) return value;
@@ -14,7 +14,7 @@ function withUsualShapes(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withUsualShapes(child)]));
 }
 
-/** File name to text, for every file of `src/generated`. */
+/** Returns the text of every file in `src/generated`, by file name. */
 export async function renderAll(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const document of DOCUMENTS) {
@@ -25,14 +25,14 @@ export async function renderAll(): Promise<Map<string, string>> {
       emptyObjectsUnknown: true,
       silent: true,
     });
-    // Types of parts that the documents do not have.
+    // openapi-typescript emits empty types for parts that the documents do not have.
     const types = astToString(nodes).replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '');
     files.set(document.types, header(document.source) + types);
     files.set(document.json, `${JSON.stringify(data, null, 1)}\n`);
-    if (document.json === 'openapi.json') {
-      files.set('operations.ts', header(document.source) + renderOperations(data));
-      files.set('operation-facts.ts', header(document.source) + renderOperationFacts(data));
-    }
+    const isMain = document.json === 'openapi.json';
+    const operations = renderOperations(data, document.operationsName) + (isMain ? renderOperationList(data) : '');
+    files.set(document.operations, header(document.source) + operations);
+    if (isMain) files.set('operation-details.ts', header(document.source) + renderOperationDetails(data));
   }
   return files;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes the package's version into both documents of `openapi/`; run after `changeset version`, before `generate`.
+ * Copies the package's version to both documents in `openapi/`. Run it after `changeset version` and before `generate`.
  *
  *   pnpm --filter @litellm-models/core set-version
  */

@@ -1,7 +1,4 @@
-export { classify, type Meaning } from './decode/classify.ts';
-export { decodeBy, decodeError, type FailedAnswer, type RequestContext } from './decode/decode-error.ts';
-export { type Envelope, readEnvelope } from './decode/envelope.ts';
-export { unpackPythonDict } from './decode/python-text.ts';
+export { decodeError, decodeErrorWith, type FailedResponse, type RequestContext } from './decode/decode-error.ts';
 export { parseRetryAfter } from './decode/retry-after.ts';
 export { type ErrorRules, READ_RULES } from './decode/rules.ts';
 export { WRITE_RULES } from './decode/write-rules.ts';
@@ -27,10 +24,35 @@ export { TimeoutError } from './errors/timeout.ts';
 export { ValidationError, type ValidationIssue } from './errors/validation.ts';
 export type {
   components as auxiliaryComponents,
-  operations as auxiliaryOperations,
+  operations as auxiliaryOperationTypes,
   paths as auxiliaryPaths,
 } from './generated/auxiliary.ts';
+export {
+  type AuxiliaryOperations,
+  auxiliaryOperations,
+  health,
+  healthLiveliness,
+  healthLiveness,
+  healthReadiness,
+  healthReadinessDetails,
+  home,
+  openapiDocument,
+} from './generated/auxiliary-operations.ts';
 export type { components, operations as operationTypes, paths } from './generated/model-management.ts';
+export {
+  addNewModelModelNewPost,
+  deleteModelModelDeletePost,
+  modelGroupInfoModelGroupInfoGet,
+  modelInfoV1ModelInfoGet,
+  modelInfoV1V1ModelInfoGet,
+  modelListModelsGet,
+  modelListV1ModelsGet,
+  type Operations,
+  operationList,
+  operations,
+  patchModelModelModelIdUpdatePatch,
+  updateModelModelUpdatePost,
+} from './generated/operations.ts';
 export { matchOperation, type OperationMatch } from './match-operation.ts';
 export type {
   AvailableModel,
@@ -54,8 +76,14 @@ export type {
   StoredLiteLLMParams,
   StoredModelInfo,
 } from './models.ts';
-export { type OperationFacts, operationFacts } from './operation-facts.ts';
-export { type AuxiliaryOperationId, type Operation, type OperationId, operationIds, operations } from './operations.ts';
+export { type OperationDetails, operationDetails } from './operation-details.ts';
+export {
+  type AuxiliaryOperation,
+  type AuxiliaryOperationId,
+  type Operation,
+  type OperationId,
+  operationIds,
+} from './operations.ts';
 export { collectSecrets } from './secrets/collect-secrets.ts';
 export { isCiphertextShaped, isMasked, REDACTED } from './secrets/mask.ts';
 export { redact } from './secrets/redact.ts';

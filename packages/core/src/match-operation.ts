@@ -1,13 +1,14 @@
-import { type Operation, operationIds, operations } from './operations.ts';
+import { operationList } from './generated/operations.ts';
+import type { Operation } from './operations.ts';
 
-/** The operation that a request meets, and the parameters in its path. */
+/** The result of {@link matchOperation}. */
 export interface OperationMatch {
   readonly operation: Operation;
-  /** Decoded; empty for operations without path parameters. */
+  /** The path parameters, decoded. Empty if the operation has none. */
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Decodes a path segment as the proxy does: what is no valid escape stays as it is. */
+/** Decodes a path segment like the proxy: invalid escape sequences are kept. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -17,15 +18,17 @@ function decodeSegment(segment: string): string {
 }
 
 /**
- * Finds the operation for a method and a path (a query is ignored). An id with an encoded slash matches nothing, as on the proxy.
+ * Returns the operation that a request calls. As on the proxy, an id that contains an encoded slash does not match.
  *
+ * @param method the HTTP method, in any case
+ * @param path the path relative to the base URL; a query is ignored
+ * @returns `undefined` if no operation matches
  * @example
- * matchOperation('PATCH', '/model/m%201/update')?.params.model_id; // 'm 1'
+ * matchOperation('PATCH', '/model/m%201/update')?.params['model_id']; // 'm 1'
  */
 export function matchOperation(method: string, path: string): OperationMatch | undefined {
   const wanted = path.replace(/[?#].*$/s, '').split('/');
-  for (const id of operationIds) {
-    const operation = operations[id];
+  for (const operation of operationList) {
     if (operation.method !== method.toUpperCase()) continue;
     const pattern = operation.path.split('/');
     if (pattern.length !== wanted.length) continue;

@@ -1,26 +1,34 @@
-import type { operations as AuxiliaryOperations } from './generated/auxiliary.ts';
-import { operations as table } from './generated/operations.ts';
+import type { AuxiliaryOperations } from './generated/auxiliary-operations.ts';
+import { type Operations, operationList } from './generated/operations.ts';
 
-/** Ids of the nine operations, as integrators know them from generated references. */
-export type OperationId = keyof typeof table;
+/** The id of one of the nine operations: its `operationId` in the contract. */
+export type OperationId = keyof Operations;
 
-/** Ids of what tools call outside the nine operations: health and version. */
+/** The id of an operation outside the nine: health probes and the proxy's version. */
 export type AuxiliaryOperationId = keyof AuxiliaryOperations;
 
-/** An operation of the Model Management API. */
-export interface Operation {
-  readonly id: OperationId;
-  readonly method: 'GET' | 'POST' | 'PATCH';
-  /** With `{model_id}` where the id goes. */
-  readonly path: string;
-  /** Whether it changes the database or looks at the router. */
-  readonly effect: 'read' | 'write';
-  /** Whether a repeated call leaves things as one call does. */
-  readonly idempotent: boolean;
-}
+/**
+ * A row of the operations table. Every field has a literal type, so `Operation<'modelListV1ModelsGet'>['path']` is `'/v1/models'`.
+ *
+ * - `id`: the `operationId` in the contract
+ * - `method`: `'GET'`, `'POST'` or `'PATCH'`
+ * - `path`: the path template, with `{model_id}` where the id goes
+ * - `effect`: `'write'` if the operation changes the database, `'read'` if it only reads the router
+ * - `idempotent`: whether a client can send the same request again after a lost response
+ * - `deprecated`: whether the contract recommends another operation
+ *
+ * @example
+ * const describe = ({ method, path, deprecated }: Operation): string => `${method} ${path}${deprecated ? ' (deprecated)' : ''}`;
+ */
+export type Operation<Id extends OperationId = OperationId> = Operations[Id];
 
-/** The nine operations by id, taken from the contract. */
-export const operations: Readonly<Record<OperationId, Operation>> = table;
+/** A row of the auxiliary operations table; it has the same fields as an {@link Operation}. */
+export type AuxiliaryOperation<Id extends AuxiliaryOperationId = AuxiliaryOperationId> = AuxiliaryOperations[Id];
 
-/** The ids, in the contract's order. */
-export const operationIds: readonly OperationId[] = Object.keys(table) as OperationId[];
+/**
+ * The ids of the nine operations, in the contract's order.
+ *
+ * @example
+ * const writes = operationIds.filter((id) => operations[id].effect === 'write');
+ */
+export const operationIds: readonly OperationId[] = operationList.map(({ id }) => id);

@@ -7,24 +7,24 @@ const html = new Headers({ 'content-type': 'text/html; charset=utf-8' });
 const page = '<!DOCTYPE html><html><body>Sign in</body></html>';
 const decode = (status: number, body: unknown, headers?: Headers) => decodeError({ status, body, headers });
 
-describe('what is not the proxy', () => {
+describe('a response that does not come from the proxy', () => {
   it.each([
-    ['a login page with 200', 200, page, html, 'html'],
-    ['a gateway with 502', 502, '<html>Bad Gateway</html>', html, 'html'],
-    ['a page without a content type', 503, page, undefined, 'html'],
-    ['a cut answer', 200, '{"data":[{"model_na', json, 'malformed_json'],
-    ['nonsense with 200', 200, 'hello', undefined, 'unexpected_body'],
-    ['nothing with 200', 200, '', json, 'empty'],
-    ['somebody else’s JSON', 403, { message: 'Forbidden' }, json, 'unexpected_body'],
+    ['a login page with status 200', 200, page, html, 'html'],
+    ['a gateway’s page with status 502', 502, '<html>Bad Gateway</html>', html, 'html'],
+    ['an HTML page without a content type', 503, page, undefined, 'html'],
+    ['truncated JSON', 200, '{"data":[{"model_na', json, 'malformed_json'],
+    ['plain text with status 200', 200, 'hello', undefined, 'unexpected_body'],
+    ['an empty body with status 200', 200, '', json, 'empty'],
+    ['another service’s JSON', 403, { message: 'Forbidden' }, json, 'unexpected_body'],
     ['a gateway’s text', 502, 'upstream connect error', undefined, 'unexpected_body'],
-  ] as const)('%s', (_, status, body, headers, kind) => {
+  ] as const)('is not_the_proxy: %s', (_, status, body, headers, kind) => {
     const error = decode(status, body, headers);
     expect(NotTheProxyError.isInstance(error)).toBe(true);
     expect(error).toMatchObject({ code: 'not_the_proxy', kind, status, name: 'NotTheProxyError' });
   });
 });
 
-describe('what the proxy says without a message', () => {
+describe('a response without an error message', () => {
   it.each([
     [401, 'authentication'],
     [403, 'permission'],
@@ -33,16 +33,16 @@ describe('what the proxy says without a message', () => {
     [429, 'rate_limited'],
     [500, 'server'],
     [503, 'server'],
-  ] as const)('%i with an empty body', (status, code) => {
+  ] as const)('gets its code from status %i', (status, code) => {
     expect(decode(status, '')).toMatchObject({ code, kind: 'empty', status });
   });
 
-  it('too many requests are that, whoever says so', () => {
+  it('is rate_limited for a 429 from anyone', () => {
     const error = decode(429, page, new Headers({ 'content-type': 'text/html', 'retry-after': '3' }));
     expect(RateLimitedError.isInstance(error) && error.retryAfterMs).toBe(3000);
   });
 
-  it('a database that is down is the server’s fault', () => {
+  it('is a server error if the database is down', () => {
     const body = { error: { message: 'Database unavailable', type: 'no_db_connection', param: null, code: '503' } };
     expect(decode(503, body)).toMatchObject({ code: 'server', kind: 'database_down' });
     expect(decode(400, { error: { ...body.error, message: 'No connected db.' } })).toMatchObject({
@@ -50,14 +50,14 @@ describe('what the proxy says without a message', () => {
     });
   });
 
-  it('a write that happened though the answer is a 500', () => {
+  it('is saved_not_served if the write succeeded despite the 500', () => {
     const message =
       "Model create was saved to the database, but the model id(s) ['m1'] are not live in this pod's router.";
     const error = { message, type: 'internal_server_error', param: null, code: '500' };
     expect(decode(500, { error })).toMatchObject({ code: 'server', kind: 'saved_not_served' });
   });
 
-  it('a part that is missing has its place', () => {
+  it('names the missing field', () => {
     const error = {
       message: 'Authentication Error, litellm_params not provided',
       type: 'auth_error',
@@ -66,12 +66,12 @@ describe('what the proxy says without a message', () => {
     };
     expect(decode(400, { error })).toMatchObject({
       code: 'validation',
-      kind: 'part_missing',
+      kind: 'missing_field',
       issues: [{ path: 'litellm_params', loc: ['body', 'litellm_params'], type: 'missing' }],
     });
   });
 
-  it('a viewer’s key', () => {
+  it('is a permission error for a viewer’s key', () => {
     const message = 'user not allowed to access this route, role= proxy_admin_viewer. Trying to access: /model/new';
     expect(decode(403, { error: { message, type: 'auth_error', param: 'None', code: '403' } })).toMatchObject({
       code: 'permission',
@@ -79,14 +79,14 @@ describe('what the proxy says without a message', () => {
     });
   });
 
-  it('a spent budget', () => {
+  it('is rate_limited if the budget is used up', () => {
     const error = { message: 'Budget has been exceeded!', type: 'budget_exceeded', param: null, code: '400' };
     expect(decode(400, { error })).toMatchObject({ code: 'rate_limited', kind: 'budget_exceeded' });
   });
 });
 
-describe('details', () => {
-  it('carries the request, the call id and the attempts', () => {
+describe('the error', () => {
+  it('has the request, the call id and the attempts', () => {
     const headers = new Headers({ 'content-type': 'application/json', 'x-litellm-call-id': 'call-1' });
     const body = { error: { message: 'Internal server error', type: 'internal_server_error' } };
     const error = decodeError(
@@ -112,7 +112,7 @@ describe('details', () => {
     });
   });
 
-  it('says where a request does not fit, without pydantic’s branches and without what was sent', () => {
+  it('lists invalid fields without pydantic’s union branches and without the rejected values', () => {
     const detail = [
       {
         type: 'float_type',
@@ -130,26 +130,26 @@ describe('details', () => {
     expect(JSON.stringify([error, error.rawBody])).not.toContain('my-secret');
   });
 
-  it('unpacks Python’s dicts', () => {
+  it('unpacks stringified Python dicts', () => {
     const message = `{'error': "Can't edit model. Model in config.\\nIt\\'s \\u00e4 \\x41 {'x'}"}`;
     const error = decode(400, { error: { message, type: 'auth_error', param: 'None', code: '400' } });
     expect(error.message).toBe("Can't edit model. Model in config.\nIt's ä A {'x'}");
   });
 });
 
-describe('whatever comes', () => {
-  // Each took minutes once: the limit of time that holds for every test is what fails here.
+describe('any body', () => {
+  // Each of these once took minutes. The test's timeout is the assertion.
   it.each([
-    ['words with dots', `&${'a.'.repeat(400_000)}`],
-    ['beginnings of tokens', 'eyJaaaaaaaa-'.repeat(80_000)],
-    ['names without a value', '&aaaa'.repeat(150_000)],
-    ['words of the proxy', 'Model Team credential budget '.repeat(30_000)],
-  ])('is read in a time that grows with its length: %s', (_, text) => {
+    ['names with dots', `&${'a.'.repeat(400_000)}`],
+    ['prefixes of tokens', 'eyJaaaaaaaa-'.repeat(80_000)],
+    ['query parameters without a value', '&aaaa'.repeat(150_000)],
+    ['the proxy’s wording', 'Model Team credential budget '.repeat(30_000)],
+  ])('is decoded in linear time: %s', (_, text) => {
     expect(decode(502, text, html).rawBody).toContain(text.slice(0, 9));
     expect(decode(400, { error: { message: text } }).message).toContain(text.slice(0, 9));
   });
 
-  it('never throws, and always gives a code, a message and an attempt', () => {
+  it('is decoded to an error with a code, a message and one attempt', () => {
     const body = fc.oneof(fc.string(), fc.json(), fc.anything(), fc.constant(page));
     const type = fc.constantFrom('application/json', 'text/html', 'text/plain', '');
     fc.assert(

@@ -17,12 +17,12 @@ async function bundle(names: string, minify = true): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-describe('the family', () => {
+describe('the error classes', () => {
   const classes = Object.entries(core).filter(
     ([name]) => name.endsWith('Error') && /^[A-Z]/.test(name) && name !== 'LitellmModelsError',
   );
 
-  it('has a class for each code, which is its name', () => {
+  it('are named after their codes', () => {
     expect(classes).toHaveLength(17);
     for (const [name, Class] of classes) {
       const error = new (Class as typeof core.ServerError)('why');
@@ -34,12 +34,12 @@ describe('the family', () => {
     }
   });
 
-  it('is not fooled', () => {
+  it('do not accept other values', () => {
     for (const value of [undefined, null, 'x', {}, new Error('x'), { code: 'server', name: 'ServerError' }])
       expect(core.LitellmModelsError.isInstance(value)).toBe(false);
   });
 
-  it('is recognised by another copy of the package', async () => {
+  it('recognize errors of another copy of the package', async () => {
     const code = await bundle('LitellmModelsError, NotFoundError');
     const other = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as typeof core;
     const error = new other.NotFoundError('gone', { status: 404, modelId: 'm1' });
@@ -50,18 +50,18 @@ describe('the family', () => {
   });
 });
 
-describe('what a program carries', () => {
+describe('the bundle size', () => {
   it.each([
     ['NotFoundError', 700],
     ['operations', 400],
     ['decodeError', 3_900],
-  ])('%s alone is at most %i bytes, gzipped', async (name, limit) => {
+  ])('of %s is at most %i bytes, gzipped', async (name, limit) => {
     const size = gzipSync(await bundle(name)).length;
 
     expect(size).toBeLessThanOrEqual(limit);
   });
 
-  it('an error class brings no other', async () => {
+  it('of an error class does not include other error classes', async () => {
     expect(await bundle('NotFoundError', false)).not.toContain('rate_limited');
   });
 });

@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorKind } from '../src/errors/codes.ts';
 
-/** What each kind of recorded failure must decode to: by status and a piece of the raw answer. Exactly one row fits each. */
+/** The code and kind that each recorded error response must decode to, by its status and a pattern for its body. Exactly one row matches each. */
 export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind])[] = [
   [401, /No api key passed in/, 'authentication', 'other'],
   [401, /Malformed API Key/, 'authentication', 'other'],
@@ -38,7 +38,7 @@ export const EXPECTED: readonly (readonly [number, RegExp, ErrorCode, ErrorKind]
   [403, /Only proxy admins can change/, 'permission', 'not_permitted'],
   [401, /is not iterable|unhashable type|bytes-like|indices must be/, 'validation', 'body_not_an_object'],
   [500, /Error updating model: .*not JSON serializable/, 'server', 'other'],
-  [400, /not provided/, 'validation', 'part_missing'],
+  [400, /not provided/, 'validation', 'missing_field'],
   [422, /"detail":\[/, 'validation', 'other'],
   [400, /Model in config|config-based model/, 'config_model', 'config_model'],
   [400, /only supported for DB-stored/, 'database_off', 'store_model_in_db_off'],

@@ -4,7 +4,7 @@ import { DOCUMENTS, GENERATED_DIRECTORY, readDocument } from '../scripts/documen
 import { renderAll } from '../scripts/render.ts';
 
 describe('src/generated', () => {
-  it('is what the contract gives today, file by file, and nothing else', async () => {
+  it('contains exactly the files that are generated from the contract', async () => {
     const files = await renderAll();
     expect((await readdir(GENERATED_DIRECTORY)).sort()).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
@@ -15,7 +15,7 @@ describe('src/generated', () => {
 });
 
 describe('the documents', () => {
-  it.each(DOCUMENTS)('$source carries the version of the package', async (document) => {
+  it.each(DOCUMENTS)('$source has the version of the package', async (document) => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
     expect(await readDocument(document)).toMatchObject({ info: { version } });
   });

@@ -10,7 +10,7 @@ import { DOCUMENTS, OPENAPI_DIRECTORY } from '../scripts/documents.ts';
 const openapi = fileURLToPath(OPENAPI_DIRECTORY);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
 
-/** Runs Redocly's strict rules over a document; no network, no hints about newer versions. */
+/** Lints a document with Redocly's strict rules, without telemetry and update notices. */
 function lint(file: string): { status: number | null; output: string } {
   const run = spawnSync(process.execPath, [redocly, 'lint', '--config', join(openapi, 'redocly.yaml'), file], {
     encoding: 'utf8',
@@ -25,7 +25,7 @@ describe('Redocly, recommended-strict', () => {
     expect(status, output).toBe(0);
   });
 
-  it('refuses a document with a fault', () => {
+  it('rejects a document with two equal operation ids', () => {
     const folder = mkdtempSync(join(tmpdir(), 'contract-'));
     try {
       const text = readFileSync(join(openapi, 'auxiliary.yaml'), 'utf8');

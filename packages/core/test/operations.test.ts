@@ -1,16 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { matchOperation, operationFacts, operationIds, operations } from '../src/index.ts';
+import * as core from '../src/index.ts';
+import {
+  auxiliaryOperations,
+  matchOperation,
+  operationDetails,
+  operationIds,
+  operationList,
+  operations,
+} from '../src/index.ts';
 
-describe('the operations', () => {
-  it('are nine, each under its id', () => {
+describe('operations', () => {
+  it('has nine rows, each under its id', () => {
     expect(operationIds).toHaveLength(9);
     for (const id of operationIds) expect(operations[id].id).toBe(id);
-    expect(Object.keys(operationFacts)).toEqual([...operationIds]);
+    expect(Object.values(operations)).toEqual(operationList);
+    expect(Object.keys(operations)).toEqual(operationIds);
+    expect(Object.keys(operationDetails)).toEqual(operationIds);
   });
 
-  it('say what may be sent again', () => {
-    expect(operationIds.filter((id) => !operations[id].idempotent)).toEqual(['addNewModelModelNewPost']);
-    expect(operationIds.filter((id) => operations[id].effect === 'write')).toHaveLength(4);
+  it('lists four writes, of which two are idempotent', () => {
+    const writes = operationIds.filter((id) => operations[id].effect === 'write');
+    expect(writes).toHaveLength(4);
+    expect(operationIds.filter((id) => !operations[id].idempotent)).toEqual([
+      'addNewModelModelNewPost',
+      'updateModelModelUpdatePost',
+    ]);
+  });
+
+  it('marks the legacy update and the paths without a version as deprecated', () => {
+    const deprecated = operationIds.filter((id) => operations[id].deprecated).map((id) => operations[id].path);
+    expect(deprecated).toEqual(['/model/update', '/model/info', '/models']);
+  });
+
+  it.each([
+    ['operations', operations],
+    ['auxiliaryOperations', auxiliaryOperations],
+  ])('exports every row of %s under its id too', (_, table) => {
+    const exported: Readonly<Record<string, unknown>> = core;
+    for (const [id, row] of Object.entries(table)) expect(exported[id]).toBe(row);
   });
 });
 
@@ -21,7 +48,9 @@ describe('matchOperation', () => {
     ['PATCH', '/model/p%201/update', 'patchModelModelModelIdUpdatePatch'],
     ['GET', '/v1/model/info?litellm_model_id=a', 'modelInfoV1V1ModelInfoGet'],
     ['GET', '/models', 'modelListModelsGet'],
-  ] as const)('%s %s is %s', (method, path, id) => expect(matchOperation(method, path)?.operation.id).toBe(id));
+  ] as const)('finds the operation of %s %s', (method, path, id) =>
+    expect(matchOperation(method, path)?.operation.id).toBe(id),
+  );
 
   it.each([
     ['GET', '/model/new'],
@@ -29,9 +58,9 @@ describe('matchOperation', () => {
     ['PATCH', '/model/a%2Fb/update'],
     ['PATCH', '/model/a/b/update'],
     ['GET', '/v1/models/'],
-  ])('%s %s is none', (method, path) => expect(matchOperation(method, path)).toBeUndefined());
+  ])('returns undefined for %s %s', (method, path) => expect(matchOperation(method, path)).toBeUndefined());
 
-  it('gives the id as it was meant', () => {
+  it('decodes the id, and keeps invalid escape sequences', () => {
     expect(matchOperation('PATCH', '/model/p%201/update')?.params).toEqual({ model_id: 'p 1' });
     expect(matchOperation('PATCH', '/model/100%/update')?.params).toEqual({ model_id: '100%' });
   });

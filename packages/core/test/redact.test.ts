@@ -42,7 +42,7 @@ describe('isSecretName', () => {
     'salt_key',
     'password',
     'aws_web_identity_token',
-  ])('%s', (name) => expect(isSecretName(name)).toBe(true));
+  ])('returns true for %s', (name) => expect(isSecretName(name)).toBe(true));
 
   it.each([
     'model',
@@ -64,21 +64,22 @@ describe('isSecretName', () => {
     'supports_tool_choice',
     'keepalive_seconds',
     'tenant_id',
-  ])('not %s', (name) => expect(isSecretName(name)).toBe(false));
+  ])('returns false for %s', (name) => expect(isSecretName(name)).toBe(false));
 });
 
-describe('masks and ciphertext', () => {
+describe('isMasked and isCiphertextShaped', () => {
   it.each(['sk-1****2345', 'hunt***2222', '*********', 'sk-...abcd', REDACTED, 'Bear**********hijk'])(
-    '%s is masked',
+    'recognize the mask %s',
     (value) => expect(isMasked(value)).toBe(true),
   );
-  it.each(['sk-abc123456789', 'openai/*', 'deepseek/*', 'a*b', 'os.environ/OPENAI_API_KEY', ''])('%s is not', (value) =>
-    expect(isMasked(value)).toBe(false),
+  it.each(['sk-abc123456789', 'openai/*', 'deepseek/*', 'a*b', 'os.environ/OPENAI_API_KEY', ''])(
+    'do not take %s for a mask',
+    (value) => expect(isMasked(value)).toBe(false),
   );
   it.each([
     'H-mH8-uZLGhhiHSAKeu348-SVVpaur0naPoQvXJho8agyAczbR610vNeGHsf3VqLTG1QMALqh2o=',
     '5n1EcSj0xeu6mOKBN9HAFNzaVefy_M5gUH1PuUmQuoAbwbHMevvS3KG6-eEHJHR0IA==',
-  ])('%s looks encrypted', (value) => expect(isCiphertextShaped(value)).toBe(true));
+  ])('recognize the ciphertext %s', (value) => expect(isCiphertextShaped(value)).toBe(true));
   it.each([
     'sk-proj-aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_',
     'ABSKQmVkcm9ja0FQSUtleS1leGFtcGxlLWF0LTEyMzQ1Njc4OTAxMjpleGFtcGxlMQ==',
@@ -87,11 +88,11 @@ describe('masks and ciphertext', () => {
     'https://a-very-long-address.example.com/with/a/path/that/is/long/enough1',
     '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
     'os.environ/A_VERY_LONG_NAME_OF_AN_ENVIRONMENT_VARIABLE_THAT_HOLDS_1',
-  ])('%s does not', (value) => expect(isCiphertextShaped(value)).toBe(false));
+  ])('do not take %s for ciphertext', (value) => expect(isCiphertextShaped(value)).toBe(false));
 });
 
 describe('redact', () => {
-  it('takes secrets by name, by look and by value, and leaves the rest', () => {
+  it('redacts secrets by name, by format and by value, and keeps the rest', () => {
     const value = {
       model: 'openai/gpt-4o',
       api_key: 'abc',
@@ -116,7 +117,7 @@ describe('redact', () => {
     });
   });
 
-  it('takes headers, maps, sets, URLs and errors, and minds cycles', () => {
+  it('accepts headers, maps, sets, URLs, errors and cycles', () => {
     const cycle: Record<string, unknown> = { api_key: 'abcdef' };
     cycle['self'] = cycle;
     expect(redact(cycle)).toEqual({ api_key: REDACTED, self: '[circular]' });
@@ -133,13 +134,13 @@ describe('redact', () => {
     });
   });
 
-  it('changes nothing in place', () => {
+  it('does not change its argument', () => {
     const value = { api_key: 'abc', deep: [{ token: 't' }] };
     redact(value);
     expect(value).toEqual({ api_key: 'abc', deep: [{ token: 't' }] });
   });
 
-  it('keeps to texts what is no object', () => {
+  it('redacts strings', () => {
     expect(redactUrl('/v1/models?x-litellm-api-key=abcdef#x')).toBe(`/v1/models?x-litellm-api-key=${REDACTED}#x`);
     expect(redactText('-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----')).toBe(REDACTED);
     expect(redactBody('not json sk-abcdefgh')).toBe(`not json ${REDACTED}`);
@@ -149,20 +150,20 @@ describe('redact', () => {
 });
 
 describe('collectSecrets', () => {
-  it('looks into credentials that are given as JSON text', () => {
+  it('finds the secrets inside credentials that are a JSON string', () => {
     const text = '{"type": "service_account", "private_key": "pk-of-vertex"}';
     expect(collectSecrets({ vertex_credentials: text, model: '{"private_key": "none"}' })).toEqual([
       text,
       'pk-of-vertex',
     ]);
-    expect(collectSecrets({ api_key: '{half' })).toEqual(['{half']);
+    expect(collectSecrets({ api_key: '{broken' })).toEqual(['{broken']);
   });
 });
 
-describe('a canary', () => {
+describe('a random secret', () => {
   const canary = fc.string({ minLength: 8, maxLength: 24, unit: 'grapheme-ascii' }).map((text) => `cAnArY${text}`);
 
-  it('under any secret name, at any depth, shows nowhere', () => {
+  it('is redacted under any secret name, at any depth', () => {
     const name = fc.constantFrom(
       'api_key',
       'aws_secret_access_key',
@@ -184,7 +185,7 @@ describe('a canary', () => {
     );
   });
 
-  it('that a body holds shows in no error, wherever the proxy repeats it', () => {
+  it('of a request body never appears in an error, wherever the proxy repeats it', () => {
     fc.assert(
       fc.property(canary, fc.integer({ min: 200, max: 599 }), fc.nat(5), (secret, status, form) => {
         const body = { litellm_params: { model: 'openai/gpt-4o', api_key: secret } };

@@ -22,10 +22,10 @@ const failures = readdirSync(goldens, { withFileTypes: true })
     }),
   );
 
-describe('every failure in every transcript', () => {
-  it('is there', () => expect(failures.length).toBeGreaterThan(150));
+describe('every error response in the transcripts', () => {
+  it('is found', () => expect(failures.length).toBeGreaterThan(150));
 
-  it.each(failures)('$label', ({ step, text }) => {
+  it.each(failures)('has the expected code and kind: $label', ({ step, text }) => {
     const { status } = step.response;
     const rows = EXPECTED.filter(([wanted, pattern]) => wanted === status && pattern.test(text));
     expect(rows, `${status} ${text}`).toHaveLength(1);
@@ -39,14 +39,14 @@ describe('every failure in every transcript', () => {
     }
   });
 
-  it('leaves no row of the table unused', () => {
+  it('uses every row of the table of expected codes', () => {
     const unused = EXPECTED.filter(
       ([status, pattern]) => !failures.some(({ step, text }) => step.response.status === status && pattern.test(text)),
     );
     expect(unused).toEqual([]);
   });
 
-  it('shows no key that was sent', () => {
+  it('decodes to an error without the API key of the request', () => {
     for (const { step, text } of failures) {
       const sent = Object.values(step.request?.headers ?? {}).map((value) => value.replace(/^Bearer /, ''));
       const error = decodeError({ status: step.response.status, body: text }, { secrets: sent });

@@ -4,6 +4,9 @@ import {
   type ErrorBody,
   type ErrorStatus,
   NotFoundError,
+  type Operation,
+  type OperationId,
+  operations,
   type PathParams,
   type QueryParams,
   type RequestBody,
@@ -12,8 +15,8 @@ import {
   type ValidationIssue,
 } from '../src/index.ts';
 
-describe('extractors', () => {
-  it('take bodies', () => {
+describe('types by operation id', () => {
+  it('include request and response bodies', () => {
     expectTypeOf<RequestBody<'addNewModelModelNewPost'>>().toEqualTypeOf<Schema<'Deployment'>>();
     expectTypeOf<RequestBody<'modelListModelsGet'>>().toEqualTypeOf<never>();
     expectTypeOf<ResponseBody<'modelListV1ModelsGet'>>().toEqualTypeOf<Schema<'AvailableModelList'>>();
@@ -21,7 +24,7 @@ describe('extractors', () => {
     expectTypeOf<ResponseBody<'modelInfoV1ModelInfoGet'>['data'][number]['model_info']['id']>().toEqualTypeOf<string>();
   });
 
-  it('take errors by status', () => {
+  it('include error bodies by status', () => {
     expectTypeOf<ErrorBody<'deleteModelModelDeletePost', 400>>().toEqualTypeOf<
       Schema<'ProxyErrorBody'> | Schema<'DetailTextBody'>
     >();
@@ -32,15 +35,30 @@ describe('extractors', () => {
     expectTypeOf<string>().toExtend<ErrorBody<'addNewModelModelNewPost', 500>>();
   });
 
-  it('take parameters', () => {
+  it('include parameters', () => {
     expectTypeOf<PathParams<'patchModelModelModelIdUpdatePatch'>>().toEqualTypeOf<{ model_id: string }>();
     expectTypeOf<QueryParams<'modelGroupInfoModelGroupInfoGet'>>().toEqualTypeOf<{ model_group?: string | null }>();
     expectTypeOf<QueryParams<'addNewModelModelNewPost'>>().toEqualTypeOf<never>();
   });
 });
 
+describe('the operations table', () => {
+  it('has literal types', () => {
+    expectTypeOf(operations.modelListV1ModelsGet.path).toEqualTypeOf<'/v1/models'>();
+    expectTypeOf<Operation<'patchModelModelModelIdUpdatePatch'>['method']>().toEqualTypeOf<'PATCH'>();
+    expectTypeOf<Operation<'updateModelModelUpdatePost'>['deprecated']>().toEqualTypeOf<true>();
+    expectTypeOf<Operation['id']>().toEqualTypeOf<OperationId>();
+    expectTypeOf<Operation['effect']>().toEqualTypeOf<'read' | 'write'>();
+  });
+
+  it('can be narrowed by method', () => {
+    const pathOf = (operation: Operation) => (operation.method === 'PATCH' ? operation.path : undefined);
+    expectTypeOf(pathOf).returns.toEqualTypeOf<'/model/{model_id}/update' | undefined>();
+  });
+});
+
 describe('errors', () => {
-  it('narrow by class and by code', () => {
+  it('are narrowed by class and by code', () => {
     const error: unknown = undefined;
     if (NotFoundError.isInstance(error)) expectTypeOf(error).toEqualTypeOf<NotFoundError>();
     const failure = decodeError({ status: 422, body: '' });

@@ -1,4 +1,4 @@
-import { AbortedError, ValidationError } from '@litellm-models/core';
+import { AbortedError, addNewModelModelNewPost, ValidationError } from '@litellm-models/core';
 import { checkProperties, expectedMessage, requireNonEmptyString, typeName } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
 import type { Call, CallOptions } from '../transport/call.ts';
@@ -6,8 +6,6 @@ import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts
 import { rethrowWithModelId } from './read.ts';
 import { isConclusive, outcomeUnknown, readBackCreate, type SentDeployment } from './read-back.ts';
 import { createWriteCall, fromWrittenRow, type WrittenRow } from './write.ts';
-
-const OPERATION = 'addNewModelModelNewPost';
 
 /**
  * Adds a deployment to the database: `POST /model/new` (`addNewModelModelNewPost`).
@@ -80,12 +78,13 @@ export function prepareCreate(
   requireField('litellm_params.model', (litellm_params as { model?: unknown } | undefined)?.model);
   const sentId = requireNonEmptyString(id ?? model_info?.id ?? crypto.randomUUID(), 'deployment.model_info.id');
   const sent = { ...deployment, model_info: { ...model_info, id: sentId } };
-  return { call: createWriteCall(OPERATION, 'POST', '/model/new', sent, true), sent };
+  // The operation itself is not idempotent, but with this id a repeated request cannot create a second deployment.
+  return { call: createWriteCall(addNewModelModelNewPost, sent, { retryable: true }), sent };
 }
 
 function requireField(path: string, value: unknown): void {
   if (typeof value === 'string' && value) return;
   const message = expectedMessage(`deployment.${path}`, 'a non-empty string', typeName(value));
   const issue = { path, loc: ['body', ...path.split('.')], type: 'missing', message: 'Field required' };
-  throw new ValidationError(message, { operation: OPERATION }, [issue]);
+  throw new ValidationError(message, { operation: addNewModelModelNewPost.id }, [issue]);
 }

@@ -1,13 +1,11 @@
-import { NotFoundError, WRITE_RULES } from '@litellm-models/core';
+import { deleteModelModelDeletePost, NotFoundError, WRITE_RULES } from '@litellm-models/core';
 import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
-import type { Call } from '../transport/call.ts';
+import { type Call, callOf } from '../transport/call.ts';
 import type { DeploymentId } from '../types.ts';
 import { checkBeforeWrite } from './check-before-write.ts';
 import { rethrowWithModelId } from './read.ts';
 import type { WriteOptions } from './write.ts';
-
-const OPERATION = 'deleteModelModelDeletePost';
 
 /**
  * Removes a deployment from the database and the router: `POST /model/delete` (`deleteModelModelDeletePost`).
@@ -24,15 +22,8 @@ export async function deleteDeployment(
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<void> {
   const body = JSON.stringify({ id: requireNonEmptyString(id, 'id') });
-  const call: Call = {
-    operation: OPERATION,
-    method: 'POST',
-    path: '/model/delete',
-    body,
-    retryable: true,
-    errorRules: WRITE_RULES,
-  };
-  await checkBeforeWrite(connection, OPERATION, id, ifUnchanged, options);
+  const call: Call = { ...callOf(deleteModelModelDeletePost), body, errorRules: WRITE_RULES };
+  await checkBeforeWrite(connection, deleteModelModelDeletePost.id, id, ifUnchanged, options);
   try {
     await connection.requestJson<unknown>(call, options);
   } catch (error) {

@@ -1,5 +1,6 @@
 import {
   AbortedError,
+  addNewModelModelNewPost,
   ConflictError,
   type ErrorDetails,
   LitellmModelsError,
@@ -13,8 +14,6 @@ import type { Deployment, NewDeployment, WrittenDeployment } from '../types.ts';
 import { getDeployment } from './read.ts';
 import { isSameDeployment } from './same-deployment.ts';
 import { withoutSecrets } from './write.ts';
-
-const OPERATION = 'addNewModelModelNewPost';
 
 /** Whether an error of a create says for certain what was written. Also true after an abort: the caller no longer waits for an answer. */
 export function isConclusive(error: unknown, call: Call): boolean {
@@ -62,8 +61,8 @@ export async function readBackCreate(
   const { timeout, interval } = connection.readBack;
   // The errors below are about the create: they carry its response, if there was one.
   const { status, callId, rawBody, attempts } = (LitellmModelsError.isInstance(cause) ? cause : {}) as ErrorDetails;
-  const request = { operation: OPERATION, method: 'POST', path: '/model/new', modelId: id } as const;
-  const details = { ...request, status, callId, rawBody, attempts, cause };
+  const { id: operation, method, path } = addNewModelModelNewPost;
+  const details = { operation, method, path, status, callId, rawBody, attempts, modelId: id, cause };
   const end = performance.now() + timeout;
   let delay = 0;
   for (let timeLeft = timeout; timeLeft > 0; timeLeft = end - performance.now()) {

@@ -1,11 +1,9 @@
-import { LitellmModelsError, NotFoundError } from '@litellm-models/core';
+import { LitellmModelsError, modelInfoV1V1ModelInfoGet, NotFoundError } from '@litellm-models/core';
 import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection, Query } from '../connection.ts';
 import type { CallOptions } from '../transport/call.ts';
 import type { Deployment, DeploymentId, DeploymentListQuery, ModelName } from '../types.ts';
 import { contentHash } from './content-hash.ts';
-
-const OPERATION = 'modelInfoV1V1ModelInfoGet';
 
 /** A deployment as the proxy returns it. */
 type DeploymentRow = Omit<Deployment, 'id' | 'source' | 'hash'>;
@@ -44,7 +42,7 @@ export async function getDeployment(
   const row = rows.find(({ model_info }) => String(model_info.id) === id);
   if (row === undefined) {
     const message = `Deployment "${id}" does not exist, or this key cannot access it.`;
-    throw new NotFoundError(message, { operation: OPERATION, modelId: id, attempts: 1 });
+    throw new NotFoundError(message, { operation: modelInfoV1V1ModelInfoGet.id, modelId: id, attempts: 1 });
   }
   return toDeployment(row);
 }
@@ -75,7 +73,7 @@ const hasName =
     model_name === name;
 
 function requestRows(connection: Connection, query: Query, options: CallOptions): Promise<DeploymentRow[]> {
-  return connection.requestList(OPERATION, '/v1/model/info', query, options, 'model_info');
+  return connection.requestList(modelInfoV1V1ModelInfoGet, query, options, 'model_info');
 }
 
 /** Adds `id`, `source`, and `hash`. The hash is computed on first access. */

@@ -1,4 +1,4 @@
-import { LitellmModelsError } from '@litellm-models/core';
+import { addNewModelModelNewPost, LitellmModelsError } from '@litellm-models/core';
 import { requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
 import type { DeploymentId, NewDeployment, WrittenDeployment } from '../types.ts';
@@ -33,7 +33,7 @@ export async function replaceDeployment(
 ): Promise<WrittenDeployment> {
   // Before the delete: a deployment that cannot be created must not remove the existing one.
   const { sent } = prepareCreate(deployment, requireNonEmptyString(id, 'id'));
-  refuseOtherId(deployment.model_info?.id, id, 'addNewModelModelNewPost');
+  refuseOtherId(deployment.model_info?.id, id, addNewModelModelNewPost.id);
   await deleteDeployment(connection, id, { ifUnchanged, ...options });
   try {
     return await sendCreate(connection, sent, options, true);

@@ -1,4 +1,11 @@
-import { DatabaseOffError, type ErrorKind, NotTheProxyError, RefusedError } from '@litellm-models/core';
+import {
+  DatabaseOffError,
+  type ErrorKind,
+  NotTheProxyError,
+  patchModelModelModelIdUpdatePatch,
+  RefusedError,
+  updateModelModelUpdatePost,
+} from '@litellm-models/core';
 import { checkProperties, requireNonEmptyString } from '../arguments.ts';
 import type { Connection } from '../connection.ts';
 import { serverInfo } from '../server/server-info.ts';
@@ -16,7 +23,7 @@ import {
   type WrittenRow,
 } from './write.ts';
 
-const OPERATION = 'patchModelModelModelIdUpdatePatch';
+const OPERATION = patchModelModelModelIdUpdatePatch.id;
 
 const LEGACY_PROPERTIES = ['model_name', 'litellm_params', 'blocked'];
 const PROPERTIES = [...LEGACY_PROPERTIES, 'model_info', 'unset'];
@@ -31,7 +38,7 @@ function patchPath(id: DeploymentId): string {
   if (id.includes('/') || id === '.' || id === '..') {
     refuse(id, 'unreachable_id', `The id "${id}" cannot be part of a URL path. Use legacyUpdate or replace.`);
   }
-  return `/model/${encodeURIComponent(id)}/update`;
+  return patchModelModelModelIdUpdatePatch.path.replace('{model_id}', encodeURIComponent(id));
 }
 
 function patchBody(id: DeploymentId, change: DeploymentChange): object {
@@ -79,7 +86,7 @@ export async function updateDeployment(
   { allowDroppingConfigModels, ifUnchanged, ...options }: UpdateOptions = {},
 ): Promise<WrittenDeployment> {
   const path = patchPath(requireNonEmptyString(id, 'id'));
-  const call = createWriteCall(OPERATION, 'PATCH', path, patchBody(id, change), true);
+  const call = createWriteCall(patchModelModelModelIdUpdatePatch, patchBody(id, change), { path });
   if (change.unset?.length && (await serverInfo(connection, options)).supportsUnset !== true) {
     const fix = `Use replace: it deletes "${id}" and creates it again, and needs every secret.`;
     refuse(id, 'cannot_unset', `unset requires LiteLLM 1.109 or newer. ${fix}`);
@@ -120,11 +127,11 @@ export async function legacyUpdateDeployment(
   change: LegacyDeploymentChange,
   { ifUnchanged, ...options }: WriteOptions = {},
 ): Promise<WrittenDeployment> {
-  const operation = 'updateModelModelUpdatePost';
+  const operation = updateModelModelUpdatePost.id;
   checkProperties(change, LEGACY_PROPERTIES, 'change');
   const info = { id: requireNonEmptyString(id, 'id') };
   const body = { ...change, litellm_params: change.litellm_params ?? {}, model_info: info };
-  const call = createWriteCall(operation, 'POST', '/model/update', body, false);
+  const call = createWriteCall(updateModelModelUpdatePost, body);
   await checkBeforeWrite(connection, operation, id, ifUnchanged, options);
   try {
     return await sendUpdate(connection, id, change, call, options);

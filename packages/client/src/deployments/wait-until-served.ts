@@ -1,4 +1,4 @@
-import { NotFoundError, TimeoutError } from '@litellm-models/core';
+import { modelInfoV1V1ModelInfoGet, NotFoundError, TimeoutError } from '@litellm-models/core';
 import {
   ABORT_SIGNAL,
   checkOptions,
@@ -70,5 +70,5 @@ export async function waitUntilServed(
   }
   const expected = `served ${consecutive} times in a row within ${timeout} ms`;
   const message = expectedMessage(`deployment "${id}"`, expected, `${servedInARow}`, 'increase options.timeout');
-  throw new TimeoutError(message, { operation: 'modelInfoV1V1ModelInfoGet', modelId: id, attempts: reads });
+  throw new TimeoutError(message, { operation: modelInfoV1V1ModelInfoGet.id, modelId: id, attempts: reads });
 }

@@ -1,6 +1,13 @@
-import { collectSecrets, isSecretName, RefusedError, redactJson, WRITE_RULES } from '@litellm-models/core';
+import {
+  collectSecrets,
+  isSecretName,
+  type Operation,
+  RefusedError,
+  redactJson,
+  WRITE_RULES,
+} from '@litellm-models/core';
 import { expectedMessage } from '../arguments.ts';
-import type { Call, CallOptions } from '../transport/call.ts';
+import { type Call, type CallOptions, callOf } from '../transport/call.ts';
 import { refuseMaskedSecrets } from '../transport/masked-secrets.ts';
 import type { ContentHash, DeploymentId, OperationId, WrittenDeployment } from '../types.ts';
 
@@ -33,34 +40,27 @@ export interface WrittenRow {
 export function refuseOtherId(otherId: string | null | undefined, id: DeploymentId, operation: OperationId): void {
   if (otherId == null || otherId === id) return;
   const message = expectedMessage('model_info.id', `"${id}" or omitted`, `"${otherId}"`);
-  throw new RefusedError(message, { kind: 'foreign_id', operation, modelId: id });
+  throw new RefusedError(message, { kind: 'id_mismatch', operation, modelId: id });
 }
 
 /**
  * Creates the call of a write.
  *
+ * @param overrides replaces parts of the call that the operation determines
  * @throws RefusedError if a parameter is a masked or encrypted value
  */
-export function createWriteCall(
-  operation: OperationId,
-  method: string,
-  path: string,
-  body: object,
-  retryable: boolean,
-): Call {
+export function createWriteCall(operation: Operation, body: object, overrides: Partial<Call> = {}): Call {
   // First, because it throws for circular objects.
   const json = JSON.stringify(body);
   const { litellm_params: params } = body as { litellm_params?: unknown };
-  refuseMaskedSecrets(params, operation);
+  refuseMaskedSecrets(params, operation.id);
   return {
-    operation,
-    method,
-    path,
+    ...callOf(operation),
     body: json,
-    retryable,
     secrets: collectSecrets(params),
     errorRules: WRITE_RULES,
     requiredField: 'litellm_params',
+    ...overrides,
   };
 }
 

@@ -1,6 +1,12 @@
+import {
+  type AuxiliaryOperation,
+  healthReadiness,
+  healthReadinessDetails,
+  openapiDocument,
+} from '@litellm-models/core';
 import type { Connection } from '../connection.ts';
+import { callOf } from '../transport/call.ts';
 import { parseJson } from '../transport/json.ts';
-import type { AnyOperationId } from '../types.ts';
 
 /** Matches `info.version` at the start of the proxy's OpenAPI document: parsing megabytes of JSON would block for too long. */
 const OPENAPI_VERSION = /"info":\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"version":\s*"(\d+\.\d+[^"]*)"/;
@@ -15,14 +21,14 @@ const VERSION = /^\d+\.\d+/;
  * 3. `GET /openapi.json`: for everyone, unless the docs are disabled; last, because the response has megabytes
  */
 export async function detectVersion({ send }: Connection): Promise<string | undefined> {
-  const read = async (operation: AnyOperationId, path: string): Promise<string> => {
-    const { status, text } = await send({ operation, method: 'GET', path, retryable: true });
+  const read = async (operation: AuxiliaryOperation): Promise<string> => {
+    const { status, text } = await send(callOf(operation));
     return status === 200 ? text : '';
   };
   return (
-    parseReadinessVersion(await read('healthReadinessDetails', '/health/readiness/details')) ??
-    parseReadinessVersion(await read('healthReadiness', '/health/readiness')) ??
-    OPENAPI_VERSION.exec(await read('openapiDocument', '/openapi.json'))?.[1]
+    parseReadinessVersion(await read(healthReadinessDetails)) ??
+    parseReadinessVersion(await read(healthReadiness)) ??
+    OPENAPI_VERSION.exec(await read(openapiDocument))?.[1]
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorRules } from '@litellm-models/core';
+import type { AuxiliaryOperation, ErrorRules, Operation } from '@litellm-models/core';
 import { ABORT_SIGNAL, milliseconds, type OptionRules } from '../arguments.ts';
 import type { AnyOperationId } from '../types.ts';
 
@@ -45,6 +45,11 @@ export interface Call {
   readonly requiredField?: string | undefined;
   /** Set while sending: an attempt without a clear response may have reached the proxy. */
   mayHaveReachedProxy?: boolean | undefined;
+}
+
+/** Creates a call from a row of the operations table. It is retried if the operation is idempotent. */
+export function callOf({ id, method, path, idempotent }: Operation | AuxiliaryOperation): Call {
+  return { operation: id, method, path, retryable: idempotent };
 }
 
 /** A response whose body was read completely. */

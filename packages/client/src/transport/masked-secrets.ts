@@ -23,10 +23,10 @@ function findMaskedValue(value: unknown, path: string): string | undefined {
  * Refuses parameters that were copied from a response: a masked secret of a read, or an encrypted value of a write. The proxy would store them as
  * the secret itself, and the deployment's next call would fail.
  *
- * @throws RefusedError (`kind` is `false_secret`) naming the parameter; the message never contains the value
+ * @throws RefusedError (`kind` is `masked_secret`) naming the parameter; the message never contains the value
  * @example refuseMaskedSecrets({ model: 'openai/gpt-4o', api_key: 'sk-1****2345' }, 'addNewModelModelNewPost'); // throws
  */
 export function refuseMaskedSecrets(params: unknown, operation: OperationId): void {
   const message = findMaskedValue(params, 'litellm_params');
-  if (message !== undefined) throw new RefusedError(message, { kind: 'false_secret', operation });
+  if (message !== undefined) throw new RefusedError(message, { kind: 'masked_secret', operation });
 }

@@ -1,4 +1,4 @@
-import { decodeBy, type LitellmModelsError, READ_RULES } from '@litellm-models/core';
+import { decodeErrorWith, type LitellmModelsError, READ_RULES } from '@litellm-models/core';
 import { isObject } from '../arguments.ts';
 import type { Settings } from '../options.ts';
 import type { OperationId } from '../types.ts';
@@ -17,19 +17,19 @@ const hasObject = (value: unknown, field?: string): boolean =>
 /**
  * Turns a response into an error: one with an error status, or a success that is not the proxy's (a login page, a cut body, other JSON).
  *
- * @param instead what a success is instead of the proxy's response, as a noun, if that is known
+ * @param received a description of a success that is not the proxy's, as a noun, if that is known
  */
 export function errorFromResponse(
   response: BufferedResponse,
   call: Call,
   key: ApiKey,
-  instead?: string,
+  received?: string,
 ): LitellmModelsError {
   const { status, headers, text: body, attempts } = response;
   const { operation, method, path } = call;
   // Browsers report 0 for a redirect that was not followed.
   const isRedirect = status < 200 || (status > 299 && status < 400);
-  return decodeBy(
+  return decodeErrorWith(
     call.errorRules ?? READ_RULES,
     { status, headers, body },
     {
@@ -38,7 +38,7 @@ export function errorFromResponse(
       path,
       attempts,
       secrets: key.secretsWith(call.secrets),
-      instead: isRedirect ? `a redirect to ${headers.get('location') ?? 'an unknown URL'}` : instead,
+      received: isRedirect ? `a redirect to ${headers.get('location') ?? 'an unknown URL'}` : received,
     },
   );
 }

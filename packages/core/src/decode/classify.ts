@@ -2,13 +2,13 @@ import type { ErrorCode, ErrorKind } from '../errors/codes.ts';
 import type { Envelope } from './envelope.ts';
 import type { ErrorRules } from './rules.ts';
 
-/** What an answer means to a caller. */
-export interface Meaning {
+/** The code and kind of an error response. */
+export interface Classification {
   readonly code: ErrorCode;
   readonly kind: ErrorKind;
 }
 
-const STATUSES: Readonly<Record<number, ErrorCode>> = {
+const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'authentication',
   403: 'permission',
   404: 'not_found',
@@ -18,7 +18,10 @@ const STATUSES: Readonly<Record<number, ErrorCode>> = {
   429: 'rate_limited',
 };
 
-/** What no proxy says: a page, a cut body, JSON of somebody else, a gateway's text. Too many requests are that, whoever says so. */
+/**
+ * The kind of a body that no LiteLLM proxy sends: a web page, truncated JSON, JSON of another service, a gateway's plain text.
+ * A 429 is always a rate limit.
+ */
 function foreignKind(status: number, { shape }: Envelope): ErrorKind | undefined {
   if (status === 429) return undefined;
   if (shape === 'html' || shape === 'malformed_json') return shape;
@@ -27,16 +30,16 @@ function foreignKind(status: number, { shape }: Envelope): ErrorKind | undefined
   return isForeign ? 'unexpected_body' : undefined;
 }
 
-/** What an answer means: by what it is, then by its message, then by its status. */
-export function classify(status: number, envelope: Envelope, rules: ErrorRules): Meaning {
+/** Classifies a response by the shape of its body, then by its message, then by its status. */
+export function classify(status: number, envelope: Envelope, rules: ErrorRules): Classification {
   const { shape, message, type } = envelope;
   const foreign = foreignKind(status, envelope);
   if (foreign) return { code: 'not_the_proxy', kind: foreign };
   if (shape === 'detail-text' && message === 'Not Found') return { code: 'route_not_found', kind: 'route' };
   if (type === 'no_db_connection' && status > 499) return { code: 'server', kind: 'database_down' };
-  // The proxy's own words come first; a page of them, searched to its end from every word, would take minutes.
+  // The proxy's own wording comes first. Matching the patterns against a very long message would take minutes.
   const head = message.slice(0, 4000);
   const rule = shape === 'issues' ? undefined : rules.find(([, , words]) => words.test(head) || words.test(type));
-  const code = STATUSES[status] ?? (status > 499 ? 'server' : 'validation');
+  const code = CODE_BY_STATUS[status] ?? (status > 499 ? 'server' : 'validation');
   return rule ? { code: rule[0], kind: rule[1] } : { code, kind: shape === 'empty' ? shape : 'other' };
 }

@@ -12,84 +12,98 @@ import { parseRetryAfter } from './retry-after.ts';
 import type { ErrorRules } from './rules.ts';
 import { WRITE_RULES } from './write-rules.ts';
 
-/** An answer that is no success, or none that the operation has. */
-export interface FailedAnswer {
+/** A response that is not a success, or whose body is not one that the operation returns. */
+export interface FailedResponse {
   readonly status: number;
-  /** The body as text, or what it was parsed to. */
+  /** The body as a string, or the value that it was parsed to. */
   readonly body: unknown;
-  /** Looked up by lower-case name: a `Headers`, or a `Map`. */
+  /** Read with lower-case names. A `Headers` or a `Map` fits. */
   readonly headers?: { get(name: string): string | null | undefined } | undefined;
 }
 
-/** What was asked. */
+/** The request that failed. Every field is optional; what is given appears on the error. */
 export interface RequestContext {
   readonly operation?: OperationId | AuxiliaryOperationId | undefined;
   readonly method?: string | undefined;
+  /** The request path. The error carries it without its query. */
   readonly path?: string | undefined;
+  /** How many times the request was sent. Default: 1. */
   readonly attempts?: number | undefined;
+  /** The id of the deployment that the request is about. */
   readonly modelId?: string | undefined;
-  /** Texts that must not show up in the error: the key, the secret parameters of the body. */
+  /** Strings that must not appear in the error, such as the API key and the secret parameters of the request body. */
   readonly secrets?: readonly string[] | undefined;
   readonly cause?: unknown;
-  /** Why an answer is none of the proxy's though its status is no error: what the answer is instead. */
-  readonly instead?: string | undefined;
+  /** A description of the response for the error message, used if the response does not come from a LiteLLM proxy: `'a redirect to /login'`. */
+  readonly received?: string | undefined;
 }
 
-/** What an answer is that no proxy gave, where nobody knows better. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  html: 'a page',
-  malformed_json: 'broken JSON',
-  empty: 'empty',
+/** Descriptions of responses that do not come from a LiteLLM proxy. */
+const RECEIVED: Readonly<Record<string, string>> = {
+  html: 'an HTML page',
+  malformed_json: 'malformed JSON',
+  empty: 'an empty body',
 };
 
-/** The proxy blames authentication for most errors of its writes, whatever they are. */
+/** Removes the words "Authentication Error" from the message: the proxy puts them before most errors of its write operations. */
 function plainMessage(message: string, status: number): string {
   const unpacked = unpackPythonDict(message);
   return status === 401 ? unpacked : unpacked.replace(/^Authentication Error, /, '');
 }
 
 /**
- * Turns any failed answer into one error of the family, secrets redacted.
+ * Converts a failed response of any operation to an error. Secrets are redacted. It never throws.
  *
+ * @param response the status, body and headers of the response
+ * @param request what is known about the request
+ * @returns an instance of the class that belongs to the error's `code`
  * @example
- * const error = decodeError({ status: response.status, body: await response.text(), headers: response.headers }, { operation: 'modelListV1ModelsGet' });
+ * const response = await fetch('http://127.0.0.1:4000/v1/models');
+ * if (!response.ok) {
+ *   const { status, headers } = response;
+ *   throw decodeError({ status, headers, body: await response.text() }, { operation: 'modelListV1ModelsGet' });
+ * }
  */
-export function decodeError(answer: FailedAnswer, request: RequestContext = {}): LitellmModelsFailure {
-  return decodeBy(WRITE_RULES, answer, request);
+export function decodeError(response: FailedResponse, request: RequestContext = {}): LitellmModelsFailure {
+  return decodeErrorWith(WRITE_RULES, response, request);
 }
 
 /**
- * What {@link decodeError} does, by given rules alone: a program that only reads carries `READ_RULES`, and not what a write can be answered with.
+ * Does what {@link decodeError} does, but with the given rules. A program that only reads can use {@link READ_RULES}, so that the rules for
+ * write operations are not part of its bundle.
  *
+ * @param rules `READ_RULES` or `WRITE_RULES`
  * @example
- * const error = decodeBy(READ_RULES, { status: response.status, body: await response.text(), headers: response.headers }, {});
+ * const response = await fetch('http://127.0.0.1:4000/v1/models');
+ * if (!response.ok) throw decodeErrorWith(READ_RULES, { status: response.status, body: await response.text() }, {});
  */
-export function decodeBy(rules: ErrorRules, answer: FailedAnswer, request: RequestContext): LitellmModelsFailure {
-  const { status, body, headers } = answer;
-  const { operation, method, path, attempts = 1, modelId, secrets = [], instead } = request;
+export function decodeErrorWith(
+  rules: ErrorRules,
+  response: FailedResponse,
+  request: RequestContext,
+): LitellmModelsFailure {
+  const { status, body, headers } = response;
+  const { path, attempts = 1, secrets = [], received, ...context } = request;
   const read = readEnvelope(body, headers?.get('content-type') ?? '');
-  const envelope = { ...read, message: plainMessage(read.message, status) };
-  const { code, kind } = classify(status, envelope, rules);
+  const { code, kind } = classify(status, { ...read, message: plainMessage(read.message, status) }, rules);
   const plain = plainMessage(redactText(read.message, secrets), status);
-  const foreign = `${status}, but not from a LiteLLM proxy: the answer is ${instead ?? INSTEAD[kind] ?? 'of another kind'}. Check the base URL and what stands before it.`;
-  const message = redactText(code === 'not_the_proxy' ? foreign : plain, secrets) || `${status}, no reason.`;
+  const foreign = `Expected a LiteLLM proxy, got ${received ?? RECEIVED[kind] ?? 'an unexpected body'} (status ${status}). Check the base URL and any gateway in front of it.`;
+  const message =
+    redactText(code === 'not_the_proxy' ? foreign : plain, secrets) || `Status ${status} without a message.`;
   const details = {
+    ...context,
     kind,
     status,
-    operation,
-    method,
     path: path && redactText(path.replace(/[?#].*$/s, ''), secrets),
     rawBody: redactBody(body, secrets),
     callId: headers?.get('x-litellm-call-id') ?? undefined,
     attempts,
-    modelId,
-    ...('cause' in request && { cause: request.cause }),
   };
   if (code === 'validation') {
-    const part = kind === 'part_missing' && message.split(' ')[0];
-    const issues = part
-      ? [{ path: part, loc: ['body', ...part.split('.')], type: 'missing', message }]
-      : envelope.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
+    const field = kind === 'missing_field' && message.split(' ')[0];
+    const issues = field
+      ? [{ path: field, loc: ['body', ...field.split('.')], type: 'missing', message }]
+      : read.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
     return new ValidationError(message, details, issues);
   }
   if (code === 'rate_limited')

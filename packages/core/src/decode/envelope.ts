@@ -1,11 +1,11 @@
 import type { ValidationIssue } from '../errors/validation.ts';
-import { toIssue } from './issues.ts';
+import { stringOrEmpty, toIssue } from './issues.ts';
 
-/** What an answer's body turned out to be. `other` is JSON in none of the proxy's shapes, `malformed_json` claims to be JSON and is not. */
+/** What a response body contains. `other` is JSON in none of the proxy's shapes; `malformed_json` is declared as JSON but does not parse. */
 export interface Envelope {
   readonly shape: 'error' | 'detail-text' | 'issues' | 'text' | 'html' | 'other' | 'malformed_json' | 'empty';
   readonly message: string;
-  /** `error.type`, where the proxy gives one. */
+  /** `error.type`, or an empty string. */
   readonly type: string;
   readonly issues: readonly ValidationIssue[];
 }
@@ -19,15 +19,13 @@ const envelope = (
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a value holds by name; nothing where it is no object. */
+/** The fields of a value; none if it is not an object. */
 const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function ofJson(body: unknown): Envelope {
+function fromJson(body: unknown): Envelope {
   const { error, detail } = fieldsOf(body);
   const { message, type } = fieldsOf(error);
-  if (typeof message === 'string') return envelope('error', message, textOf(type));
+  if (typeof message === 'string') return envelope('error', message, stringOrEmpty(type));
   if (typeof detail === 'string') return envelope('detail-text', detail);
   if (Array.isArray(detail)) {
     const issues = detail.map(toIssue);
@@ -39,16 +37,17 @@ function ofJson(body: unknown): Envelope {
 }
 
 /**
- * Reads the body of a failure in any of the proxy's shapes, or says that it is none of them.
- * @param body the text as it came, or what it was parsed to
+ * Reads an error body in any of the proxy's shapes.
+ *
+ * @param body the raw text, or the value that it was parsed to
  */
 export function readEnvelope(body: unknown, contentType: string): Envelope {
-  if (typeof body !== 'string') return body == null ? envelope('empty') : ofJson(body);
+  if (typeof body !== 'string') return body == null ? envelope('empty') : fromJson(body);
   const text = body.trim();
   if (text === '') return envelope('empty');
   if (/html/i.test(contentType) || /^<(?:!doctype|html|head|body|\?xml)/i.test(text)) return envelope('html');
   try {
-    return ofJson(JSON.parse(text));
+    return fromJson(JSON.parse(text));
   } catch {
     return /json/i.test(contentType) ? envelope('malformed_json') : envelope('text', text);
   }

@@ -13,7 +13,7 @@ import { RouteNotFoundError } from '../errors/route-not-found.ts';
 import { ServerError } from '../errors/server.ts';
 import { TimeoutError } from '../errors/timeout.ts';
 
-/** The classes that an answer alone can lead to, but for those that take more than a message and details. */
+/** The classes that a response can decode to, except those whose constructors need more than a message and details. */
 const CLASSES = [
   AuthenticationError,
   ConfigModelError,
@@ -27,7 +27,7 @@ const CLASSES = [
   TimeoutError,
 ] as const;
 
-/** An error of the class that a code belongs to. */
+/** Creates an error of the class that a code belongs to. */
 export function makeError(code: ErrorCode, message: string, details: ErrorDetails): LitellmModelsFailure {
   const Class = CLASSES.find((candidate) => candidate.code === code) ?? ServerError;
   return new Class(message, details);

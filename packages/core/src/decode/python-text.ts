@@ -1,4 +1,4 @@
-/** Reads the escapes of a Python string literal, its quotes already off. */
+/** Replaces the escape sequences in a Python string literal without its quotes. */
 function readEscapes(literal: string): string {
   return literal.replace(/\\(?:x(..)|u(....)|(.))/gs, (_, x?: string, u?: string, char?: string) => {
     if (char) return char === 'n' ? '\n' : char;
@@ -7,7 +7,8 @@ function readEscapes(literal: string): string {
 }
 
 /**
- * Unpacks the proxy's stringified Python dicts, `{'error': 'text'}` or `{'error': "it's text"}`, to their text; anything else stays as it is.
+ * Returns the text inside a stringified Python dict, `{'error': 'text'}` or `{'error': "it's text"}`. The proxy sends such messages.
+ * Any other string is returned unchanged.
  *
  * @example
  * unpackPythonDict("{'error': 'Model with id=d1 not found in db'}"); // 'Model with id=d1 not found in db'

@@ -1,6 +1,9 @@
 /**
- * Reads `Retry-After`: seconds, or a date. Milliseconds from `now` (milliseconds since 1970), never negative; `undefined` for anything else.
+ * Parses a `Retry-After` header: a number of seconds, or an HTTP date.
  *
+ * @param value the header's value
+ * @param now the current time, in milliseconds since 1970
+ * @returns the time to wait in milliseconds, at least 0; `undefined` if there is no value or it cannot be parsed
  * @example
  * parseRetryAfter('2'); // 2000
  */

@@ -1,9 +1,17 @@
 import type { ErrorCode, ErrorKind } from '../errors/codes.ts';
 
-/** What a proxy says in its message or its type, by what it means. The first that fits holds; what is not here is told by its status. */
+/**
+ * Patterns for the proxy's error messages and types. The first pattern that matches determines the error's code and kind; if none does, the
+ * status determines the code.
+ */
 export type ErrorRules = readonly (readonly [ErrorCode, ErrorKind, RegExp])[];
 
-/** What any operation can be answered with. A program that only reads carries no more. */
+/**
+ * The rules for errors of any operation. A program that only reads needs no others.
+ *
+ * @example
+ * const error = decodeErrorWith(READ_RULES, { status: 500, body: 'Internal Server Error' }, { operation: 'modelListV1ModelsGet' });
+ */
 export const READ_RULES: ErrorRules = [
   ['database_off', 'no_database', /No connected db|DB (?:not )?connected/i],
   ['not_found', 'deployment_not_found', /^model not found$|Model .*not found (?:in db|on )/is],

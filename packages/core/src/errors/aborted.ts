@@ -1,11 +1,11 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * The caller's `AbortSignal` ended the call. `cause` is its reason.
- * Nothing: it was asked for.
+ * The caller's `AbortSignal` ended the call. `cause` is the signal's reason.
  *
  * @example
- * if (AbortedError.isInstance(error)) console.error(error.message);
+ * if (AbortedError.isInstance(error)) console.log('aborted:', error.cause);
+ * else throw error;
  */
 export class AbortedError extends LitellmModelsError {
   static override readonly code: 'aborted' = 'aborted';

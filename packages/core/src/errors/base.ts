@@ -1,10 +1,10 @@
 import type { AuxiliaryOperationId, OperationId } from '../operations.ts';
 import type { ErrorCode, ErrorKind } from './codes.ts';
 
-/** Errors carry this, so that two copies of the package know each other's errors. */
+/** Marks the errors of these packages, so that two copies of a package recognize each other's errors. */
 const marker: unique symbol = Symbol.for('litellm-models.error') as typeof marker;
 
-/** What an error tells, beside its message. Everything is redacted before it gets here. */
+/** The fields of an error besides its message. Secrets must be redacted before they are passed in. */
 export interface ErrorDetails {
   readonly kind?: ErrorKind | undefined;
   readonly status?: number | undefined;
@@ -18,39 +18,41 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** `not_found` → `NotFoundError`: a name that a minifier leaves alone. */
+/** `not_found` → `NotFoundError`. Unlike the name of a class, this name survives minification. */
 function nameOf(code: string): string {
   return `${code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}Error`;
 }
 
 /**
- * Base of all errors of these packages. Recognise one by `isInstance`, not `instanceof`: that survives two copies of the package.
+ * The base class of all errors of these packages. Use `isInstance` instead of `instanceof`: it also works if two copies of the package are installed.
  *
  * @example
- * if (NotFoundError.isInstance(error)) return undefined;
  * if (LitellmModelsError.isInstance(error)) console.error(error.code, error.status, error.message);
+ * else throw error;
  */
 export abstract class LitellmModelsError extends Error {
-  /** The code of a class's errors; none on the base, which recognises them all. */
+  /** The code of the errors of this class; `undefined` on the base class, whose `isInstance` accepts every code. */
   static readonly code: ErrorCode | undefined = undefined;
 
-  /** What a caller can do, stable and documented. */
+  /** What the caller can do about the error. Stable: a code is never renamed. */
   declare readonly code: ErrorCode;
-  /** What exactly happened. */
+  /** What happened, in more detail than `code`; `other` if there is no more to say. */
   declare readonly kind: ErrorKind;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status; `undefined` if there was no response. */
   declare readonly status: number | undefined;
+  /** The operation's id in the contract. */
   declare readonly operation: OperationId | AuxiliaryOperationId | undefined;
+  /** The HTTP method of the request. */
   declare readonly method: string | undefined;
-  /** The path that was asked, without its query. */
+  /** The path of the request, without its query. */
   declare readonly path: string | undefined;
-  /** The body of the answer as it came, secrets redacted. */
+  /** The response body with secrets redacted, at most 16,384 characters. */
   declare readonly rawBody: string | undefined;
-  /** `x-litellm-call-id`, where the proxy sent it: finds the call in its log. */
+  /** The response's `x-litellm-call-id` header, if any. The proxy's log contains it. */
   declare readonly callId: string | undefined;
-  /** The id of the deployment that the call was about, where one is known. */
+  /** The id of the deployment that the call is about, if known. */
   declare readonly modelId: string | undefined;
-  /** How often the request was sent: 0 where it was refused here, or ended before it left. */
+  /** How many times the request was sent; 0 if it was refused or aborted before it was sent. */
   declare readonly attempts: number;
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -61,13 +63,18 @@ export abstract class LitellmModelsError extends Error {
     Object.defineProperty(this, marker, { value: true });
   }
 
-  /** Whether `value` is an error of this class, made by this copy of the package or another. */
+  /**
+   * Returns whether `value` is an error of this class, created by this copy of the package or by another one.
+   *
+   * @example
+   * if (NotFoundError.isInstance(error)) console.error(error.modelId);
+   */
   static isInstance<Class extends typeof LitellmModelsError>(
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
-    if (typeof value !== 'object' || value === null || !(marker in value)) return false;
-    // biome-ignore lint/complexity/noThisInStatic: each class inherits this, and asks for its own code
+    if (!(marker in Object(value))) return false;
+    // biome-ignore lint/complexity/noThisInStatic: each subclass inherits this method and has its own code
     const { code } = this;
     return code === undefined || (value as { code?: unknown }).code === code;
   }

@@ -1,25 +1,25 @@
 /**
- * What a caller can do differently, one code each. Stable: a code is never renamed, a new one can join.
+ * What the caller can do about an error. A code is never renamed; new ones can be added.
  *
  * | code | what to do |
  * |---|---|
- * | `authentication` | give a key that the proxy knows |
- * | `permission` | use a key of another role, or another team |
- * | `not_found` | the deployment, team or credential is not there |
- * | `route_not_found` | mend the base URL, or the id in it; the proxy may be too old |
- * | `validation` | mend the request: `issues` says where |
+ * | `authentication` | use a key that the proxy knows |
+ * | `permission` | use a key with another role, or of another team |
+ * | `not_found` | check the id: the deployment, team or credential does not exist |
+ * | `route_not_found` | fix the base URL or the id in the path, or upgrade the proxy |
+ * | `validation` | fix the request: `issues` lists the fields |
  * | `conflict` | read again, then decide |
- * | `config_model` | change the config file: the API cannot |
- * | `database_off` | give the proxy a database and `store_model_in_db` |
- * | `enterprise_only` | needs a licence |
+ * | `config_model` | edit the config file: the API cannot change its deployments |
+ * | `database_off` | give the proxy a database and turn `store_model_in_db` on |
+ * | `enterprise_only` | get a license, or do without the feature |
  * | `rate_limited` | wait, or raise the budget |
- * | `server` | the proxy failed: look into its log |
- * | `connection` | nobody answered |
- * | `timeout` | the answer took too long |
- * | `aborted` | the caller gave up |
- * | `outcome_unknown` | a write may or may not have happened: look |
- * | `not_the_proxy` | something else answered: a gateway, a login page |
- * | `refused` | nothing was sent: the call would have done harm, `kind` says which |
+ * | `server` | check the proxy's log |
+ * | `connection` | check that the proxy is running and reachable |
+ * | `timeout` | allow more time |
+ * | `aborted` | nothing: the caller aborted the call |
+ * | `outcome_unknown` | read the deployment: the write may or may not have happened |
+ * | `not_the_proxy` | check the base URL: a gateway or login page sent the response |
+ * | `refused` | fix the request: it was not sent, because it would do harm (`kind` says which) |
  */
 export type ErrorCode =
   | 'authentication'
@@ -40,7 +40,10 @@ export type ErrorCode =
   | 'not_the_proxy'
   | 'refused';
 
-/** What exactly happened, where that is finer than the code; else `other`. New kinds can join: branch on the code. */
+/**
+ * What happened, in more detail than the {@link ErrorCode}; `other` if there is no more to say. New kinds can be added, so branch on the code and
+ * use the kind only where it makes a difference.
+ */
 export type ErrorKind =
   | 'key_expired'
   | 'not_permitted'
@@ -50,7 +53,7 @@ export type ErrorKind =
   | 'credential_not_found'
   | 'route'
   | 'body_not_an_object'
-  | 'part_missing'
+  | 'missing_field'
   | 'config_model'
   | 'store_model_in_db_off'
   | 'no_database'
@@ -63,8 +66,8 @@ export type ErrorKind =
   | 'malformed_json'
   | 'unexpected_body'
   | 'empty'
-  | 'false_secret'
-  | 'foreign_id'
+  | 'masked_secret'
+  | 'id_mismatch'
   | 'null_is_ignored'
   | 'cannot_unset'
   | 'set_and_unset'

@@ -1,11 +1,11 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * Something else is there already, or has changed meanwhile.
- * Read again, then decide.
+ * Another deployment has the same id, or the deployment changed since it was read.
+ * Read it again, then decide.
  *
  * @example
- * if (ConflictError.isInstance(error)) console.error(error.message);
+ * if (ConflictError.isInstance(error)) console.error(`read ${error.modelId} again`);
  */
 export class ConflictError extends LitellmModelsError {
   static override readonly code: 'conflict' = 'conflict';

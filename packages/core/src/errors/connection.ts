@@ -1,11 +1,10 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * Nobody answered: name not resolved, connection refused or reset.
- * Look at `cause`.
+ * No response: the host name does not resolve, or the connection was refused or reset. `cause` says which.
  *
  * @example
- * if (ConnectionError.isInstance(error)) console.error(error.message);
+ * if (ConnectionError.isInstance(error)) console.error('the proxy is not reachable:', error.cause);
  */
 export class ConnectionError extends LitellmModelsError {
   static override readonly code: 'connection' = 'connection';

@@ -16,7 +16,13 @@ import type { ServerError } from './server.ts';
 import type { TimeoutError } from './timeout.ts';
 import type { ValidationError } from './validation.ts';
 
-/** Every error there is: `switch (failure.code)` narrows to its class. */
+/**
+ * Any error of these packages. `switch (failure.code)` narrows it to one class.
+ *
+ * @example
+ * const retryAfter = (failure: LitellmModelsFailure): number | undefined =>
+ *   failure.code === 'rate_limited' ? failure.retryAfterMs : undefined;
+ */
 export type LitellmModelsFailure =
   | AbortedError
   | AuthenticationError

@@ -1,7 +1,8 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * Something else answered: a gateway's page, a login page with status 200, a cut or meaningless body.
+ * The response does not come from a LiteLLM proxy: a gateway's error page, a login page with status 200, a truncated or unrelated body.
+ * `kind` says what it is, `rawBody` holds it with secrets redacted.
  *
  * @example
  * if (NotTheProxyError.isInstance(error)) console.error(error.status, error.rawBody?.slice(0, 200));

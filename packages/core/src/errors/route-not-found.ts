@@ -1,11 +1,11 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * The proxy has no such route or method: a wrong base URL, an id with a slash in a path, an older proxy.
- * Nothing is said about a deployment: do not take it for "not there".
+ * The proxy has no such route or method: the base URL is wrong, the id in the path contains a slash, or the proxy is too old.
+ * It does not mean that a deployment does not exist.
  *
  * @example
- * if (RouteNotFoundError.isInstance(error)) console.error(error.message);
+ * if (RouteNotFoundError.isInstance(error)) console.error('check the base URL:', error.path);
  */
 export class RouteNotFoundError extends LitellmModelsError {
   static override readonly code: 'route_not_found' = 'route_not_found';

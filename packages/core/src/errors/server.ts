@@ -1,12 +1,17 @@
 import { LitellmModelsError } from './base.ts';
 
 /**
- * The proxy failed. `kind` is `write_failed` where a create did: most often its id is taken. It is `saved_not_served` where a write did happen,
- * but the router could not take the deployment: do not send it again.
- * Look into the proxy's log.
+ * The proxy failed. `kind` says more:
+ *
+ * - `write_failed`: a create failed, usually because the id is taken
+ * - `saved_not_served`: the write succeeded, but the router cannot serve the deployment. Do not send it again.
+ * - `database_down`: the proxy cannot reach its database
+ * - `no_router`: the proxy has no models configured
+ *
+ * Search the proxy's log for `callId`.
  *
  * @example
- * if (ServerError.isInstance(error)) console.error(error.message);
+ * if (ServerError.isInstance(error) && error.kind !== 'saved_not_served') console.error('search the log for', error.callId);
  */
 export class ServerError extends LitellmModelsError {
   static override readonly code: 'server' = 'server';

@@ -1,18 +1,18 @@
 import { type ErrorDetails, LitellmModelsError } from './base.ts';
 
-/** One fault in a request. */
+/** One problem in a request. */
 export interface ValidationIssue {
-  /** Where, with dots, without `body` or `query` and without pydantic's branches: `litellm_params.rpm`; empty for the whole body. */
+  /** The path of the field, such as `litellm_params.rpm`. Empty if the issue concerns the whole body. */
   readonly path: string;
-  /** Where, as the proxy says it. */
+  /** The path as the proxy sends it: starts with `body` or `query` and can end with the branch of a pydantic union. */
   readonly loc: readonly (string | number)[];
-  /** The kind, as pydantic names it. */
+  /** Pydantic's error type, such as `int_parsing` or `missing`. */
   readonly type: string;
   readonly message: string;
 }
 
 /**
- * The request does not fit. `issues` holds each fault with its place.
+ * The request is not valid. `issues` lists the problems by field.
  *
  * @example
  * if (ValidationError.isInstance(error)) for (const { path, message } of error.issues) console.error(path, message);
@@ -20,7 +20,7 @@ export interface ValidationIssue {
 export class ValidationError extends LitellmModelsError {
   static override readonly code: 'validation' = 'validation';
   declare readonly code: 'validation';
-  /** Empty where the proxy says no more than its message. */
+  /** Empty if the proxy only sends a message. */
   readonly issues: readonly ValidationIssue[];
 
   constructor(message: string, details: ErrorDetails = {}, issues: readonly ValidationIssue[] = []) {

@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description Needs no key. `/health/liveness` is the same.
+         * Check that the proxy is running
+         * @description Requires no key. The same as `/health/liveness`.
          */
         get: operations["healthLiveliness"];
         put?: never;
@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive? (Kubernetes' spelling)
-         * @description Needs no key. `/health/liveliness` is the same.
+         * Check that the proxy is running (Kubernetes spelling)
+         * @description Requires no key. The same as `/health/liveliness`.
          */
         get: operations["healthLiveness"];
         put?: never;
@@ -48,8 +48,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can it take requests?
-         * @description Needs no key. 1.71 tells everything here; newer proxies tell the state and the database alone.
+         * Check that the proxy can serve requests
+         * @description Requires no key. 1.71 returns all details; newer proxies return only the status and the state of the database.
          */
         get: operations["healthReadiness"];
         put?: never;
@@ -68,8 +68,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Readiness, with the version and what is plugged in
-         * @description Needs a key. 1.71 does not have it (404); it tells the same at `/health/readiness`.
+         * Get the version and the details of the proxy's readiness
+         * @description Requires an admin's or an admin viewer's key. On 1.71 it does not exist (404); there `/health/readiness` returns the same.
          */
         get: operations["healthReadinessDetails"];
         put?: never;
@@ -88,8 +88,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Call every model and tell which answer
-         * @description Needs a key. Makes one real call to each deployment, which costs time and money; with background health checks it tells their last result.
+         * Check the health of every deployment
+         * @description Requires a key. Makes one real call to each deployment, which takes time and costs money. With background health checks it returns their last
+         *     result instead.
          */
         get: operations["health"];
         put?: never;
@@ -108,8 +109,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The proxy's own document
-         * @description Needs no key. `info.version` is the proxy's version; the rest is two megabytes on 1.109, so ask `/health/readiness/details` first.
+         * Get the proxy's own OpenAPI document
+         * @description Requires no key. `info.version` is the proxy's version. The document has two megabytes on 1.109, so call `/health/readiness/details` first.
          */
         get: operations["openapiDocument"];
         put?: never;
@@ -128,8 +129,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The page at the root
-         * @description Needs no key. The API's documentation for people; a program learns from it only that something like the proxy is there.
+         * Get the proxy's documentation page
+         * @description Requires no key. The page is for humans and does not identify the proxy.
          */
         get: operations["home"];
         put?: never;
@@ -144,66 +145,66 @@ export interface paths {
 export interface components {
     schemas: {
         /**
-         * @description A sentence.
+         * @description A constant message.
          * @example I'm alive!
          */
         Alive: string;
-        /** @description What newer proxies tell everyone. */
+        /** @description The readiness, without details (1.106 and newer). */
         Readiness: {
             /**
-             * @description `healthy`.
+             * @description The status: `healthy`.
              * @example healthy
              */
             status: string;
             /**
-             * @description `connected`, `Not connected` (there is none), `disconnected` or `stalled`.
+             * @description The state of the database: `connected`, `Not connected` (no database), `disconnected` or `stalled`.
              * @example connected
              */
             db: string;
         };
-        /** @description What 1.71 tells everyone, and newer proxies a key. */
+        /** @description The readiness, with details. 1.71 returns it without a key. */
         ReadinessDetails: {
             /**
-             * @description `connected` or `healthy`.
+             * @description The status: `healthy`, or `connected` on 1.71.
              * @example healthy
              */
             status: string;
             /**
-             * @description `connected`, `Not connected` (there is none), `disconnected` or `stalled`.
+             * @description The state of the database: `connected`, `Not connected` (no database), `disconnected` or `stalled`.
              * @example connected
              */
             db: string;
-            /** @description The response cache, by its kind or in more words; `null` where there is none. */
+            /** @description The type or a description of the response cache; `null` if there is none. */
             cache?: unknown;
             /**
              * @description The proxy's version.
              * @example 1.109.1
              */
             litellm_version: string;
-            /** @description What is called after each call of a model. */
+            /** @description The callbacks that run after each model call. */
             success_callbacks?: string[];
-            /** @description Whether calls of models go through aiohttp. */
+            /** @description Whether model calls use aiohttp. */
             use_aiohttp_transport?: boolean;
             /**
-             * @description When the database was asked last. In 1.71 alone.
+             * @description When the database was last queried. Only on 1.71.
              * @example 2026-11-23T02:34:12.332788
              */
             last_updated?: string;
             /**
-             * @description What is logged.
+             * @description The log level.
              * @example WARNING
              */
             log_level?: string;
-            /** @description Whether everything is logged. */
+            /** @description Whether detailed debug logging is on. */
             is_detailed_debug?: boolean;
-            /** @description Whether the dashboard warns that there is no Redis. */
+            /** @description Whether the admin UI warns that there is no Redis. */
             show_no_redis_warning?: boolean;
-            /** @description Whether the dashboard warns that people log in with credentials of the environment. */
+            /** @description Whether the admin UI warns that its login uses credentials from environment variables. */
             show_env_credential_login_warning?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description The process shuts down. */
+        /** @description The body of a response while the proxy is shutting down. */
         ShuttingDownBody: {
             /**
              * @description Always `shutting_down`.
@@ -211,23 +212,23 @@ export interface components {
              */
             status: "shutting_down";
         };
-        /** @description Which deployments answered. */
+        /** @description The healthy and the unhealthy deployments. */
         HealthReport: {
-            /** @description Deployments that answered. */
+            /** @description The deployments that responded. */
             healthy_endpoints: components["schemas"]["EndpointHealth"][];
-            /** @description Deployments that did not. */
+            /** @description The deployments that did not respond. */
             unhealthy_endpoints: components["schemas"]["EndpointHealth"][];
-            /** @description How many answered. */
+            /** @description The number of healthy deployments. */
             healthy_count: number;
-            /** @description How many did not. */
+            /** @description The number of unhealthy deployments. */
             unhealthy_count: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description A deployment's parameters (those that are no secrets) and what came of the call. */
+        /** @description A deployment's parameters, without secrets, and the result of the call. */
         EndpointHealth: {
             /**
-             * @description The model that was called.
+             * @description The model.
              * @example openai/gpt-4o
              */
             model: string;
@@ -236,9 +237,9 @@ export interface components {
              * @example config-gpt-4o
              */
             model_id?: string;
-            /** @description Why it did not answer. */
+            /** @description Why the call failed. */
             error?: string;
-            /** @description The status that the failure had. */
+            /** @description The HTTP status of the failed call. */
             exception_status?: string | number | null;
         } & {
             [key: string]: unknown;
@@ -246,14 +247,14 @@ export interface components {
         /** @description An OpenAPI document. */
         OpenApiDocument: {
             /**
-             * @description The version of OpenAPI.
+             * @description The OpenAPI version.
              * @example 3.1.0
              */
             openapi: string;
-            /** @description What the document is of. */
+            /** @description The API that the document describes. */
             info: {
                 /**
-                 * @description The name.
+                 * @description The name of the API.
                  * @example LiteLLM API
                  */
                 title: string;
@@ -272,28 +273,28 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The proxy's own envelope. */
+        /** @description An error in the proxy's usual format. */
         ProxyErrorBody: {
-            /** @description What went wrong. */
+            /** @description The error. */
             error: {
-                /** @description For people. */
+                /** @description A message for humans. */
                 message: string;
-                /** @description The kind. */
+                /** @description The error type. */
                 type: string;
-                /** @description The parameter at fault. */
+                /** @description The invalid parameter. */
                 param: string | null;
-                /** @description The HTTP status, as text. */
+                /** @description The HTTP status, as a string. */
                 code: string;
             };
         };
-        /** @description An error in one sentence. */
+        /** @description An error of the web framework. */
         DetailTextBody: {
-            /** @description For people. */
+            /** @description A message for humans. */
             detail: string;
         };
     };
     responses: {
-        /** @description It is. */
+        /** @description The proxy is running. */
         Alive: {
             headers: {
                 [name: string]: unknown;
@@ -302,7 +303,7 @@ export interface components {
                 "application/json": components["schemas"]["Alive"];
             };
         };
-        /** @description Another method. `HEAD` is none that it has. */
+        /** @description The path does not have this method, not even `HEAD`. The `allow` header lists the methods it has. */
         MethodNotAllowed: {
             headers: {
                 /** @description The methods of the path. */
@@ -313,7 +314,7 @@ export interface components {
                 "application/json": components["schemas"]["DetailTextBody"];
             };
         };
-        /** @description The process shuts down. */
+        /** @description The proxy is shutting down. */
         ShuttingDown: {
             headers: {
                 [name: string]: unknown;
@@ -322,7 +323,7 @@ export interface components {
                 "application/json": components["schemas"]["ShuttingDownBody"];
             };
         };
-        /** @description Another key than the master key, on a proxy without a database. */
+        /** @description The key is not the master key, and the proxy has no database to look it up in. */
         NoDatabase: {
             headers: {
                 [name: string]: unknown;
@@ -331,7 +332,7 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
-        /** @description No key, or one that the proxy does not know. */
+        /** @description The request has no API key, or one that the proxy does not know. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -384,7 +385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. `db` says whether there is a database. */
+            /** @description The proxy can serve requests. `db` is the state of the database. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -394,7 +395,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
-            /** @description The database cannot be reached, or the process shuts down. */
+            /** @description The proxy cannot reach its database, or is shutting down. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -414,7 +415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ready, with details. */
+            /** @description The details. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -425,7 +426,7 @@ export interface operations {
             };
             400: components["responses"]["NoDatabase"];
             401: components["responses"]["Unauthorized"];
-            /** @description An older proxy. */
+            /** @description The proxy is older than 1.106. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -435,7 +436,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
-            /** @description The database cannot be reached. */
+            /** @description The proxy cannot reach its database. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -449,9 +450,9 @@ export interface operations {
     health: {
         parameters: {
             query?: {
-                /** @description One group alone. */
+                /** @description Check only the model group with this name. */
                 model?: string | null;
-                /** @description One deployment alone. */
+                /** @description Check only the deployment with this id. */
                 model_id?: string | null;
             };
             header?: never;
@@ -460,7 +461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Which deployments answered. */
+            /** @description The healthy and the unhealthy deployments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -472,7 +473,7 @@ export interface operations {
             400: components["responses"]["NoDatabase"];
             401: components["responses"]["Unauthorized"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description One model was asked for, and does not answer. */
+            /** @description Only one model was checked, and it is unhealthy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -501,7 +502,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApiDocument"];
                 };
             };
-            /** @description Switched off (`NO_OPENAPI`). */
+            /** @description The document is turned off (`NO_OPENAPI`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -521,7 +522,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description The documentation page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -530,7 +531,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Documentation is switched off (`NO_DOCS`). */
+            /** @description The page is turned off (`NO_DOCS`). */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -11,8 +11,8 @@ export interface paths {
         put?: never;
         /**
          * Add a deployment
-         * @description Stores a deployment in the database and serves it at once. `model_info.id` is the primary key: give one of your own and a repeated call
-         *     cannot make a second deployment, but ends in a 500. Answers with the written row, its parameters encrypted.
+         * @description Stores a deployment in the database and serves it at once. `model_info.id` is the primary key: if you set it, a repeated request returns 500
+         *     instead of creating a second deployment. Returns the new row with encrypted parameters.
          */
         post: operations["addNewModelModelNewPost"];
         delete?: never;
@@ -31,10 +31,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update a deployment, the old way
-         * @description Merges `litellm_params` into the row named by `model_info.id`. Prefer `PATCH /model/{model_id}/update`: this one drops parameters that the
-         *     proxy has no field for, sets booleans that are not given back to `false`, ignores the rest of `model_info` and, on 1.71, the name,
-         *     and does not reload the router there, so that reads show the old values until the periodic reload.
+         * Update a deployment (deprecated)
+         * @deprecated
+         * @description Merges `litellm_params` into the row that `model_info.id` names. Prefer `PATCH /model/{model_id}/update`. This operation drops parameters that
+         *     the proxy has no field for, resets booleans that are not given to `false`, and ignores `model_info` except for its id (before 1.109). On 1.71
+         *     it also ignores `model_name` and does not reload the router: reads show the old values until the periodic reload.
+         *
+         *     It is not idempotent: because it resets booleans and drops parameters, a repeated request can undo a change made in between.
          */
         post: operations["updateModelModelUpdatePost"];
         delete?: never;
@@ -48,7 +51,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
+                /**
+                 * @description The deployment's id, percent-encoded. An id that contains a slash cannot be reached through this route. Neither can `.` and `..`, because URLs
+                 *     are normalized.
+                 */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
@@ -60,10 +66,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the given fields of a deployment
-         * @description Changes what the body holds and leaves the rest. A field set to `null` is left as it is: nothing can be removed, but on 1.109, by
-         *     `litellm_params_to_remove`. On 1.71 one such call drops every config model from the router until a restart.
-         *     The reads show the change at once.
+         * Update a deployment
+         * @description Changes the given fields and keeps the others. Reads show the change at once. A `null` is ignored, so a field cannot be removed, except on 1.109
+         *     with `litellm_params_to_remove`. On 1.71 one such request drops every deployment of the config file from the router until a restart.
          */
         patch: operations["patchModelModelModelIdUpdatePatch"];
         trace?: never;
@@ -78,8 +83,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a deployment
-         * @description Removes a deployment from the database and from the router. A config model is "not found in db": it can only be removed from the config file.
+         * Delete a deployment
+         * @description Deletes a deployment from the database and from the router. For a deployment of the config file the proxy returns "not found in db": it can only
+         *     be removed from the config file. The same error for a repeated request means that an earlier one succeeded.
          */
         post: operations["deleteModelModelDeletePost"];
         delete?: never;
@@ -96,10 +102,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deployments, or read one
-         * @description The deployments that the key may see, with parameters (secrets left away), and with the prices, limits and abilities that the proxy knows of
-         *     their models. A deployment of a wildcard (`deepseek/*`) is listed once for each model behind it, all under one id.
-         *     `/model/info` and `/v1/model/info` are the same.
+         * List deployments or get one (alias)
+         * @deprecated
+         * @description An alias of `GET /v1/model/info`, with the same parameters and responses. Prefer `/v1/model/info`: LiteLLM serves both paths with one handler,
+         *     `model_info_v1`. Deprecated in this contract only; LiteLLM does not mark it so.
          */
         get: operations["modelInfoV1ModelInfoGet"];
         put?: never;
@@ -118,10 +124,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deployments, or read one
-         * @description The deployments that the key may see, with parameters (secrets left away), and with the prices, limits and abilities that the proxy knows of
-         *     their models. A deployment of a wildcard (`deepseek/*`) is listed once for each model behind it, all under one id.
-         *     `/model/info` and `/v1/model/info` are the same.
+         * List deployments or get one
+         * @description Returns the deployments that the key may see: their parameters without secrets, and the prices, limits and capabilities that the proxy knows for
+         *     their models. A wildcard deployment (`deepseek/*`) is listed once for each model it matches, always with the same id.
+         *     `GET /model/info` is an alias.
          */
         get: operations["modelInfoV1V1ModelInfoGet"];
         put?: never;
@@ -140,10 +146,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups, or read one
-         * @description What end users call: each name once, with the prices, limits and abilities of its deployments taken together (the highest limit, the highest
-         *     price, `tpm` and `rpm` added up, an ability as soon as one deployment has it). With `model_group`, that group alone; a name that only a
-         *     wildcard covers (`openai/tts-1` where `openai/*` is configured) is answered too; an unknown name gives an empty list.
+         * List model groups or get one
+         * @description Returns what end users call: one entry for each model name, which combines its deployments. Limits and prices are the highest of any deployment,
+         *     `tpm` and `rpm` are sums, and a capability is `true` if one deployment has it. With `model_group`, returns that group only, even if only a
+         *     wildcard matches the name (`openai/tts-1` with `openai/*`). For an unknown name the list is empty.
          */
         get: operations["modelGroupInfoModelGroupInfoGet"];
         put?: never;
@@ -162,8 +168,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the models that the key can call
-         * @description OpenAI's list of models: the groups that the key may call, and the models behind wildcards. `/models` and `/v1/models` are the same.
+         * List available models (alias)
+         * @deprecated
+         * @description An alias of `GET /v1/models`, with the same parameters and responses. Prefer `/v1/models`, the path that OpenAI's clients call: LiteLLM serves both
+         *     paths with one handler, `model_list`. Deprecated in this contract only; LiteLLM does not mark it so.
          */
         get: operations["modelListModelsGet"];
         put?: never;
@@ -182,8 +190,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the models that the key can call
-         * @description OpenAI's list of models: the groups that the key may call, and the models behind wildcards. `/models` and `/v1/models` are the same.
+         * List available models
+         * @description Returns the models that the key may call, in OpenAI's format: model groups, and the models that wildcards match. `GET /models` is an alias.
          */
         get: operations["modelListV1ModelsGet"];
         put?: never;
@@ -197,27 +205,27 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description A deployment, as it is created. Other top-level fields are taken and dropped. */
+        /** @description A deployment to create. The proxy accepts other top-level fields and ignores them. */
         Deployment: {
             /**
-             * @description The public name. Deployments of one name form a group, among which the router spreads the load.
+             * @description The public name. Deployments with the same name form a model group; the router balances the load between them.
              * @example gpt-4o
              */
             model_name: string;
             litellm_params: components["schemas"]["LiteLLMParams"];
-            /** @description What is known of the deployment. Left away, the proxy makes one with an id. */
+            /** @description Metadata of the deployment. If it is missing, the proxy generates an id. */
             model_info?: components["schemas"]["ModelInfo"] | null;
-            /** @description Create it paused. Only proxy admins may. */
+            /** @description Whether to create the deployment paused. Only proxy admins may set it. */
             blocked?: boolean | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description What `POST /model/update` merges into a row. `model_info.id` names the row; both parts have to be there. */
+        /** @description What `POST /model/update` merges into a row. Both parts are required; `model_info.id` names the row. */
         DeploymentUpdate: {
-            /** @description The new public name. 1.71 ignores it here. */
+            /** @description The new public name. 1.71 ignores it in this operation. */
             model_name?: string | null;
             litellm_params: components["schemas"]["LiteLLMParamsPatch"];
-            /** @description Which deployment it is, by its `id`; since 1.109, what is to be known of it. */
+            /** @description The `id` of the deployment to update. Since 1.109 the other fields are merged too. */
             model_info: {
                 /**
                  * @description The deployment's id.
@@ -225,20 +233,21 @@ export interface components {
                  */
                 id: string;
             } & WithRequired<components["schemas"]["ModelInfo"], "id">;
-            /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may. */
+            /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may set it. */
             blocked?: boolean | null;
         };
-        /** @description What `PATCH /model/{model_id}/update` changes. Everything is optional; `null` leaves a field as it is. */
+        /** @description What `PATCH /model/{model_id}/update` changes. Every field is optional; a `null` is ignored. */
         DeploymentPatch: {
             /** @description The new public name. */
             model_name?: string | null;
+            /** @description The parameters to set. */
             litellm_params?: components["schemas"]["LiteLLMParamsPatch"] | null;
-            /** @description Fields of `model_info` to set. Send no other deployment's `id` here. */
+            /** @description The fields of `model_info` to set. Do not send another deployment's `id`. */
             model_info?: components["schemas"]["ModelInfo"] | null;
-            /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may. */
+            /** @description Pause (`true`) or resume (`false`) the deployment. Only proxy admins may set it. */
             blocked?: boolean | null;
             /**
-             * @description Names of parameters to remove from `litellm_params`; a name that is set there too is refused. Older proxies take no notice of it.
+             * @description Names of parameters to remove from `litellm_params`. The proxy rejects a name that `litellm_params` sets. Older proxies ignore this field.
              * @default []
              * @example [
              *       "max_budget",
@@ -247,7 +256,7 @@ export interface components {
              */
             litellm_params_to_remove?: string[];
         };
-        /** @description Which deployment to remove. */
+        /** @description The deployment to delete. */
         DeploymentId: {
             /**
              * @description The deployment's id.
@@ -255,128 +264,128 @@ export interface components {
              */
             id: string;
         };
-        /** @description Parameters that go in and are never read back. A written row shows their ciphertext. */
+        /** @description Write-only parameters. Reads do not return them; writes return them encrypted. */
         LiteLLMCredentials: {
             /**
-             * @description The provider's key. A secret: stored encrypted, never read back. `os.environ/NAME` names an environment variable of the proxy instead.
+             * @description The provider's API key. A secret, stored encrypted and never returned. With `os.environ/NAME` the proxy reads its environment variable `NAME`.
              * @example sk-…
              */
             api_key?: string | null;
-            /** @description Google service account: the JSON itself, or a path to it. A secret: never read back. */
+            /** @description Google service account: the JSON or the path of a JSON file. A secret, never returned. */
             vertex_credentials?: string | {
                 [key: string]: unknown;
             } | null;
-            /** @description AWS access key id. A secret: never read back. */
+            /** @description AWS access key id. A secret, never returned. */
             aws_access_key_id?: string | null;
-            /** @description AWS secret access key. A secret: never read back. */
+            /** @description AWS secret access key. A secret, never returned. */
             aws_secret_access_key?: string | null;
             /** @description Azure client secret. A secret. */
             client_secret?: string | null;
         };
-        /** @description Parameters of a deployment that reads show. Secrets among them, where a read shows them at all, are masked (`sk-1****2345`). */
+        /** @description The parameters that reads return. Reads omit or mask (`sk-1****2345`) the secrets among them. */
         LiteLLMSettings: {
             /**
-             * @description The provider's base URL. Read back as it is.
+             * @description The provider's base URL.
              * @example https://api.openai.com/v1
              */
             api_base?: string | null;
             /**
-             * @description The provider's API version, as Azure OpenAI wants it.
+             * @description The provider's API version. Azure OpenAI requires it.
              * @example 2024-10-21
              */
             api_version?: string | null;
-            /** @description The provider, where `model` does not name it. */
+            /** @description The provider, if `model` does not name it. */
             custom_llm_provider?: string | null;
-            /** @description OpenAI organization. */
+            /** @description OpenAI organization id. */
             organization?: string | null;
-            /** @description A stored credential of the proxy, in place of parameters of its own. */
+            /** @description The name of a credential stored in the proxy, which replaces the authentication parameters. */
             litellm_credential_name?: string | null;
             /**
-             * @description Tokens per minute that this deployment may take.
+             * @description Limit in tokens per minute.
              * @example 20000
              */
             tpm?: number | null;
             /**
-             * @description Requests per minute that this deployment may take.
+             * @description Limit in requests per minute.
              * @example 100
              */
             rpm?: number | null;
-            /** @description Input tokens per minute that this deployment may take. */
+            /** @description Limit in input tokens per minute. */
             itpm?: number | null;
-            /** @description Output tokens per minute that this deployment may take. */
+            /** @description Limit in output tokens per minute. */
             otpm?: number | null;
-            /** @description Tokens per day that this deployment may take. */
+            /** @description Limit in tokens per day. */
             tpd?: number | null;
-            /** @description Requests per day that this deployment may take. */
+            /** @description Limit in requests per day. */
             rpd?: number | null;
             /**
-             * @description When the daily limits start over: `HH:MM` in UTC; midnight where unset.
+             * @description The time at which the daily limits are reset: `HH:MM` in UTC. Default: midnight.
              * @example 06:00
              */
             daily_reset_time?: string | null;
             /**
-             * @description How long a request may take, in seconds; `os.environ/NAME` as a string.
+             * @description Timeout of a request in seconds, or `os.environ/NAME`.
              * @example 600
              */
             timeout?: number | string | null;
-            /** @description How long a streamed request may take, in seconds; `os.environ/NAME` as a string. */
+            /** @description Timeout of a streamed request in seconds, or `os.environ/NAME`. */
             stream_timeout?: number | string | null;
-            /** @description `timeout` in seconds for each service tier. */
+            /** @description Timeout in seconds for each service tier. */
             timeout_by_service_tier?: {
                 [key: string]: number;
             } | null;
-            /** @description `stream_timeout` in seconds for each service tier. */
+            /** @description Timeout of streamed requests in seconds for each service tier. */
             stream_timeout_by_service_tier?: {
                 [key: string]: number;
             } | null;
             /**
-             * @description How often the proxy tries a failed request again.
+             * @description How many times the proxy retries a failed request.
              * @example 2
              */
             max_retries?: number | null;
             /**
-             * @description What this deployment may spend in `budget_duration`, in USD.
+             * @description Budget in USD for each `budget_duration`.
              * @example 100
              */
             max_budget?: number | null;
             /**
-             * @description Length of the budget window: `30s`, `30m`, `30h`, `30d`, `1mo`.
+             * @description Length of the budget period: `30s`, `30m`, `30h`, `30d`, `1mo`.
              * @example 30d
              */
             budget_duration?: string | null;
             /**
-             * @description Tags for routing by tag.
+             * @description Tags for tag-based routing.
              * @example [
              *       "prod"
              *     ]
              */
             tags?: string[] | null;
-            /** @description Patterns that request headers are matched with, for routing by tag. */
+            /** @description Regular expressions for request headers, for tag-based routing. */
             tag_regex?: string[] | null;
-            /** @description Google Cloud project of Vertex AI. */
+            /** @description Google Cloud project for Vertex AI. */
             vertex_project?: string | null;
             /**
-             * @description Google Cloud region of Vertex AI.
+             * @description Google Cloud region for Vertex AI.
              * @example europe-west4
              */
             vertex_location?: string | null;
-            /** @description Region, for providers that have one; checked against a caller's allowed regions. */
+            /** @description Region of the provider. The proxy checks it against the caller's allowed regions. */
             region_name?: string | null;
             /**
-             * @description AWS region of Bedrock or SageMaker.
+             * @description AWS region for Bedrock or SageMaker.
              * @example eu-central-1
              */
             aws_region_name?: string | null;
-            /** @description Region of IBM watsonx. */
+            /** @description Region for IBM watsonx. */
             watsonx_region_name?: string | null;
-            /** @description Which of the authentication parameters a caller may set in a request. */
+            /** @description Authentication parameters that a caller may set in a request. */
             configurable_clientside_auth_params?: (string | components["schemas"]["ClientsideAuthParam"])[] | null;
-            /** @description Trace id put on requests of this deployment. */
+            /** @description Trace id that the proxy adds to requests. */
             litellm_trace_id?: string | null;
-            /** @description Largest file, in megabytes. */
+            /** @description Maximum file size in megabytes. */
             max_file_size_mb?: number | null;
             /**
-             * @description Whether pass-through endpoints may use the credentials of this deployment.
+             * @description Whether pass-through endpoints may use this deployment's credentials.
              * @default false
              */
             use_in_pass_through?: boolean | null;
@@ -386,21 +395,21 @@ export interface components {
              */
             use_litellm_proxy?: boolean | null;
             /**
-             * @description Put reasoning into the content of an answer, in `<think>` tags.
+             * @description Whether to put reasoning into the content of a response, in `<think>` tags.
              * @default false
              */
             merge_reasoning_content_in_choices?: boolean | null;
-            /** @description Facts that travel with the parameters. */
+            /** @description Metadata that is passed on with the parameters. */
             model_info?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Azure AD token, in place of a key. A secret. */
+            /** @description Azure AD token, instead of an API key. A secret. */
             azure_ad_token?: string | null;
-            /** @description Azure tenant. */
+            /** @description Azure tenant id. */
             tenant_id?: string | null;
             /** @description Azure application (client) id. */
             client_id?: string | null;
-            /** @description Scope of the Azure token. */
+            /** @description Scope of the Azure AD token. */
             azure_scope?: string | null;
             /** @description Azure user name. */
             azure_username?: string | null;
@@ -418,21 +427,21 @@ export interface components {
             aws_profile_name?: string | null;
             /** @description ARN of the AWS role to assume. */
             aws_role_name?: string | null;
-            /** @description Web identity token that AWS exchanges for a role. A secret. */
+            /** @description Web identity token to assume the AWS role with. A secret. */
             aws_web_identity_token?: string | null;
-            /** @description AWS STS endpoint to assume the role at. */
+            /** @description AWS STS endpoint for assuming the role. */
             aws_sts_endpoint?: string | null;
-            /** @description External id the AWS role asks for. */
+            /** @description External id that the AWS role requires. */
             aws_external_id?: string | null;
-            /** @description Tags set on the assumed AWS session. */
+            /** @description Tags of the assumed AWS session. */
             aws_session_tags?: components["schemas"]["AwsSessionTag"][] | null;
-            /** @description Bedrock runtime endpoint, in place of the regional one. */
+            /** @description Bedrock runtime endpoint, instead of the regional one. */
             aws_bedrock_runtime_endpoint?: string | null;
-            /** @description Bedrock project. */
+            /** @description Bedrock project id. */
             aws_bedrock_project_id?: string | null;
             /** @description S3 bucket for files and batches. */
             s3_bucket_name?: string | null;
-            /** @description S3 endpoint, in place of the regional one. */
+            /** @description S3 endpoint, instead of the regional one. */
             s3_endpoint_url?: string | null;
             /** @description S3 region. */
             s3_region_name?: string | null;
@@ -440,105 +449,105 @@ export interface components {
             s3_access_key_id?: string | null;
             /** @description S3 secret access key. A secret. */
             s3_secret_access_key?: string | null;
-            /** @description KMS key that S3 encrypts with. */
+            /** @description KMS key for S3 encryption. */
             s3_encryption_key_id?: string | null;
             /** @description AWS account that must own the bucket. */
             s3_bucket_owner?: string | null;
             /** @description ARN of the role that Bedrock batches run as. */
             aws_batch_role_arn?: string | null;
-            /** @description S3 bucket that batches write to. */
+            /** @description S3 bucket for the output of batches. */
             s3_output_bucket_name?: string | null;
-            /** @description Tags set on Bedrock jobs. */
+            /** @description Tags of Bedrock jobs. */
             bedrock_tags?: unknown[] | null;
-            /** @description Rule of Anthropic workload identity federation. */
+            /** @description Rule id for Anthropic workload identity federation. */
             anthropic_federation_rule_id?: string | null;
-            /** @description Anthropic organization. */
+            /** @description Anthropic organization id. */
             anthropic_organization_id?: string | null;
-            /** @description Anthropic service account. */
+            /** @description Anthropic service account id. */
             anthropic_service_account_id?: string | null;
-            /** @description Anthropic workspace of the federation. */
+            /** @description Anthropic workspace id for the federation. */
             anthropic_federation_workspace_id?: string | null;
-            /** @description Path of the identity token, on the proxy's disk. */
+            /** @description Path of a file with the identity token, on the proxy's disk. */
             anthropic_identity_token_file?: string | null;
             /** @description Identity token. A secret. */
             anthropic_identity_token?: string | null;
-            /** @description Where the identity token comes from. */
+            /** @description Source of the identity token. */
             anthropic_identity_source?: string | null;
-            /** @description Issuer that the proxy signs as. */
+            /** @description Issuer of the token that the proxy signs. */
             anthropic_issuer_url?: string | null;
-            /** @description Subject of the signed token. */
+            /** @description Subject of the token that the proxy signs. */
             anthropic_issuer_subject?: string | null;
-            /** @description Audience of the signed token. */
+            /** @description Audience of the token that the proxy signs. */
             anthropic_issuer_audience?: string | null;
-            /** @description How long a signed token lives, in seconds. */
+            /** @description Lifetime of the token that the proxy signs, in seconds. */
             anthropic_issuer_ttl_seconds?: number | null;
             /** @description Reference to the signing key. */
             anthropic_issuer_signing_key_ref?: string | null;
-            /** @description Token URL of Keycloak. */
+            /** @description Keycloak's token URL. */
             anthropic_keycloak_token_url?: string | null;
-            /** @description Client id at Keycloak. */
+            /** @description Keycloak client id. */
             anthropic_keycloak_client_id?: string | null;
-            /** @description How the client proves itself to Keycloak. */
+            /** @description Keycloak client authentication method. */
             anthropic_keycloak_auth_method?: string | null;
-            /** @description Reference to the client secret at Keycloak. */
+            /** @description Reference to the Keycloak client secret. */
             anthropic_keycloak_client_secret_ref?: string | null;
-            /** @description Scope asked of Keycloak. */
+            /** @description Scope to request from Keycloak. */
             anthropic_keycloak_scope?: string | null;
-            /** @description Set by the proxy itself where a caller redirects `api_base`. */
+            /** @description Set by the proxy itself if a caller overrides `api_base`. */
             anthropic_disable_workload_identity_federation?: boolean | null;
-            /** @description Identity provider of OpenAI workload identity federation. */
+            /** @description Identity provider id for OpenAI workload identity federation. */
             openai_identity_provider_id?: string | null;
-            /** @description OpenAI service account. */
+            /** @description OpenAI service account id. */
             openai_service_account_id?: string | null;
-            /** @description Path of the identity token, on the proxy's disk. */
+            /** @description Path of a file with the identity token, on the proxy's disk. */
             openai_identity_token_file?: string | null;
-            /** @description Drop parameters that the provider does not know, instead of failing. */
+            /** @description Whether to drop parameters that the provider does not support, instead of returning an error. */
             drop_params?: boolean | string | null;
-            /** @description Header by which requests stick to a provider. */
+            /** @description The request header whose value ties requests to one provider. */
             provider_affinity_header?: string | null;
-            /** @description Tokens per minute for a key that has no limit of its own here. */
+            /** @description Limit in tokens per minute for each API key without a limit of its own. */
             default_api_key_tpm_limit?: number | null;
-            /** @description Requests per minute for a key that has no limit of its own here. */
+            /** @description Limit in requests per minute for each API key without a limit of its own. */
             default_api_key_rpm_limit?: number | null;
-            /** @description Seconds between heartbeats on a quiet stream. */
+            /** @description Seconds between heartbeats on an idle stream. */
             keepalive_seconds?: number | null;
             /**
              * @description Whether a caller may set `keepalive_seconds`.
              * @default false
              */
             allow_client_keepalive_override?: boolean | null;
-            /** @description Answer through the chat completions API where the Responses API is asked for. */
+            /** @description Whether to serve requests to the Responses API through the chat completions API. */
             use_chat_completions_api?: boolean | null;
             /**
-             * @description Use the stored xAI login where no key is set.
+             * @description Whether to use the stored xAI login if there is no API key.
              * @default false
              */
             use_xai_oauth?: boolean | null;
-            /** @description Send the caller's user id to Fireworks AI as `user`. */
+            /** @description Whether to send the caller's user id to Fireworks AI as `user`. */
             fireworks_forward_user_id?: boolean | null;
-            /** @description Answer this instead of asking the provider: a text, or a whole answer in the shape of a chat completion. */
+            /** @description A mock response that the proxy returns instead of calling the provider: a string, or a chat completion. */
             mock_response?: (string | null) | components["schemas"]["MockCompletion"] | unknown;
             /** @description Path of the auto router's configuration, on the proxy's disk. */
             auto_router_config_path?: string | null;
-            /** @description Configuration of the auto router, as JSON text. */
+            /** @description Configuration of the auto router, as a JSON string. */
             auto_router_config?: string | null;
-            /** @description Group the auto router falls back to. */
+            /** @description Model group that the auto router falls back to. */
             auto_router_default_model?: string | null;
-            /** @description Embedding model of the auto router. */
+            /** @description Embedding model for the auto router. */
             auto_router_embedding_model?: string | null;
-            /** @description How many characters of a prompt the auto router looks at. */
+            /** @description How many characters of a prompt the auto router reads. */
             auto_router_max_input_chars?: number | null;
-            /** @description Compression of the routing hop. */
+            /** @description Compression of the request to the auto router's own model. */
             auto_router_routing_compression?: string | null;
-            /** @description Compression of the hop to the model. */
+            /** @description Compression of the request to the chosen model. */
             auto_router_model_compression?: string | null;
             /** @description Configuration of the complexity router. */
             complexity_router_config?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Group the complexity router falls back to. */
+            /** @description Model group that the complexity router falls back to. */
             complexity_router_default_model?: string | null;
-            /** @description Group the adaptive router falls back to. */
+            /** @description Model group that the adaptive router falls back to. */
             adaptive_router_default_model?: string | null;
             /** @description Configuration of the adaptive router. */
             adaptive_router_config?: {
@@ -548,13 +557,13 @@ export interface components {
             quality_router_config?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Group the quality router falls back to. */
+            /** @description Model group that the quality router falls back to. */
             quality_router_default_model?: string | null;
-            /** @description Vector store of this deployment. */
+            /** @description Vector store id. */
             vector_store_id?: string | null;
-            /** @description Milvus field that holds the text. */
+            /** @description Milvus field with the text. */
             milvus_text_field?: string | null;
-            /** @description Milvus database. */
+            /** @description Milvus database name. */
             milvus_db_name?: string | null;
             /** @description Milvus partitions to search. */
             milvus_partition_names?: string[] | null;
@@ -564,35 +573,35 @@ export interface components {
             valkey_port?: number | null;
             /** @description Valkey password. A secret. */
             valkey_password?: string | null;
-            /** @description Whether Valkey is reached over TLS. */
+            /** @description Whether to connect to Valkey over TLS. */
             valkey_ssl?: boolean | null;
-            /** @description Valkey field that holds the text. */
+            /** @description Valkey field with the text. */
             valkey_text_field?: string | null;
-            /** @description Valkey field that holds the embedding. */
+            /** @description Valkey field with the embedding. */
             valkey_embedding_field?: string | null;
-            /** @description Bedrock control plane endpoint, in place of the regional one. */
+            /** @description Bedrock control plane endpoint, instead of the regional one. */
             aws_bedrock_control_plane_endpoint?: string | null;
-            /** @description Endpoint that exchanges an OAuth token. */
+            /** @description Endpoint for OAuth token exchange. */
             token_exchange_endpoint?: string | null;
             /** @description Profile of the token exchange. */
             token_exchange_profile?: string | null;
-            /** @description Scope asked of the token exchange. */
+            /** @description Scope to request from the token exchange. */
             token_exchange_scope?: string | null;
-            /** @description Audience asked of the token exchange. */
+            /** @description Audience to request from the token exchange. */
             token_exchange_audience?: string | null;
-            /** @description API version for the Responses API, where it differs from `api_version`. */
+            /** @description API version for the Responses API, if it differs from `api_version`. */
             responses_api_version?: string | null;
             /** @description Path of a ChatGPT login file, on the proxy's disk. */
             chatgpt_auth_file?: string | null;
-            /** @description Carry the thought signature inside the id of a tool call. */
+            /** @description Whether to put the thought signature into the id of a tool call. */
             thought_signature_in_tool_call_id?: boolean | null;
             /**
-             * @description USD per token of the prompt.
+             * @description USD per input token.
              * @example 0.0000025
              */
             input_cost_per_token?: number | null;
             /**
-             * @description USD per token of the answer.
+             * @description USD per output token.
              * @example 0.00001
              */
             output_cost_per_token?: number | null;
@@ -604,19 +613,19 @@ export interface components {
             input_cost_per_pixel?: number | null;
             /** @description USD per pixel of a generated image. */
             output_cost_per_pixel?: number | null;
-            /** @description USD per character of the prompt. */
+            /** @description USD per input character. */
             input_cost_per_character?: number | null;
-            /** @description USD per character of the answer. */
+            /** @description USD per output character. */
             output_cost_per_character?: number | null;
-            /** @description USD per prompt token read from the prompt cache. */
+            /** @description USD per input token read from the prompt cache. */
             cache_read_input_token_cost?: number | null;
-            /** @description USD per prompt token written to the prompt cache. */
+            /** @description USD per input token written to the prompt cache. */
             cache_creation_input_token_cost?: number | null;
-            /** @description Prices by length of the prompt: a list of ranges, each with its USD per token. */
+            /** @description Prices by the length of the prompt: a list of ranges, each with its prices in USD per token. */
             tiered_pricing?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description USD per second, input and output alike. */
+            /** @description USD per second, for both input and output. */
             cost_per_second?: number | null;
             /** @description USD per second of generated video at 1080p. */
             output_cost_per_second_1080p?: number | null;
@@ -630,306 +639,306 @@ export interface components {
             output_cost_per_second_2k?: number | null;
             /** @description USD per second of generated video at 4k. */
             output_cost_per_second_4k?: number | null;
-            /** @description USD per generated image at 512. */
+            /** @description USD per generated image of size 512. */
             output_cost_per_image_512?: number | null;
-            /** @description USD per generated image at 1024. */
+            /** @description USD per generated image of size 1024. */
             output_cost_per_image_1024?: number | null;
-            /** @description USD per generated image at 1536. */
+            /** @description USD per generated image of size 1536. */
             output_cost_per_image_1536?: number | null;
-            /** @description USD per token of the prompt, on the flex service tier. */
+            /** @description USD per input token, on the flex service tier. */
             input_cost_per_token_flex?: number | null;
-            /** @description USD per token of the prompt, on the priority service tier. */
+            /** @description USD per input token, on the priority service tier. */
             input_cost_per_token_priority?: number | null;
-            /** @description USD per token of the prompt, on the balanced service tier. */
+            /** @description USD per input token, on the balanced service tier. */
             input_cost_per_token_balanced?: number | null;
-            /** @description USD per token of the prompt, on the ultrafast service tier. */
+            /** @description USD per input token, on the ultrafast service tier. */
             input_cost_per_token_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens. */
             cache_creation_input_token_cost_above_100k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr_above_100k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 200,000 tokens. */
             cache_creation_input_token_cost_above_200k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens. */
             cache_creation_input_token_cost_above_272k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             cache_creation_input_token_cost_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             cache_creation_input_token_cost_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, on the flex service tier. */
             cache_creation_input_token_cost_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, on the priority service tier. */
             cache_creation_input_token_cost_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, on the ultrafast service tier. */
             cache_creation_input_token_cost_ultrafast?: number | null;
             /** @description USD per audio token written to the prompt cache. */
             cache_creation_input_audio_token_cost?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the flex service tier. */
+            /** @description USD per input token read from the prompt cache, on the flex service tier. */
             cache_read_input_token_cost_flex?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, on the priority service tier. */
             cache_read_input_token_cost_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the balanced service tier. */
+            /** @description USD per input token read from the prompt cache, on the balanced service tier. */
             cache_read_input_token_cost_balanced?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the ultrafast service tier. */
+            /** @description USD per input token read from the prompt cache, on the ultrafast service tier. */
             cache_read_input_token_cost_ultrafast?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 100,000 tokens. */
             cache_read_input_token_cost_above_100k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens. */
             cache_read_input_token_cost_above_200k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             cache_read_input_token_cost_above_200k_tokens_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             cache_read_input_token_cost_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             cache_read_input_token_cost_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             cache_read_input_token_cost_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per prompt token read from the prompt cache, in the batch API. */
+            /** @description USD per input token read from the prompt cache, through the batch API. */
             cache_read_input_token_cost_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 100,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_100k_tokens_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_200k_tokens_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, in the batch API. */
+            /** @description USD per input token written to the prompt cache, through the batch API. */
             cache_creation_input_token_cost_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_100k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 200,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_200k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_272k_tokens_batches?: number | null;
             /** @description USD per audio token read from the prompt cache. */
             cache_read_input_audio_token_cost?: number | null;
             /** @description USD per image token read from the prompt cache. */
             cache_read_input_image_token_cost?: number | null;
-            /** @description USD per character of the prompt, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input character, if the prompt is longer than 128,000 tokens. */
             input_cost_per_character_above_128k_tokens?: number | null;
-            /** @description USD per audio token of the prompt. */
+            /** @description USD per input audio token. */
             input_cost_per_audio_token?: number | null;
-            /** @description USD per prompt token found in the cache. */
+            /** @description USD per input token found in the cache. */
             input_cost_per_token_cache_hit?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 128,000 tokens. */
             input_cost_per_token_above_128k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 100,000 tokens. */
             input_cost_per_token_above_100k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens. */
             input_cost_per_token_above_200k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             input_cost_per_token_above_200k_tokens_priority?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             input_cost_per_token_above_272k_tokens_priority?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             input_cost_per_token_above_272k_tokens_flex?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             input_cost_per_token_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens, through the batch API. */
             input_cost_per_token_above_200k_tokens_batches?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 100,000 tokens, through the batch API. */
             input_cost_per_token_above_100k_tokens_batches?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, through the batch API. */
             input_cost_per_token_above_272k_tokens_batches?: number | null;
-            /** @description USD per request: a search or a rerank. */
+            /** @description USD per request, such as a search or a rerank. */
             input_cost_per_query?: number | null;
             /** @description USD per input image. */
             input_cost_per_image?: number | null;
-            /** @description USD per input image, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input image, if the prompt is longer than 128,000 tokens. */
             input_cost_per_image_above_128k_tokens?: number | null;
             /** @description USD per second of input audio. */
             input_cost_per_audio_per_second?: number | null;
-            /** @description USD per second of input audio, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per second of input audio, if the prompt is longer than 128,000 tokens. */
             input_cost_per_audio_per_second_above_128k_tokens?: number | null;
             /** @description USD per second of input video. */
             input_cost_per_video_per_second?: number | null;
-            /** @description USD per second of input video, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per second of input video, if the prompt is longer than 128,000 tokens. */
             input_cost_per_video_per_second_above_128k_tokens?: number | null;
             /** @description USD per second of input video, for clips longer than 15 seconds. */
             input_cost_per_video_per_second_above_15s_interval?: number | null;
             /** @description USD per second of input video, for clips longer than 8 seconds. */
             input_cost_per_video_per_second_above_8s_interval?: number | null;
-            /** @description USD per audio token of the prompt, in the batch API. */
+            /** @description USD per input audio token, through the batch API. */
             input_cost_per_audio_token_batches?: number | null;
-            /** @description USD per image token of the prompt, in the batch API. */
+            /** @description USD per input image token, through the batch API. */
             input_cost_per_image_token_batches?: number | null;
-            /** @description USD per token of the prompt, in the batch API. */
+            /** @description USD per input token, through the batch API. */
             input_cost_per_token_batches?: number | null;
-            /** @description USD per video token of the prompt, in the batch API. */
+            /** @description USD per input video token, through the batch API. */
             input_cost_per_video_token_batches?: number | null;
-            /** @description USD per token of the answer, in the batch API. */
+            /** @description USD per output token, through the batch API. */
             output_cost_per_token_batches?: number | null;
-            /** @description USD per token of the answer, on the flex service tier. */
+            /** @description USD per output token, on the flex service tier. */
             output_cost_per_token_flex?: number | null;
-            /** @description USD per token of the answer, on the priority service tier. */
+            /** @description USD per output token, on the priority service tier. */
             output_cost_per_token_priority?: number | null;
-            /** @description USD per token of the answer, on the balanced service tier. */
+            /** @description USD per output token, on the balanced service tier. */
             output_cost_per_token_balanced?: number | null;
-            /** @description USD per token of the answer, on the ultrafast service tier. */
+            /** @description USD per output token, on the ultrafast service tier. */
             output_cost_per_token_ultrafast?: number | null;
-            /** @description USD per generated audio token. */
+            /** @description USD per output audio token. */
             output_cost_per_audio_token?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 128,000 tokens. */
             output_cost_per_token_above_128k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 100,000 tokens. */
             output_cost_per_token_above_100k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens. */
             output_cost_per_token_above_200k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             output_cost_per_token_above_200k_tokens_priority?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             output_cost_per_token_above_272k_tokens_priority?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             output_cost_per_token_above_272k_tokens_flex?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             output_cost_per_token_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens, through the batch API. */
             output_cost_per_token_above_200k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 100,000 tokens, through the batch API. */
             output_cost_per_token_above_100k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, through the batch API. */
             output_cost_per_token_above_272k_tokens_batches?: number | null;
-            /** @description USD per character of the answer, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per output character, if the prompt is longer than 128,000 tokens. */
             output_cost_per_character_above_128k_tokens?: number | null;
             /** @description USD per generated image. */
             output_cost_per_image?: number | null;
-            /** @description USD per generated image token. */
+            /** @description USD per output image token. */
             output_cost_per_image_token?: number | null;
-            /** @description USD per generated image token, in the batch API. */
+            /** @description USD per output image token, through the batch API. */
             output_cost_per_image_token_batches?: number | null;
-            /** @description USD per generated video token. */
+            /** @description USD per output video token. */
             output_cost_per_video_token?: number | null;
-            /** @description USD per token of reasoning. */
+            /** @description USD per reasoning token. */
             output_cost_per_reasoning_token?: number | null;
-            /** @description USD per token of reasoning, on the flex service tier. */
+            /** @description USD per reasoning token, on the flex service tier. */
             output_cost_per_reasoning_token_flex?: number | null;
-            /** @description USD per token of reasoning, on the priority service tier. */
+            /** @description USD per reasoning token, on the priority service tier. */
             output_cost_per_reasoning_token_priority?: number | null;
             /** @description USD per second of generated video. */
             output_cost_per_video_per_second?: number | null;
             /** @description USD per second of generated audio. */
             output_cost_per_audio_per_second?: number | null;
-            /** @description USD per web search, by size of the search context. */
+            /** @description USD per web search, by the size of the search context. */
             search_context_cost_per_query?: {
                 [key: string]: unknown;
             } | null;
-            /** @description USD per query grounded in Google Maps. */
+            /** @description USD per query that is grounded in Google Maps. */
             google_maps_grounding_cost_per_query?: number | null;
-            /** @description USD per token of a citation. */
+            /** @description USD per citation token. */
             citation_cost_per_token?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens. */
             cache_read_input_token_cost_above_272k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 512,000 tokens. */
             cache_read_input_token_cost_above_512k_tokens?: number | null;
-            /** @description USD per image token of the prompt. */
+            /** @description USD per input image token. */
             input_cost_per_image_token?: number | null;
-            /** @description USD per video token of the prompt. */
+            /** @description USD per input video token. */
             input_cost_per_video_token?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens. */
             input_cost_per_token_above_272k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 512,000 tokens. */
             input_cost_per_token_above_512k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens. */
             output_cost_per_token_above_272k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 512,000 tokens. */
             output_cost_per_token_above_512k_tokens?: number | null;
-            /** @description Dimensions of an embedding. */
+            /** @description Number of dimensions of an embedding. */
             output_vector_size?: number | null;
             /** @description USD per page read by OCR. */
             ocr_cost_per_page?: number | null;
-            /** @description USD per page read by OCR, in the batch API. */
+            /** @description USD per page read by OCR, through the batch API. */
             ocr_cost_per_page_batches?: number | null;
             /** @description USD per credit spent on OCR. */
             ocr_cost_per_credit?: number | null;
             /** @description USD per annotated page. */
             annotation_cost_per_page?: number | null;
-            /** @description USD per annotated page, in the batch API. */
+            /** @description USD per annotated page, through the batch API. */
             annotation_cost_per_page_batches?: number | null;
-            /** @description Factor on every token price where data stays in the EU (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices if the data stays in the EU (1.1 means 10% more). */
             regional_processing_uplift_multiplier_eu?: number | null;
-            /** @description Factor on every token price where data stays in the US (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices if the data stays in the US (1.1 means 10% more). */
             regional_processing_uplift_multiplier_us?: number | null;
-            /** @description Factor on every token price at a regional endpoint (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices at a regional endpoint (1.1 means 10% more). */
             regional_endpoint_uplift_multiplier?: number | null;
-            /** @description USD per prompt token read from a cache the caller asked for. */
+            /** @description USD per input token read from an explicit cache, which the caller created. */
             explicit_cache_read_input_token_cost?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast?: number | null;
             /** @description USD per text message. */
             input_cost_per_text_message?: number | null;
-            /** @description USD per audio token read from the prompt cache, in the batch API. */
+            /** @description USD per audio token read from the prompt cache, through the batch API. */
             cache_read_input_audio_token_cost_batches?: number | null;
             /** @description USD per audio token read from the prompt cache, on the flex service tier. */
             cache_read_input_audio_token_cost_flex?: number | null;
             /** @description USD per audio token read from the prompt cache, on the priority service tier. */
             cache_read_input_audio_token_cost_priority?: number | null;
-            /** @description USD per audio token of the prompt, on the flex service tier. */
+            /** @description USD per input audio token, on the flex service tier. */
             input_cost_per_audio_token_flex?: number | null;
-            /** @description USD per audio token of the prompt, on the priority service tier. */
+            /** @description USD per input audio token, on the priority service tier. */
             input_cost_per_audio_token_priority?: number | null;
-            /** @description USD per web search that the model makes: one price, or one by size of the search context. */
+            /** @description USD per web search: one price, or one for each size of the search context. */
             search_queries_cost_per_query?: (number | null) | components["schemas"]["SearchContextCost"];
         };
         /**
-         * @description How the model is called: provider, model, key, limits, prices. Whatever else is given (`temperature`, `extra_headers`, a provider's own
-         *     parameter) is stored and sent with each call.
+         * @description How the proxy calls the model: provider, model, API key, limits, prices. Other parameters (`temperature`, `extra_headers`, provider-specific
+         *     ones) are stored and sent with each call.
          */
         LiteLLMParams: ({
             /**
-             * @description `provider/model`, as LiteLLM routes it. `openai/*` serves every model of a provider.
+             * @description The model as `provider/model`. A wildcard such as `openai/*` serves every model of a provider.
              * @example openai/gpt-4o
              */
             model: string;
         } & {
             [key: string]: unknown;
         }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"] & components["schemas"]["LiteLLMParamsForms"]);
-        /** @description The form that a write asks of some texts, beside their type. */
+        /** @description Formats that writes require of some strings. */
         LiteLLMParamsForms: {
-            /** @description A stored credential of the proxy, in place of parameters of its own. */
+            /** @description The name of a credential stored in the proxy, which replaces the authentication parameters. */
             litellm_credential_name?: string | null;
             /**
-             * @description When the daily limits start over: `HH:MM` in UTC; midnight where unset.
+             * @description The time at which the daily limits are reset: `HH:MM` in UTC. Default: midnight.
              * @example 06:00
              */
             daily_reset_time?: string | null;
-            /** @description Header by which requests stick to a provider. */
+            /** @description The request header whose value ties requests to one provider. */
             provider_affinity_header?: string | null;
         };
-        /** @description Parameters to set. What is not given stays as it is; `null` does too. */
+        /** @description The parameters to set. Parameters that are missing or `null` keep their value. */
         LiteLLMParamsPatch: ({
             /**
-             * @description `provider/model`, as LiteLLM routes it.
+             * @description The model as `provider/model`.
              * @example openai/gpt-4o
              */
             model?: string | null;
         } & {
             [key: string]: unknown;
         }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"] & components["schemas"]["LiteLLMParamsForms"]);
-        /** @description Parameters as a read shows them - without credentials, in the clear otherwise, with what else was stored. */
+        /** @description Parameters as reads return them: without credentials, unencrypted, and with any custom parameters that were stored. */
         ServedLiteLLMParams: ({
             /**
-             * @description `provider/model`, as LiteLLM routes it. For a wildcard, the model that this entry stands for.
+             * @description The model as `provider/model`. For a wildcard deployment, the model that this entry represents.
              * @example openai/gpt-4o
              */
             model: string;
@@ -937,8 +946,8 @@ export interface components {
             [key: string]: unknown;
         }) & components["schemas"]["LiteLLMSettings"];
         /**
-         * @description Parameters as a row of the database holds them: each text encrypted (base64 of its own for each write, its length following the text's),
-         *     everything else as it was given. Never write such a text back: it would be encrypted again.
+         * @description Parameters as they are stored in the database: every string is encrypted, all other values are unchanged. The ciphertext is base64; it differs
+         *     for every write, and its length depends on the length of the string. Do not write it back: the proxy would encrypt it again.
          */
         StoredLiteLLMParams: ({
             /**
@@ -949,57 +958,57 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) & (components["schemas"]["LiteLLMCredentials"] & components["schemas"]["LiteLLMSettings"]);
-        /** @description What can be said of a deployment, in a write and in a read alike. */
+        /** @description Metadata fields that both writes and reads have. */
         ModelInfoFields: {
             /**
-             * @description Access groups that the deployment is in; a key may be given a group in place of models.
+             * @description The access groups of the deployment. A key can be granted an access group instead of single models.
              * @example [
              *       "beta-models"
              *     ]
              */
             access_groups?: string[] | null;
             /**
-             * @description Whether the deployment comes from the database. The proxy sets it.
+             * @description Whether the deployment is stored in the database. Set by the proxy.
              * @default false
              */
             db_model?: boolean;
-            /** @description Who wrote the row last. */
+            /** @description Who last updated the row. */
             updated_by?: string | null;
-            /** @description Who wrote the row first. */
+            /** @description Who created the row. */
             created_by?: string | null;
             /**
-             * @description The model whose prices and limits hold, where `model` names a deployment of your own (`azure/my-gpt-4o`).
+             * @description The model whose prices and limits apply, if `model` is a custom name (`azure/my-gpt-4o`).
              * @example azure/gpt-4o
              */
             base_model?: string | null;
             /**
-             * @description Whether callers of the free or of the paid tier are routed here.
+             * @description Whether callers of the free or the paid tier are routed to this deployment.
              * @enum {string|null}
              */
             tier?: "free" | "paid" | null;
-            /** @description The team that the deployment belongs to. Needs an enterprise licence. */
+            /** @description The team that the deployment belongs to. Requires an enterprise license. */
             team_id?: string | null;
-            /** @description The name by which the team calls it. */
+            /** @description The public name within the team. */
             team_public_model_name?: string | null;
             /**
-             * @description USD per token of the prompt.
+             * @description USD per input token.
              * @example 0.0000025
              */
             input_cost_per_token?: number | null;
             /**
-             * @description USD per token of the answer.
+             * @description USD per output token.
              * @example 0.00001
              */
             output_cost_per_token?: number | null;
-            /** @description USD per character of the prompt. */
+            /** @description USD per input character. */
             input_cost_per_character?: number | null;
-            /** @description USD per character of the answer. */
+            /** @description USD per output character. */
             output_cost_per_character?: number | null;
-            /** @description USD per prompt token read from the prompt cache. */
+            /** @description USD per input token read from the prompt cache. */
             cache_read_input_token_cost?: number | null;
-            /** @description USD per prompt token written to the prompt cache. */
+            /** @description USD per input token written to the prompt cache. */
             cache_creation_input_token_cost?: number | null;
-            /** @description Prices by length of the prompt: a list of ranges, each with its USD per token. */
+            /** @description Prices by the length of the prompt: a list of ranges, each with its prices in USD per token. */
             tiered_pricing?: {
                 [key: string]: unknown;
             }[] | null;
@@ -1012,419 +1021,419 @@ export interface components {
             blocked?: boolean | null;
             /** @description Whether the deployment is listed. */
             discoverable?: boolean | null;
-            /** @description When which teams may use the deployment. */
+            /** @description The hours in which teams may use the deployment. */
             access_windows?: components["schemas"]["ModelAccessWindow"][] | null;
-            /** @description Provisioned throughput units bought. */
+            /** @description Number of provisioned throughput units. */
             ptu_count?: number | null;
-            /** @description USD per provisioned throughput unit and hour. */
+            /** @description USD per provisioned throughput unit per hour. */
             cost_per_ptu_per_hour?: number | null;
-            /** @description Fall back to deployments tagged `default` where routing by tag leaves none. */
+            /** @description Whether to fall back to deployments tagged `default` if tag-based routing finds no other. */
             allow_fail_open?: boolean | null;
-            /** @description Route by tag in this group, whatever the router is set to. */
+            /** @description Whether to use tag-based routing in this model group, regardless of the router's setting. */
             enable_tag_filtering?: boolean | null;
-            /** @description Write which deployment was chosen into the spend log. */
+            /** @description Whether to record the chosen deployment in the spend log. */
             internal_router_model?: boolean | null;
-            /** @description USD per prompt token read from a cache the caller asked for. */
+            /** @description USD per input token read from an explicit cache, which the caller created. */
             explicit_cache_read_input_token_cost?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast?: number | null;
-            /** @description Refuse calls of endpoints that the model does not support. */
+            /** @description Whether to reject calls to endpoints that the model does not support. */
             enforce_supported_endpoints?: boolean | null;
-            /** @description Provider whose prices hold, where it is not the one that serves. */
+            /** @description Provider whose prices apply, if it is not the provider that serves the model. */
             pricing_provider?: string | null;
-            /** @description Provisioned units for each team id. */
+            /** @description Provisioned throughput units by team id. */
             ptu_shares?: {
                 [key: string]: number;
             } | null;
-            /** @description How many inputs one embedding request may hold. */
+            /** @description Maximum number of inputs of an embedding request. */
             max_embedding_batch_size?: number | null;
         };
-        /** @description What is known of a deployment. Whatever else is given (an `owner`, a ticket) is stored and read back. */
+        /** @description Metadata of a deployment. Custom fields, such as `owner`, are stored and returned by reads. */
         ModelInfo: ({
-            /** @description When which teams may use the deployment. */
+            /** @description The hours in which teams may use the deployment. */
             access_windows?: components["schemas"]["NewAccessWindow"][] | null;
             /**
-             * @description The deployment's id, the primary key. The proxy makes a uuid where none is given.
+             * @description The deployment's id, which is the primary key. The proxy generates a UUID if it is missing.
              * @example gpt-4o-eu
              */
             id?: string | null;
             /**
              * Format: date-time
-             * @description When the row was last written.
+             * @description When the row was last updated.
              */
             updated_at?: string | null;
             /**
              * Format: date-time
-             * @description When the row was written first.
+             * @description When the row was created.
              */
             created_at?: string | null;
             /**
              * Format: date-time
-             * @description From when the provisioned units count.
+             * @description When the provisioned throughput units start to apply.
              */
             ptu_effective_from?: string | null;
             /**
              * Format: date-time
-             * @description Until when the provisioned units count.
+             * @description When the provisioned throughput units stop applying.
              */
             ptu_effective_to?: string | null;
         } & {
             [key: string]: unknown;
         }) & components["schemas"]["ModelInfoFields"];
-        /** @description `model_info` as a row of the database holds it. */
+        /** @description `model_info` as it is stored in the database. */
         StoredModelInfo: ({
             /**
              * @description The deployment's id.
              * @example m1
              */
             id: string;
-            /** @description When the row was last written. As the proxy has it: often without an offset. */
+            /** @description When the row was last updated. Often without a UTC offset. */
             updated_at?: string | null;
-            /** @description When the row was written first. As the proxy has it: often without an offset. */
+            /** @description When the row was created. Often without a UTC offset. */
             created_at?: string | null;
-            /** @description From when the provisioned units count. As the proxy has it: often without an offset. */
+            /** @description When the provisioned throughput units start to apply. Often without a UTC offset. */
             ptu_effective_from?: string | null;
-            /** @description Until when the provisioned units count. As the proxy has it: often without an offset. */
+            /** @description When the provisioned throughput units stop applying. Often without a UTC offset. */
             ptu_effective_to?: string | null;
         } & {
             [key: string]: unknown;
         }) & WithRequired<components["schemas"]["ModelInfoFields"], "db_model">;
         /**
-         * @description `model_info` as a read shows it: what was stored, and everything the proxy knows of the model from its price list. Where the price list
-         *     does not know the model, none of its fields are there; `null` says that it knows the model, but not this of it.
+         * @description `model_info` as reads return it: the stored fields, and everything that the proxy's price list contains about the model. If the model is not in
+         *     the price list, these fields are missing. A `null` means that the model is in the price list, but this value is not known.
          */
         ServedModelInfo: ({
             /**
-             * @description The deployment's id. Where a config gives none, the proxy hashes one from the parameters.
+             * @description The deployment's id. For a deployment of the config file without an id, the proxy derives one from the parameters.
              * @example m1
              */
             id: string;
-            /** @description Teams through which the deployment may be called. In lists alone. */
+            /** @description Teams whose members may use the deployment. Only in lists. */
             access_via_team_ids?: string[];
-            /** @description Whether the caller may use the deployment without a team. In lists alone. */
+            /** @description Whether the caller may use the deployment without a team. Only in lists. */
             direct_access?: boolean;
             /**
-             * @description Price fields that the deployment sets itself, in place of the price list.
+             * @description Price fields that the deployment overrides.
              * @example [
              *       "input_cost_per_token",
              *       "output_cost_per_token"
              *     ]
              */
             pricing_overrides?: string[];
-            /** @description When the row was last written. As the proxy has it: often without an offset. */
+            /** @description When the row was last updated. Often without a UTC offset. */
             updated_at?: string | null;
-            /** @description When the row was written first. As the proxy has it: often without an offset. */
+            /** @description When the row was created. Often without a UTC offset. */
             created_at?: string | null;
-            /** @description From when the provisioned units count. As the proxy has it: often without an offset. */
+            /** @description When the provisioned throughput units start to apply. Often without a UTC offset. */
             ptu_effective_from?: string | null;
-            /** @description Until when the provisioned units count. As the proxy has it: often without an offset. */
+            /** @description When the provisioned throughput units stop applying. Often without a UTC offset. */
             ptu_effective_to?: string | null;
         } & {
             [key: string]: unknown;
         }) & (WithRequired<components["schemas"]["ModelInfoFields"], "db_model"> & components["schemas"]["CatalogInfo"]);
-        /** @description What the proxy's price list knows of a model. Prices in USD, limits in tokens. */
+        /** @description What the proxy's price list contains about a model. Prices are in USD, limits in tokens. */
         CatalogInfo: {
-            /** @description The entry of the price list that these facts come from. */
+            /** @description The name of the model's entry in the price list. */
             key?: string;
-            /** @description The provider, as LiteLLM names it. */
+            /** @description LiteLLM's name of the provider. */
             litellm_provider?: string;
-            /** @description What the model does: `chat`, `completion`, `responses`, `embedding`, `image_generation`, `audio_transcription`, `audio_speech`, `rerank`, `moderation`, `video_generation`, `ocr`, … */
+            /** @description What the model is for: `chat`, `completion`, `responses`, `embedding`, `image_generation`, `audio_transcription`, `audio_speech`, `rerank`, `moderation`, `video_generation`, `ocr`, … */
             mode?: string | null;
-            /** @description Tokens of an answer at most (of the prompt for models that generate none). */
+            /** @description Maximum number of output tokens; of input tokens for models that generate no text. */
             max_tokens?: number | null;
-            /** @description Tokens of a prompt at most. */
+            /** @description Maximum number of input tokens. */
             max_input_tokens?: number | null;
-            /** @description Tokens of an answer at most. */
+            /** @description Maximum number of output tokens. */
             max_output_tokens?: number | null;
             /**
-             * @description Tokens per minute that this deployment may take.
+             * @description Limit in tokens per minute.
              * @example 20000
              */
             tpm?: number | null;
             /**
-             * @description Requests per minute that this deployment may take.
+             * @description Limit in requests per minute.
              * @example 100
              */
             rpm?: number | null;
-            /** @description OpenAI's parameters that the model takes, in the proxy's order. */
+            /** @description OpenAI parameters that the model supports, in the proxy's order. */
             supported_openai_params?: string[] | null;
-            /** @description Paths at which the model can be called. */
+            /** @description Paths of the endpoints that serve the model. */
             supported_endpoints?: string[] | null;
-            /** @description Dimensions of an embedding. */
+            /** @description Number of dimensions of an embedding. */
             output_vector_size?: number | null;
-            /** @description Shortest prefix that is cached, in tokens. */
+            /** @description Minimum length of a cached prefix, in tokens. */
             prompt_cache_min_tokens?: number | null;
-            /** @description Prices at off-peak hours. */
+            /** @description Off-peak prices. */
             off_peak_pricing?: components["schemas"]["OffPeakPricing"] | null;
-            /** @description Factor on every token price where data stays in the EU (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices if the data stays in the EU (1.1 means 10% more). */
             regional_processing_uplift_multiplier_eu?: number | null;
-            /** @description Factor on every token price where data stays in the US (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices if the data stays in the US (1.1 means 10% more). */
             regional_processing_uplift_multiplier_us?: number | null;
-            /** @description Factor on every token price at a regional endpoint (1.1 is 10 % more). */
+            /** @description Multiplier for all token prices at a regional endpoint (1.1 means 10% more). */
             regional_endpoint_uplift_multiplier?: number | null;
-            /** @description Prices by length of the prompt: a list of ranges, each with its USD per token. */
+            /** @description Prices by the length of the prompt: a list of ranges, each with its prices in USD per token. */
             tiered_pricing?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Whether the model always thinks. */
+            /** @description Whether thinking cannot be turned off. */
             thinking_always_on?: boolean | null;
-            /** @description Reasoning efforts that the model knows. */
+            /** @description Reasoning efforts that the model supports. */
             reasoning_effort_levels?: string[] | null;
-            /** @description Reasoning effort where a caller asks for none. */
+            /** @description Default reasoning effort. */
             default_reasoning_effort?: string | null;
-            /** @description Highest effort that Bedrock takes. */
+            /** @description Highest effort that Bedrock accepts. */
             bedrock_output_config_effort_ceiling?: string | null;
-            /** @description Whether Bedrock's Converse API takes strict tools. */
+            /** @description Whether Bedrock's Converse API supports strict tools. */
             bedrock_converse_supports_strict_tools?: boolean | null;
-            /** @description What a web search is billed by: `per_query` or `per_prompt`. */
+            /** @description How web searches are billed: `per_query` or `per_prompt`. */
             web_search_billing_unit?: string | null;
-            /** @description Searches that cost nothing. */
+            /** @description Free web searches. */
             search_free_requests?: components["schemas"]["SearchFreeRequests"] | null;
-            /** @description What one provider alone needs to know, such as a factor on prices by region or speed. */
+            /** @description Provider-specific data, such as price multipliers by region or speed. */
             provider_specific_entry?: {
                 [key: string]: number | string | {
                     [key: string]: unknown;
                 };
             } | null;
-            /** @description Whether embeddings go through `embedContent`. */
+            /** @description Whether the proxy calls `embedContent` for embeddings. */
             uses_embed_content?: boolean | null;
-            /** @description Audio formats that the model takes. */
+            /** @description Audio formats that the model supports. */
             supported_audio_formats?: string[] | null;
-            /** @description Tokens that the framing of a message adds. */
+            /** @description Tokens that the format of a message adds. */
             token_count_framing?: number | null;
-            /** @description Model that tokens are counted with. */
+            /** @description Model used to count tokens. */
             token_count_model?: components["schemas"]["TokenCountModel"] | null;
-            /** @description Tokenizer that tokens are counted with. */
+            /** @description Tokenizer used to count tokens. */
             token_count_tokenizer?: string | null;
-            /** @description API of Vertex AI that makes the audio. */
+            /** @description Vertex AI's API for audio. */
             vertex_ai_audio_api?: string | null;
-            /** @description Reasoning modes that the model knows. */
+            /** @description Reasoning modes that the model supports. */
             reasoning_modes?: string[] | null;
-            /** @description Reasoning contexts that the model knows. */
+            /** @description Reasoning contexts that the model supports. */
             reasoning_contexts?: string[] | null;
-            /** @description Whether the model takes system messages. */
+            /** @description Whether the model supports system messages. */
             supports_system_messages?: boolean | null;
-            /** @description Whether the model takes a JSON schema for the answer. */
+            /** @description Whether the model supports a JSON schema for the response. */
             supports_response_schema?: boolean | null;
-            /** @description Whether the model takes images in the prompt. */
+            /** @description Whether the model accepts images as input. */
             supports_vision?: boolean | null;
-            /** @description Whether the model takes tools. */
+            /** @description Whether the model supports tools. */
             supports_function_calling?: boolean | null;
-            /** @description Whether the model takes `tool_choice`. */
+            /** @description Whether the model supports `tool_choice`. */
             supports_tool_choice?: boolean | null;
-            /** @description Whether the model takes an answer begun by the caller. */
+            /** @description Whether the model supports prefilling the response. */
             supports_assistant_prefill?: boolean | null;
-            /** @description Whether the model takes prompt caching. */
+            /** @description Whether the model supports prompt caching. */
             supports_prompt_caching?: boolean | null;
-            /** @description Whether the model takes audio in the prompt. */
+            /** @description Whether the model accepts audio as input. */
             supports_audio_input?: boolean | null;
-            /** @description Whether the model takes audio answers. */
+            /** @description Whether the model generates audio. */
             supports_audio_output?: boolean | null;
-            /** @description Whether the model takes PDF files in the prompt. */
+            /** @description Whether the model accepts PDF files as input. */
             supports_pdf_input?: boolean | null;
-            /** @description Whether the model takes images to embed. */
+            /** @description Whether the model can embed images. */
             supports_embedding_image_input?: boolean | null;
-            /** @description Whether the model takes streaming of its own. */
+            /** @description Whether the model supports streaming natively. */
             supports_native_streaming?: boolean | null;
-            /** @description Whether the model takes web search. */
+            /** @description Whether the model supports web search. */
             supports_web_search?: boolean | null;
-            /** @description Whether the model takes reasoning. */
+            /** @description Whether the model supports reasoning. */
             supports_reasoning?: boolean | null;
-            /** @description Whether the model takes computer use. */
+            /** @description Whether the model supports computer use. */
             supports_computer_use?: boolean | null;
-            /** @description Whether the model takes several tool calls in one answer. */
+            /** @description Whether the model supports several tool calls in one response. */
             supports_parallel_function_calling?: boolean | null;
-            /** @description Whether the model takes cache breakpoints in a prompt. */
+            /** @description Whether the model supports cache breakpoints in a prompt. */
             supports_prompt_cache_breakpoint?: boolean | null;
-            /** @description Whether the model takes keeping thoughts in the prompt cache. */
+            /** @description Whether the model can keep thinking blocks in the prompt cache. */
             supports_thinking_cache_preservation?: boolean | null;
-            /** @description Whether the model takes video in the prompt. */
+            /** @description Whether the model accepts video as input. */
             supports_video_input?: boolean | null;
-            /** @description Whether the model takes questions about boxes in an image. */
+            /** @description Whether the model supports questions about bounding boxes. */
             supports_box_questions?: boolean | null;
-            /** @description Whether the model takes structured output of its own. */
+            /** @description Whether the model supports structured output natively. */
             supports_native_structured_output?: boolean | null;
-            /** @description Whether the model takes URLs as context. */
+            /** @description Whether the model accepts URLs as context. */
             supports_url_context?: boolean | null;
-            /** @description Whether the model takes adaptive thinking. */
+            /** @description Whether the model supports adaptive thinking. */
             supports_adaptive_thinking?: boolean | null;
-            /** @description Whether the model takes thinking with a budget of tokens. */
+            /** @description Whether the model supports thinking with a token budget. */
             supports_legacy_thinking?: boolean | null;
-            /** @description Whether the model takes tool search. */
+            /** @description Whether the model supports tool search. */
             supports_tool_search?: boolean | null;
-            /** @description Whether the model takes system messages amid a conversation. */
+            /** @description Whether the model accepts system messages in the middle of a conversation. */
             supports_mid_conversation_system?: boolean | null;
-            /** @description Whether the model takes thinking in Anthropic's format. */
+            /** @description Whether the model supports thinking in Anthropic's format. */
             supports_anthropic_thinking_payload?: boolean | null;
-            /** @description Whether the model takes Anthropic's compaction of a conversation. */
+            /** @description Whether the model supports Anthropic's compaction of conversations. */
             supports_anthropic_compaction?: boolean | null;
-            /** @description Whether the model takes the reasoning effort `none`. */
+            /** @description Whether the model supports the reasoning effort `none`. */
             supports_none_reasoning_effort?: boolean | null;
-            /** @description Whether the model takes the reasoning effort `minimal`. */
+            /** @description Whether the model supports the reasoning effort `minimal`. */
             supports_minimal_reasoning_effort?: boolean | null;
-            /** @description Whether the model takes the reasoning effort `low`. */
+            /** @description Whether the model supports the reasoning effort `low`. */
             supports_low_reasoning_effort?: boolean | null;
-            /** @description Whether the model takes the reasoning effort `xhigh`. */
+            /** @description Whether the model supports the reasoning effort `xhigh`. */
             supports_xhigh_reasoning_effort?: boolean | null;
-            /** @description Whether the model takes the reasoning effort `max`. */
+            /** @description Whether the model supports the reasoning effort `max`. */
             supports_max_reasoning_effort?: boolean | null;
-            /** @description Whether the model takes lookaround in regular expressions. */
+            /** @description Whether the model supports lookaround in regular expressions. */
             supports_regex_lookaround?: boolean | null;
-            /** @description Whether the model takes a chosen image size. */
+            /** @description Whether the size of generated images can be set. */
             supports_image_size?: boolean | null;
-            /** @description Whether the model takes structured output of its own on Bedrock. */
+            /** @description Whether the model supports structured output natively on Bedrock. */
             supports_bedrock_native_structured_output?: boolean | null;
             /**
-             * @description USD per token of the prompt.
+             * @description USD per input token.
              * @example 0.0000025
              */
             input_cost_per_token?: number | null;
-            /** @description USD per prompt token written to the prompt cache. */
+            /** @description USD per input token written to the prompt cache. */
             cache_creation_input_token_cost?: number | null;
-            /** @description USD per prompt token read from the prompt cache. */
+            /** @description USD per input token read from the prompt cache. */
             cache_read_input_token_cost?: number | null;
-            /** @description USD per character of the prompt. */
+            /** @description USD per input character. */
             input_cost_per_character?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 128,000 tokens. */
             input_cost_per_token_above_128k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens. */
             input_cost_per_token_above_200k_tokens?: number | null;
-            /** @description USD per request: a search or a rerank. */
+            /** @description USD per request, such as a search or a rerank. */
             input_cost_per_query?: number | null;
             /** @description USD per second of input. */
             input_cost_per_second?: number | null;
-            /** @description USD per audio token of the prompt. */
+            /** @description USD per input audio token. */
             input_cost_per_audio_token?: number | null;
-            /** @description USD per token of the prompt, in the batch API. */
+            /** @description USD per input token, through the batch API. */
             input_cost_per_token_batches?: number | null;
-            /** @description USD per token of the answer, in the batch API. */
+            /** @description USD per output token, through the batch API. */
             output_cost_per_token_batches?: number | null;
             /**
-             * @description USD per token of the answer.
+             * @description USD per output token.
              * @example 0.00001
              */
             output_cost_per_token?: number | null;
-            /** @description USD per generated audio token. */
+            /** @description USD per output audio token. */
             output_cost_per_audio_token?: number | null;
-            /** @description USD per character of the answer. */
+            /** @description USD per output character. */
             output_cost_per_character?: number | null;
-            /** @description USD per token of reasoning. */
+            /** @description USD per reasoning token. */
             output_cost_per_reasoning_token?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 128,000 tokens. */
             output_cost_per_token_above_128k_tokens?: number | null;
-            /** @description USD per character of the answer, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per output character, if the prompt is longer than 128,000 tokens. */
             output_cost_per_character_above_128k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens. */
             output_cost_per_token_above_200k_tokens?: number | null;
             /** @description USD per second of output. */
             output_cost_per_second?: number | null;
             /** @description USD per generated image. */
             output_cost_per_image?: number | null;
-            /** @description USD per web search, by size of the search context. */
+            /** @description USD per web search, by the size of the search context. */
             search_context_cost_per_query?: components["schemas"]["SearchContextCost"] | null;
-            /** @description USD per token of the prompt, on the flex service tier. */
+            /** @description USD per input token, on the flex service tier. */
             input_cost_per_token_flex?: number | null;
-            /** @description USD per token of the prompt, on the priority service tier. */
+            /** @description USD per input token, on the priority service tier. */
             input_cost_per_token_priority?: number | null;
-            /** @description USD per token of the prompt, on the balanced service tier. */
+            /** @description USD per input token, on the balanced service tier. */
             input_cost_per_token_balanced?: number | null;
-            /** @description USD per token of the prompt, on the ultrafast service tier. */
+            /** @description USD per input token, on the ultrafast service tier. */
             input_cost_per_token_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 200,000 tokens. */
             cache_creation_input_token_cost_above_200k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens. */
             cache_creation_input_token_cost_above_272k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             cache_creation_input_token_cost_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             cache_creation_input_token_cost_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, on the flex service tier. */
             cache_creation_input_token_cost_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, on the priority service tier. */
             cache_creation_input_token_cost_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, on the ultrafast service tier. */
             cache_creation_input_token_cost_ultrafast?: number | null;
             /** @description USD per audio token read from the prompt cache. */
             cache_read_input_audio_token_cost?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens. */
             cache_read_input_token_cost_above_200k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             cache_read_input_token_cost_above_200k_tokens_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens. */
             cache_read_input_token_cost_above_272k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             cache_read_input_token_cost_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             cache_read_input_token_cost_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             cache_read_input_token_cost_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 512,000 tokens. */
             cache_read_input_token_cost_above_512k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the flex service tier. */
+            /** @description USD per input token read from the prompt cache, on the flex service tier. */
             cache_read_input_token_cost_flex?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the priority service tier. */
+            /** @description USD per input token read from the prompt cache, on the priority service tier. */
             cache_read_input_token_cost_priority?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the balanced service tier. */
+            /** @description USD per input token read from the prompt cache, on the balanced service tier. */
             cache_read_input_token_cost_balanced?: number | null;
-            /** @description USD per prompt token read from the prompt cache, on the ultrafast service tier. */
+            /** @description USD per input token read from the prompt cache, on the ultrafast service tier. */
             cache_read_input_token_cost_ultrafast?: number | null;
-            /** @description USD per prompt token read from the prompt cache, in the batch API. */
+            /** @description USD per input token read from the prompt cache, through the batch API. */
             cache_read_input_token_cost_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 200,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_200k_tokens_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 272,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, in the batch API. */
+            /** @description USD per input token written to the prompt cache, through the batch API. */
             cache_creation_input_token_cost_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 200,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_200k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             input_cost_per_token_above_200k_tokens_priority?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens. */
             input_cost_per_token_above_272k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             input_cost_per_token_above_272k_tokens_priority?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             input_cost_per_token_above_272k_tokens_flex?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             input_cost_per_token_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 512,000 tokens. */
             input_cost_per_token_above_512k_tokens?: number | null;
-            /** @description USD per second, input and output alike. */
+            /** @description USD per second, for both input and output. */
             cost_per_second?: number | null;
-            /** @description USD per image token of the prompt. */
+            /** @description USD per input image token. */
             input_cost_per_image_token?: number | null;
-            /** @description USD per video token of the prompt. */
+            /** @description USD per input video token. */
             input_cost_per_video_token?: number | null;
-            /** @description USD per audio token of the prompt, in the batch API. */
+            /** @description USD per input audio token, through the batch API. */
             input_cost_per_audio_token_batches?: number | null;
-            /** @description USD per image token of the prompt, in the batch API. */
+            /** @description USD per input image token, through the batch API. */
             input_cost_per_image_token_batches?: number | null;
             /** @description USD per input image. */
             input_cost_per_image?: number | null;
@@ -1432,39 +1441,39 @@ export interface components {
             input_cost_per_audio_per_second?: number | null;
             /** @description USD per second of input video. */
             input_cost_per_video_per_second?: number | null;
-            /** @description USD per video token of the prompt, in the batch API. */
+            /** @description USD per input video token, through the batch API. */
             input_cost_per_video_token_batches?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 200,000 tokens, through the batch API. */
             input_cost_per_token_above_200k_tokens_batches?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 272,000 tokens, through the batch API. */
             input_cost_per_token_above_272k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens, through the batch API. */
             output_cost_per_token_above_200k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, through the batch API. */
             output_cost_per_token_above_272k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, on the flex service tier. */
+            /** @description USD per output token, on the flex service tier. */
             output_cost_per_token_flex?: number | null;
-            /** @description USD per token of the answer, on the priority service tier. */
+            /** @description USD per output token, on the priority service tier. */
             output_cost_per_token_priority?: number | null;
-            /** @description USD per token of the answer, on the balanced service tier. */
+            /** @description USD per output token, on the balanced service tier. */
             output_cost_per_token_balanced?: number | null;
-            /** @description USD per token of the answer, on the ultrafast service tier. */
+            /** @description USD per output token, on the ultrafast service tier. */
             output_cost_per_token_ultrafast?: number | null;
-            /** @description USD per token of reasoning, on the flex service tier. */
+            /** @description USD per reasoning token, on the flex service tier. */
             output_cost_per_reasoning_token_flex?: number | null;
-            /** @description USD per token of reasoning, on the priority service tier. */
+            /** @description USD per reasoning token, on the priority service tier. */
             output_cost_per_reasoning_token_priority?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 200,000 tokens, on the priority service tier. */
+            /** @description USD per output token, if the prompt is longer than 200,000 tokens, on the priority service tier. */
             output_cost_per_token_above_200k_tokens_priority?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens. */
             output_cost_per_token_above_272k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the priority service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the priority service tier. */
             output_cost_per_token_above_272k_tokens_priority?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the flex service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the flex service tier. */
             output_cost_per_token_above_272k_tokens_flex?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
+            /** @description USD per output token, if the prompt is longer than 272,000 tokens, on the ultrafast service tier. */
             output_cost_per_token_above_272k_tokens_ultrafast?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 512,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 512,000 tokens. */
             output_cost_per_token_above_512k_tokens?: number | null;
             /** @description USD per second of generated video at 1080p. */
             output_cost_per_second_1080p?: number | null;
@@ -1482,100 +1491,100 @@ export interface components {
             output_cost_per_video_per_second?: number | null;
             /** @description USD per pixel of a generated image. */
             output_cost_per_pixel?: number | null;
-            /** @description USD per generated image token. */
+            /** @description USD per output image token. */
             output_cost_per_image_token?: number | null;
-            /** @description USD per generated image token, in the batch API. */
+            /** @description USD per output image token, through the batch API. */
             output_cost_per_image_token_batches?: number | null;
-            /** @description USD per generated video token. */
+            /** @description USD per output video token. */
             output_cost_per_video_token?: number | null;
-            /** @description USD per token of a citation. */
+            /** @description USD per citation token. */
             citation_cost_per_token?: number | null;
-            /** @description USD per query grounded in Google Maps. */
+            /** @description USD per query that is grounded in Google Maps. */
             google_maps_grounding_cost_per_query?: number | null;
             /** @description USD per page read by OCR. */
             ocr_cost_per_page?: number | null;
-            /** @description USD per page read by OCR, in the batch API. */
+            /** @description USD per page read by OCR, through the batch API. */
             ocr_cost_per_page_batches?: number | null;
             /** @description USD per credit spent on OCR. */
             ocr_cost_per_credit?: number | null;
             /** @description USD per annotated page. */
             annotation_cost_per_page?: number | null;
-            /** @description USD per annotated page, in the batch API. */
+            /** @description USD per annotated page, through the batch API. */
             annotation_cost_per_page_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 200,000 tokens, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 200,000 tokens, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr_above_200k_tokens?: number | null;
-            /** @description USD per second of input audio, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per second of input audio, if the prompt is longer than 128,000 tokens. */
             input_cost_per_audio_per_second_above_128k_tokens?: number | null;
-            /** @description USD per character of the prompt, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input character, if the prompt is longer than 128,000 tokens. */
             input_cost_per_character_above_128k_tokens?: number | null;
-            /** @description USD per input image, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per input image, if the prompt is longer than 128,000 tokens. */
             input_cost_per_image_above_128k_tokens?: number | null;
-            /** @description USD per second of input video, once the prompt is longer than 128,000 tokens. */
+            /** @description USD per second of input video, if the prompt is longer than 128,000 tokens. */
             input_cost_per_video_per_second_above_128k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens. */
             cache_creation_input_token_cost_above_100k_tokens?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 100,000 tokens. */
             cache_read_input_token_cost_above_100k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 100,000 tokens. */
             input_cost_per_token_above_100k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 100,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 100,000 tokens. */
             output_cost_per_token_above_100k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token, if the prompt is longer than 100,000 tokens, through the batch API. */
             input_cost_per_token_above_100k_tokens_batches?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per output token, if the prompt is longer than 100,000 tokens, through the batch API. */
             output_cost_per_token_above_100k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens, through the batch API. */
             cache_creation_input_token_cost_above_100k_tokens_batches?: number | null;
-            /** @description USD per prompt token read from the prompt cache, once the prompt is longer than 100,000 tokens, in the batch API. */
+            /** @description USD per input token read from the prompt cache, if the prompt is longer than 100,000 tokens, through the batch API. */
             cache_read_input_token_cost_above_100k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 100,000 tokens, for a cache entry kept longer than 1 hour. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 100,000 tokens, for cache entries kept longer than 1 hour. */
             cache_creation_input_token_cost_above_1hr_above_100k_tokens?: number | null;
             /** @description USD per audio token read from the prompt cache, on the flex service tier. */
             cache_read_input_audio_token_cost_flex?: number | null;
             /** @description USD per audio token read from the prompt cache, on the priority service tier. */
             cache_read_input_audio_token_cost_priority?: number | null;
-            /** @description USD per audio token read from the prompt cache, in the batch API. */
+            /** @description USD per audio token read from the prompt cache, through the batch API. */
             cache_read_input_audio_token_cost_batches?: number | null;
-            /** @description USD per prompt token read from a cache the caller asked for. */
+            /** @description USD per input token read from an explicit cache, which the caller created. */
             explicit_cache_read_input_token_cost?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the flex service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the flex service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_flex?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the priority service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the priority service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_priority?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_ultrafast?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, in the batch API. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, through the batch API. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches?: number | null;
-            /** @description USD per prompt token written to the prompt cache, once the prompt is longer than 272,000 tokens, for a cache entry kept longer than 12 hours, on the ultrafast service tier. */
+            /** @description USD per input token written to the prompt cache, if the prompt is longer than 272,000 tokens, for cache entries kept longer than 12 hours, on the ultrafast service tier. */
             cache_creation_input_token_cost_above_12hr_above_272k_tokens_ultrafast?: number | null;
             /** @description USD per text message. */
             input_cost_per_text_message?: number | null;
-            /** @description USD per audio token of the prompt, on the flex service tier. */
+            /** @description USD per input audio token, on the flex service tier. */
             input_cost_per_audio_token_flex?: number | null;
-            /** @description USD per audio token of the prompt, on the priority service tier. */
+            /** @description USD per input audio token, on the priority service tier. */
             input_cost_per_audio_token_priority?: number | null;
-            /** @description USD per web search that the model makes: one price, or one by size of the search context. */
+            /** @description USD per web search: one price, or one for each size of the search context. */
             search_queries_cost_per_query?: (number | null) | components["schemas"]["SearchContextCost"];
-            /** @description USD per token of the prompt, once the prompt is longer than 256,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 256,000 tokens. */
             input_cost_per_token_above_256k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 256,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 256,000 tokens. */
             output_cost_per_token_above_256k_tokens?: number | null;
-            /** @description USD per token of the prompt, once the prompt is longer than 32,000 tokens. */
+            /** @description USD per input token, if the prompt is longer than 32,000 tokens. */
             input_cost_per_token_above_32k_tokens?: number | null;
-            /** @description USD per token of the answer, once the prompt is longer than 32,000 tokens. */
+            /** @description USD per output token, if the prompt is longer than 32,000 tokens. */
             output_cost_per_token_above_32k_tokens?: number | null;
         };
-        /** @description A row of the database, as a write answers. */
+        /** @description A row of the database, as writes return it. */
         ModelRow: {
             /**
              * @description The deployment's id.
@@ -1583,7 +1592,7 @@ export interface components {
              */
             model_id: string;
             /**
-             * @description The public name. For a team's deployment, a name that the proxy made; the public one is `model_info.team_public_model_name`.
+             * @description The public name. For a team's deployment this name is generated; its public name is `model_info.team_public_model_name`.
              * @example gpt-x
              */
             model_name: string;
@@ -1595,37 +1604,37 @@ export interface components {
              */
             created_by: string;
             /**
-             * @description The user whose key wrote the row last.
+             * @description The user whose key last updated the row.
              * @example default_user_id
              */
             updated_by: string;
             /** @description Whether the deployment is paused. */
             blocked?: boolean;
             /**
-             * @description When the row was created, UTC.
+             * @description When the row was created, in UTC.
              * @example 2026-11-23T02:40:29.293000Z
              */
             created_at: string;
             /**
-             * @description When the row was written last, UTC.
+             * @description When the row was last updated, in UTC.
              * @example 2026-11-23T02:40:29.293000Z
              */
             updated_at: string;
         };
-        /** @description Says that a deployment was removed. */
+        /** @description The confirmation that a deployment was deleted. */
         DeletedModel: {
             /**
-             * @description For people.
+             * @description A message for humans.
              * @example Model: d1 deleted successfully
              */
             message: string;
         };
-        /** @description Deployments that are served. */
+        /** @description The deployments that the proxy serves. */
         DeploymentList: {
-            /** @description In no order that can be relied on. */
+            /** @description The deployments. Their order is not stable. */
             data: components["schemas"]["ServedDeployment"][];
         };
-        /** @description A deployment that is served, as a read shows it. */
+        /** @description A deployment that the proxy serves, as reads return it. */
         ServedDeployment: {
             /**
              * @description The public name.
@@ -1635,110 +1644,110 @@ export interface components {
             litellm_params: components["schemas"]["ServedLiteLLMParams"];
             model_info: components["schemas"]["ServedModelInfo"];
         };
-        /** @description Groups that the key may call. */
+        /** @description The model groups that the key may call. */
         ModelGroupList: {
-            /** @description In no order that can be relied on. Empty for an unknown name. */
+            /** @description The model groups. Their order is not stable. Empty for an unknown name. */
             data: components["schemas"]["ModelGroup"][];
         };
-        /** @description What end users call - the deployments of one name, taken together. */
+        /** @description A model group: the deployments with one name, combined. This is what end users call. */
         ModelGroup: {
             /**
-             * @description The name.
+             * @description The name of the group.
              * @example gpt-4o
              */
             model_group: string;
             /**
-             * @description The providers behind it.
+             * @description The providers of its deployments.
              * @example [
              *       "openai"
              *     ]
              */
             providers: string[];
             /**
-             * @description Tokens of a prompt at most; the highest of its deployments.
+             * @description Maximum number of input tokens; the highest of its deployments.
              * @example 128000
              */
             max_input_tokens?: number | null;
             /**
-             * @description Tokens of an answer at most; the highest of its deployments.
+             * @description Maximum number of output tokens; the highest of its deployments.
              * @example 16384
              */
             max_output_tokens?: number | null;
             /**
-             * @description USD per token of the prompt; the highest of its deployments.
+             * @description USD per input token; the highest of its deployments.
              * @example 0.0000025
              */
             input_cost_per_token?: number | null;
             /**
-             * @description USD per token of the answer; the highest of its deployments.
+             * @description USD per output token; the highest of its deployments.
              * @example 0.00001
              */
             output_cost_per_token?: number | null;
             /** @description USD per pixel of an input image. */
             input_cost_per_pixel?: number | null;
             /**
-             * @description What the models do (`chat`, `embedding`, `rerank`, …).
+             * @description What the models are for (`chat`, `embedding`, `rerank`, …).
              * @example chat
              */
             mode?: string | null;
             /**
-             * @description Tokens per minute, of all deployments together.
+             * @description Limit in tokens per minute; the sum of its deployments.
              * @example 20000
              */
             tpm?: number | null;
             /**
-             * @description Requests per minute, of all deployments together.
+             * @description Limit in requests per minute; the sum of its deployments.
              * @example 100
              */
             rpm?: number | null;
-            /** @description Input tokens per minute, of all deployments together. */
+            /** @description Limit in input tokens per minute; the sum of its deployments. */
             itpm?: number | null;
-            /** @description Output tokens per minute, of all deployments together. */
+            /** @description Limit in output tokens per minute; the sum of its deployments. */
             otpm?: number | null;
-            /** @description Whether a deployment takes several tool calls in one answer. */
+            /** @description Whether a deployment supports several tool calls in one response. */
             supports_parallel_function_calling: boolean;
-            /** @description Whether a deployment takes images. */
+            /** @description Whether a deployment accepts images as input. */
             supports_vision: boolean;
-            /** @description Whether a deployment can search the web. */
+            /** @description Whether a deployment supports web search. */
             supports_web_search: boolean;
-            /** @description Whether a deployment takes URLs as context. */
+            /** @description Whether a deployment accepts URLs as context. */
             supports_url_context?: boolean;
-            /** @description Whether a deployment reasons. */
+            /** @description Whether a deployment supports reasoning. */
             supports_reasoning: boolean;
-            /** @description Whether a deployment takes tools. */
+            /** @description Whether a deployment supports tools. */
             supports_function_calling: boolean;
             /** @description Whether a deployment has a fast mode. */
             supports_fast_mode?: boolean;
-            /** @description Reasoning efforts that a deployment knows. */
+            /** @description Reasoning efforts that a deployment supports. */
             supported_reasoning_efforts?: string[] | null;
-            /** @description OpenAI's parameters that the group takes, in the proxy's order. */
+            /** @description OpenAI parameters that the group supports, in the proxy's order. */
             supported_openai_params: string[] | null;
-            /** @description Which of the authentication parameters a caller may set in a request. */
+            /** @description Authentication parameters that a caller may set in a request. */
             configurable_clientside_auth_params?: (string | components["schemas"]["ClientsideAuthParam"])[] | null;
-            /** @description What the group is for, in words of the operator's. */
+            /** @description The operator's description of the group. */
             description?: string | null;
-            /** @description Paths at which the group can be called. */
+            /** @description Paths of the endpoints that serve the group. */
             supported_endpoints?: string[] | null;
-            /** @description Whether answers can be made in the background. */
+            /** @description Whether responses can be generated in the background. */
             supports_background_chat?: boolean;
             /** @description Whether the group is shown on the public model hub. */
             is_public_model_group?: boolean;
-            /** @description What the last health check found, where health checks run. */
+            /** @description The result of the last health check, if health checks are on. */
             health_status?: string | null;
-            /** @description How long the last health check took, in milliseconds. */
+            /** @description Duration of the last health check, in milliseconds. */
             health_response_time?: number | null;
-            /** @description When the last health check was. */
+            /** @description Time of the last health check. */
             health_checked_at?: string | null;
-            /** @description Tags of the operator's. */
+            /** @description The operator's tags. */
             custom_tags?: string[] | null;
-            /** @description Facts of the operator's. */
+            /** @description The operator's metadata. */
             custom_metadata?: {
                 [key: string]: string | number | boolean;
             } | null;
         };
-        /** @description OpenAI's list of models. */
+        /** @description A list of models in OpenAI's format. */
         AvailableModelList: {
-            /** @description In no order that can be relied on; a name can stand twice. */
+            /** @description The models. Their order is not stable, and a name can occur twice. */
             data: components["schemas"]["AvailableModel"][];
             /**
              * @description Always `list`.
@@ -1746,10 +1755,10 @@ export interface components {
              */
             object: "list";
         };
-        /** @description A model that can be called. */
+        /** @description A model that the key may call. */
         AvailableModel: {
             /**
-             * @description The name to call it by. A group, a model behind a wildcard, a wildcard, or an access group.
+             * @description The name to call it by: a model group, a model that a wildcard matches, a wildcard, or an access group.
              * @example gpt-4o
              */
             id: string;
@@ -1759,128 +1768,128 @@ export interface components {
              */
             object: "model";
             /**
-             * @description Always the same second, long past. Seconds since 1970.
+             * @description A constant, in seconds since 1970. It is not the time of creation.
              * @example 1677610602
              */
             created: number;
             /**
-             * @description Always `openai`, whoever serves it.
+             * @description Always `openai`, whatever the provider is.
              * @example openai
              */
             owned_by: string;
             /**
-             * @description What the model does, where it is known.
+             * @description What the model is for, if known.
              * @example chat
              */
             mode?: string;
             /**
-             * @description Tokens of a prompt at most, where it is known.
+             * @description Maximum number of input tokens, if known.
              * @example 128000
              */
             max_input_tokens?: number;
             /**
-             * @description Tokens of an answer at most, where it is known.
+             * @description Maximum number of output tokens, if known.
              * @example 16384
              */
             max_output_tokens?: number;
             metadata?: components["schemas"]["AvailableModelMetadata"];
         };
-        /** @description Given with `include_metadata`. */
+        /** @description The metadata that `include_metadata` adds. */
         AvailableModelMetadata: {
-            /** @description Groups that are called where this one fails. */
+            /** @description Model groups that the proxy tries if this one fails. */
             fallbacks: string[];
         };
-        /** @description The list in the form of the Codex command line, where `client_version` is given. */
+        /** @description The list in the format of the Codex command line, returned if `client_version` is given. */
         CodexModelList: {
             /** @description The models, in Codex's order. */
             models: components["schemas"]["CodexModel"][];
         };
-        /** @description A model as Codex describes one. Models that this Codex release knows come with more fields, of Codex's own, whatever they are. */
+        /** @description A model in Codex's format. Models that Codex knows have further fields, which Codex defines. */
         CodexModel: {
             /** @description The name to call it by. */
             slug: string;
-            /** @description The name to show. */
+            /** @description The name to display. */
             display_name: string;
-            /** @description What it is. */
+            /** @description A description of the model. */
             description?: string | null;
-            /** @description Reasoning effort where none is chosen. */
+            /** @description Default reasoning effort. */
             default_reasoning_level?: string | null;
-            /** @description Reasoning efforts to choose from. */
+            /** @description Reasoning efforts that a user can select. */
             supported_reasoning_levels?: ({
-                /** @description The effort. */
+                /** @description The name of the effort. */
                 effort: string;
-                /** @description What it means. */
+                /** @description An explanation for humans. */
                 description?: string;
             } & {
                 [key: string]: unknown;
             })[];
             /** @description The shell tool that Codex uses. */
             shell_type?: string;
-            /** @description Where Codex shows it. */
+            /** @description Where Codex displays the model. */
             visibility: string;
-            /** @description Whether the API serves it. */
+            /** @description Whether the API serves the model. */
             supported_in_api?: boolean;
-            /** @description Place in the list. */
+            /** @description Position in the list. */
             priority: number;
-            /** @description Service tiers to choose from. */
+            /** @description Service tiers that a user can select. */
             service_tiers?: {
-                /** @description The tier. */
+                /** @description The id of the tier. */
                 id: string;
-                /** @description The name to show. */
+                /** @description The name to display. */
                 name: string;
-                /** @description What it means. */
+                /** @description An explanation for humans. */
                 description: string;
             }[];
-            /** @description Service tier where none is chosen. */
+            /** @description Default service tier. */
             default_service_tier?: string | null;
-            /** @description A hint that Codex shows once. */
+            /** @description A hint that Codex displays once. */
             availability_nux?: {
                 [key: string]: unknown;
             } | null;
-            /** @description The model that follows it. */
+            /** @description The model that replaces it. */
             upgrade?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the length of answers can be set. */
+            /** @description Whether the verbosity of responses can be set. */
             support_verbosity?: boolean;
-            /** @description Whether it sums up its reasoning. */
+            /** @description Whether the model returns summaries of its reasoning. */
             supports_reasoning_summaries?: boolean;
-            /** @description Whether it makes several tool calls at once. */
+            /** @description Whether the model can make several tool calls at once. */
             supports_parallel_tool_calls?: boolean;
-            /** @description Length of answers where none is chosen. */
+            /** @description Default verbosity of responses. */
             default_verbosity?: string | null;
-            /** @description The form of the patch tool. */
+            /** @description The format of the patch tool. */
             apply_patch_tool_type?: string | null;
-            /** @description How long outputs of tools are cut. */
+            /** @description How tool output is truncated. */
             truncation_policy?: {
                 /** @description The unit of `limit`. */
                 mode: string;
-                /** @description How much is kept. */
+                /** @description The maximum length. */
                 limit: number;
             };
-            /** @description Tools under trial. */
+            /** @description Experimental tools. */
             experimental_supported_tools?: string[];
-            /** @description Tokens of a prompt at most. */
+            /** @description Maximum number of input tokens. */
             context_window?: number | null;
-            /** @description The prompt that Codex starts with. */
+            /** @description The system prompt that Codex uses. */
             base_instructions?: string;
-            /** @description Whether it can search. */
+            /** @description Whether the model supports the search tool. */
             supports_search_tool?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description The list in Anthropic's form, where the request carries `anthropic-version`. */
+        /** @description The list in Anthropic's format, returned if the request has an `anthropic-version` header. */
         AnthropicModelList: {
             /** @description The models. */
             data: components["schemas"]["AnthropicModel"][];
-            /** @description Whether more would follow. Always `false`. */
+            /** @description Whether there are more models. Always `false`. */
             has_more: boolean;
-            /** @description The first `id` of the list. */
+            /** @description The `id` of the first model. */
             first_id: string | null;
-            /** @description The last `id` of the list. */
+            /** @description The `id` of the last model. */
             last_id: string | null;
         };
-        /** @description A model in Anthropic's form. */
+        /** @description A model in Anthropic's format. */
         AnthropicModel: {
             /**
              * @description Always `model`.
@@ -1889,57 +1898,58 @@ export interface components {
             type: "model";
             /** @description The name to call it by. */
             id: string;
-            /** @description The name as the proxy has it, where Claude Code asks: its `id` is one that Claude Code's picker takes. */
+            /** @description The proxy's name of the model, in responses to Claude Code. There `id` is a name that Claude Code's model picker accepts. */
             source_model?: string;
-            /** @description The name to show. */
+            /** @description The name to display. */
             display_name: string;
-            /** @description Always the same moment. */
+            /** @description A constant. It is not the time of creation. */
             created_at: string;
-            /** @description Tokens of a prompt at most. */
+            /** @description Maximum number of input tokens. */
             max_input_tokens?: number | null;
-            /** @description Tokens of an answer at most. */
+            /** @description Maximum number of output tokens. */
             max_tokens?: number | null;
         };
-        /** @description The proxy's own envelope. */
+        /** @description An error in the proxy's usual format. */
         ProxyErrorBody: {
             error: components["schemas"]["ProxyError"];
         };
-        /** @description What went wrong. */
+        /** @description The error. */
         ProxyError: {
             /**
-             * @description For people. Often a Python dict turned to text, `{'error': '…'}`.
+             * @description A message for humans. Often a stringified Python dict, `{'error': '…'}`.
              * @example {'error': 'Model with id=d1 not found in db'}
              */
             message: string;
             /**
-             * @description The kind. `auth_error` says little: the writes give it to every error. Others: `token_not_found_in_db`, `validation_error`, `not_found_error`,
-             *     `bad_request_error`, `internal_server_error`, `budget_exceeded`, `expired_key`, `no_db_connection`, `key_model_access_denied`, …
+             * @description The error type. Before 1.109, write operations return `auth_error` for most errors. Other types: `token_not_found_in_db`, `validation_error`,
+             *     `not_found_error`, `bad_request_error`, `invalid_request_error`, `internal_server_error`, `budget_exceeded`, `expired_key`,
+             *     `no_db_connection`, `key_model_access_denied`, …
              * @example auth_error
              */
             type: string;
             /**
-             * @description The parameter at fault. Often the text `None`.
+             * @description The invalid parameter. Before 1.109 often the string `None`, then `null`.
              * @example None
              */
             param: string | null;
             /**
-             * @description The HTTP status, as text.
+             * @description The HTTP status, as a string.
              * @example 400
              */
             code: string;
-            /** @description The call's id, where the proxy is set to put it into errors. */
+            /** @description The id of the call, if the proxy is configured to include it. */
             litellm_call_id?: string;
-            /** @description What the provider said beyond that. */
+            /** @description Further fields from the provider. */
             provider_specific_fields?: {
                 [key: string]: unknown;
             };
         };
-        /** @description The proxy stumbled (1.106 and newer). */
+        /** @description An unhandled exception in the proxy (1.106 and newer). */
         UnhandledErrorBody: {
-            /** @description Says no more than that. */
+            /** @description The error, without details. */
             error: {
                 /**
-                 * @description For people.
+                 * @description A message for humans.
                  * @example Internal server error
                  */
                 message: string;
@@ -1951,43 +1961,43 @@ export interface components {
             };
         };
         /**
-         * @description The proxy stumbled (1.71).
+         * @description An unhandled exception in the proxy (1.71).
          * @example Internal Server Error
          */
         UnhandledErrorText: string;
         /** @description An error that the proxy raises as a dict. */
         DetailErrorBody: {
-            /** @description What went wrong. */
+            /** @description The error. */
             detail: {
                 /**
-                 * @description For people.
+                 * @description A message for humans.
                  * @example Model id = nope not found on litellm proxy
                  */
                 error: string;
             };
         };
-        /** @description An error that the web framework, or the proxy through it, says in one sentence. */
+        /** @description An error of the web framework, or one that the proxy raises as a string. */
         DetailTextBody: {
             /**
-             * @description For people.
+             * @description A message for humans.
              * @example Not Found
              */
             detail: string;
         };
-        /** @description What does not fit. */
+        /** @description A list of validation issues. */
         ValidationErrorBody: {
-            /** @description One entry for each fault. */
+            /** @description The issues. */
             detail: components["schemas"]["ValidationIssue"][];
         };
-        /** @description One fault. */
+        /** @description A validation issue. */
         ValidationIssue: {
             /**
-             * @description The kind, as pydantic names it.
+             * @description Pydantic's error type.
              * @example int_parsing
              */
             type: string;
             /**
-             * @description Where, `body` or `query` first.
+             * @description The path of the field; the first entry is `body` or `query`.
              * @example [
              *       "body",
              *       "litellm_params",
@@ -1996,18 +2006,18 @@ export interface components {
              */
             loc: (string | number)[];
             /**
-             * @description For people.
+             * @description A message for humans.
              * @example Input should be a valid integer, unable to parse string as an integer
              */
             msg: string;
-            /** @description What was sent. In 1.71 alone - it may hold a secret. */
+            /** @description The rejected value, which can be a secret. Only on 1.71. */
             input?: unknown;
-            /** @description More on the fault. In 1.71 alone. */
+            /** @description Details of the issue. Only on 1.71. */
             ctx?: {
                 [key: string]: unknown;
             };
         };
-        /** @description USD per search, by size of the search context. */
+        /** @description USD per search, by the size of the search context. */
         SearchContextCost: {
             /**
              * @description USD per search with a small context.
@@ -2027,52 +2037,52 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Searches that cost nothing. */
+        /** @description Free web searches. */
         SearchFreeRequests: {
-            /** @description How many. */
+            /** @description The number of free searches. */
             count: number;
             /**
-             * @description In what time.
+             * @description The period that they apply to.
              * @enum {string}
              */
             period: "day" | "month";
-            /** @description Models of one name share them. */
+            /** @description The name of the group of models that share them. */
             shared_group: string;
         };
-        /** @description Prices at certain hours. A price that is not given is the usual one. */
+        /** @description Prices at certain hours. For a price that is missing, the usual one applies. */
         OffPeakPricing: {
-            /** @description Hours of every day, `HH:MM-HH:MM` in UTC. */
+            /** @description Hours of every day: `HH:MM-HH:MM` in UTC. */
             hours_utc?: string | string[];
-            /** @description Hours of certain days, beside `hours_utc`. */
+            /** @description Hours of certain days, in addition to `hours_utc`. */
             windows?: components["schemas"]["OffPeakWindow"][];
-            /** @description The time zone in which weekdays count, UTC where not given. */
+            /** @description The time zone that determines the weekday. Default: UTC. */
             weekday_timezone?: string;
-            /** @description USD per token of the prompt. */
+            /** @description USD per input token. */
             input_cost_per_token?: number;
-            /** @description USD per token of the answer. */
+            /** @description USD per output token. */
             output_cost_per_token?: number;
-            /** @description USD per token of reasoning. */
+            /** @description USD per reasoning token. */
             output_cost_per_reasoning_token?: number;
-            /** @description USD per prompt token read from the prompt cache. */
+            /** @description USD per input token read from the prompt cache. */
             cache_read_input_token_cost?: number;
-            /** @description USD per prompt token read from a cache the caller asked for. */
+            /** @description USD per input token read from an explicit cache, which the caller created. */
             explicit_cache_read_input_token_cost?: number;
-            /** @description USD per prompt token written to the prompt cache. */
+            /** @description USD per input token written to the prompt cache. */
             cache_creation_input_token_cost?: number;
         };
         /** @description Hours of certain days. */
         OffPeakWindow: {
             /**
-             * @description `HH:MM-HH:MM` in UTC, one or several.
+             * @description One or more ranges of hours: `HH:MM-HH:MM` in UTC.
              * @example 16:30-00:30
              */
             hours_utc?: string | string[];
-            /** @description 1 is Monday, 7 is Sunday; or English names. Every day where not given. */
+            /** @description Days of the week: numbers from 1 (Monday) to 7 (Sunday), or English names. Default: every day. */
             weekdays?: (number | string)[];
         };
-        /** @description The model that tokens are counted with. */
+        /** @description The model used to count tokens. */
         TokenCountModel: {
-            /** @description The model. */
+            /** @description The name of the model. */
             model: string;
             /** @description Its provider. */
             litellm_provider: string;
@@ -2081,9 +2091,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An `api_base` that a caller may choose. */
+        /** @description An `api_base` that a caller may set. */
         ClientsideAuthParam: {
-            /** @description The address, or a pattern for it. */
+            /** @description The URL, or a regular expression for it. */
             api_base: string;
         } & {
             [key: string]: unknown;
@@ -2097,86 +2107,112 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Hours in which teams may use a deployment. They end at another time than they begin, after midnight too. */
+        /** @description Hours in which teams may use a deployment. Start and end must differ; the hours can span midnight. */
         NewAccessWindow: {
             /**
-             * @description Start, `HH:MM:SS`.
+             * @description Start time: `HH:MM:SS`.
              * @example 08:00:00
              */
             start: string;
             /**
-             * @description End, `HH:MM:SS`.
+             * @description End time: `HH:MM:SS`.
              * @example 18:00:00
              */
             end: string;
             /**
-             * @description The time zone of both.
+             * @description The time zone of start and end.
              * @example Europe/Vienna
              */
             timezone: string;
-            /** @description The teams. */
+            /** @description The ids of the teams. */
             team_ids: string[];
         };
         /** @description Hours in which teams may use a deployment. */
         ModelAccessWindow: {
             /**
-             * @description Start, `HH:MM:SS`.
+             * @description Start time: `HH:MM:SS`.
              * @example 08:00:00
              */
             start: string;
             /**
-             * @description End, `HH:MM:SS`.
+             * @description End time: `HH:MM:SS`.
              * @example 18:00:00
              */
             end: string;
             /**
-             * @description The time zone of both.
+             * @description The time zone of start and end.
              * @example Europe/Vienna
              */
             timezone: string;
-            /** @description The teams. */
+            /** @description The ids of the teams. */
             team_ids: string[];
         };
-        /** @description A chat completion to answer with, instead of asking the provider. */
+        /** @description A chat completion that the proxy returns instead of calling the provider. */
         MockCompletion: {
+            /** @description The id of the completion. */
             id: string;
+            /** @description When the completion was created, in seconds since 1970. */
             created: number;
+            /** @description The name of the model. */
             model?: string | null;
+            /** @description The object type; `chat.completion` in OpenAI's API. */
             object: string;
+            /** @description The fingerprint of the backend configuration. */
             system_fingerprint?: string | null;
+            /** @description The choices. */
             choices: components["schemas"]["MockChoice"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description A choice of a mocked answer. */
+        /** @description A choice of a mock response. */
         MockChoice: {
-            /** @enum {string} */
+            /**
+             * @description Why the model stopped generating.
+             * @enum {string}
+             */
             finish_reason: "stop" | "content_filter" | "function_call" | "tool_calls" | "length" | "guardrail_intervened" | "eos" | "finish_reason_unspecified" | "malformed_function_call";
+            /** @description The position of the choice. */
             index: number;
             message: components["schemas"]["MockMessage"];
+            /** @description Log probabilities of the tokens. */
             logprobs?: components["schemas"]["MockChoiceLogprobs"] | unknown | null;
+            /** @description Fields that only this provider returns. */
             provider_specific_fields?: {
                 [key: string]: unknown;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The message of a mocked answer. */
+        /** @description The message of a mock response. */
         MockMessage: {
+            /** @description The text of the message. */
             content: string | null;
-            /** @enum {string} */
+            /**
+             * @description The role of the author.
+             * @enum {string}
+             */
             role: "assistant" | "user" | "system" | "tool" | "function";
+            /** @description The text of a refusal. */
             refusal?: string | null;
+            /** @description The tool calls of the model. */
             tool_calls: (components["schemas"]["MockMessageToolCall"] | components["schemas"]["MockMessageCustomToolCall"])[] | null;
+            /** @description The function call of the model. Superseded by `tool_calls`. */
             function_call: components["schemas"]["MockFunctionCall"] | null;
+            /** @description The audio of the response. */
             audio?: components["schemas"]["MockAudioResponse"] | null;
+            /** @description The images of the response. */
             images?: components["schemas"]["MockImageURLListItem"][] | null;
+            /** @description The reasoning as text. */
             reasoning_content?: string | null;
+            /** @description The thinking blocks, in Anthropic's format. */
             thinking_blocks?: (components["schemas"]["MockThinkingBlock"] | components["schemas"]["MockRedactedThinkingBlock"])[] | null;
+            /** @description The reasoning items, in the format of OpenAI's Responses API. */
             reasoning_items?: components["schemas"]["MockReasoningItem"][] | null;
+            /** @description Fields that only this provider returns. */
             provider_specific_fields?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Annotations such as citations. */
             annotations?: components["schemas"]["MockAnnotation"][] | null;
         } & {
             [key: string]: unknown;
@@ -2185,10 +2221,12 @@ export interface components {
         MockMessageToolCall: {
             [key: string]: unknown;
         };
-        /** @description A call of a custom tool. */
+        /** @description A call to a custom tool. */
         MockMessageCustomToolCall: {
+            /** @description The id of the call. */
             id: string;
             /**
+             * @description Always `custom`.
              * @default custom
              * @constant
              */
@@ -2197,141 +2235,200 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a custom tool is called with. */
+        /** @description The arguments of a call to a custom tool. */
         MockCustomToolCallPayload: {
+            /** @description The name of the tool. */
             name: string;
+            /** @description The input of the tool. */
             input: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A call of a function. */
+        /** @description A function call. */
         MockFunctionCall: {
+            /** @description The arguments, as a JSON string. */
             arguments: string;
+            /** @description The name of the function. */
             name?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Spoken answer. */
+        /** @description An audio response. */
         MockAudioResponse: {
+            /** @description The id of the audio. */
             id: string;
+            /** @description The audio, base64-encoded. */
             data: string;
+            /** @description When the audio expires, in seconds since 1970. */
             expires_at: number;
+            /** @description The transcript of the audio. */
             transcript: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description An image of the answer. */
+        /** @description An image in the response. */
         MockImageURLListItem: {
             image_url: components["schemas"]["MockImageURLObject"];
+            /** @description The position of the image. */
             index: number;
-            /** @constant */
+            /**
+             * @description Always `image_url`.
+             * @constant
+             */
             type: "image_url";
         } & {
             [key: string]: unknown;
         };
-        /** @description Where an image is. */
+        /** @description The location of an image. */
         MockImageURLObject: {
+            /** @description The URL of the image, or a data URL. */
             url: string;
+            /** @description The level of detail. */
             detail?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A block of thoughts. */
+        /** @description A thinking block. */
         MockThinkingBlock: {
-            /** @constant */
+            /**
+             * @description Always `thinking`.
+             * @constant
+             */
             type: "thinking";
+            /** @description The text of the block. */
             thinking?: string;
+            /** @description The signature that verifies the block. */
             signature?: string | null;
+            /** @description The cache breakpoint after the block. */
             cache_control?: {
                 [key: string]: unknown;
             } | components["schemas"]["MockCachedContent"] | null;
+            /** @description The position of the block. */
             index?: number;
         } & {
             [key: string]: unknown;
         };
         /** @description A cache breakpoint. */
         MockCachedContent: {
-            /** @constant */
+            /**
+             * @description Always `ephemeral`.
+             * @constant
+             */
             type: "ephemeral";
-            /** @enum {string} */
+            /**
+             * @description How long the entry is cached.
+             * @enum {string}
+             */
             ttl?: "5m" | "1h";
         } & {
             [key: string]: unknown;
         };
-        /** @description A block of thoughts that the provider keeps to itself. */
+        /** @description A thinking block that the provider redacted. */
         MockRedactedThinkingBlock: {
-            /** @constant */
+            /**
+             * @description Always `redacted_thinking`.
+             * @constant
+             */
             type: "redacted_thinking";
+            /** @description The encrypted block. */
             data?: string;
+            /** @description The cache breakpoint after the block. */
             cache_control?: {
                 [key: string]: unknown;
             } | components["schemas"]["MockCachedContent"] | null;
+            /** @description The position of the block. */
             index?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description An item of reasoning. */
+        /** @description A reasoning item. */
         MockReasoningItem: {
-            /** @constant */
+            /**
+             * @description Always `reasoning`.
+             * @constant
+             */
             type: "reasoning";
+            /** @description The id of the item. */
             id?: string;
+            /** @description The encrypted reasoning. */
             encrypted_content?: string | null;
+            /** @description The summary of the reasoning. */
             summary?: components["schemas"]["MockReasoningSummaryTextBlock"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description A summary of reasoning. */
+        /** @description A summary of the reasoning. */
         MockReasoningSummaryTextBlock: {
-            /** @constant */
+            /**
+             * @description Always `summary_text`.
+             * @constant
+             */
             type: "summary_text";
+            /** @description The text of the summary. */
             text?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A note on the answer. */
+        /** @description An annotation of the response. */
         MockAnnotation: {
-            /** @constant */
+            /**
+             * @description Always `url_citation`.
+             * @constant
+             */
             type?: "url_citation";
             url_citation?: components["schemas"]["MockAnnotationURLCitation"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A citation of a page. */
+        /** @description A citation of a web page. */
         MockAnnotationURLCitation: {
+            /** @description The end of the cited text in the message. */
             end_index?: number;
+            /** @description The start of the cited text in the message. */
             start_index?: number;
+            /** @description The title of the page. */
             title?: string;
+            /** @description The URL of the page. */
             url?: string;
         } & {
             [key: string]: unknown;
         };
         /** @description Log probabilities of the tokens of a choice. */
         MockChoiceLogprobs: {
+            /** @description Log probabilities of the tokens of the message. */
             content?: components["schemas"]["MockTokenLogprob"][] | null;
+            /** @description Log probabilities of the tokens of the refusal. */
             refusal?: components["schemas"]["MockTokenLogprob"][] | null;
         } & {
             [key: string]: unknown;
         };
         /** @description Log probability of a token. */
         MockTokenLogprob: {
+            /** @description The token. */
             token: string;
+            /** @description The UTF-8 bytes of the token. */
             bytes?: number[] | null;
+            /** @description The log probability of the token. */
             logprob: number;
+            /** @description The most likely tokens at this position. */
             top_logprobs?: components["schemas"]["MockTopLogprob"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Log probability of a token that might have stood there. */
+        /** @description Log probability of an alternative token. */
         MockTopLogprob: {
+            /** @description The token. */
             token: string;
+            /** @description The UTF-8 bytes of the token. */
             bytes?: number[] | null;
+            /** @description The log probability of the token. */
             logprob: number;
         } & {
             [key: string]: unknown;
         };
     };
     responses: {
-        /** @description No key, or one that the proxy does not know. */
+        /** @description The request has no API key, or one that the proxy does not know. */
         UnauthorizedRead: {
             headers: {
                 [name: string]: unknown;
@@ -2341,8 +2438,8 @@ export interface components {
             };
         };
         /**
-         * @description No key, or one that the proxy does not know. 1.71 also says 401 to a body that is no JSON object, as authentication looks into the body first
-         *     (1.106 says 500, 1.109 says 400).
+         * @description The request has no API key, or one that the proxy does not know. 1.71 also returns 401 if the request body is not a JSON object, because
+         *     authentication reads the body first (1.106 returns 500, 1.109 returns 400).
          */
         UnauthorizedWrite: {
             headers: {
@@ -2352,7 +2449,7 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
-        /** @description The key may not call this route, or not from this address. */
+        /** @description The key may not call this route, or not from this IP address. */
         ForbiddenRead: {
             headers: {
                 [name: string]: unknown;
@@ -2361,7 +2458,7 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"];
             };
         };
-        /** @description The key may not call this route, or not see the team's deployments (`teamId`, since 1.106). */
+        /** @description The key may not call this route, or may not see the team's deployments (`teamId`, since 1.106). */
         ForbiddenDeployments: {
             headers: {
                 [name: string]: unknown;
@@ -2370,7 +2467,7 @@ export interface components {
                 "application/json": components["schemas"]["ProxyErrorBody"] | components["schemas"]["DetailErrorBody"];
             };
         };
-        /** @description The key may not write models, or the proxy lacks the enterprise licence that a team's models need. */
+        /** @description The key may not write models, or the proxy has no enterprise license, which team models need. */
         ForbiddenWrite: {
             headers: {
                 [name: string]: unknown;
@@ -2380,8 +2477,8 @@ export interface components {
             };
         };
         /**
-         * @description No such route here (`detail`): another base URL, or another server. A deployment, a team, a credential or a provider that does not exist
-         *     (`error`) should be a 404 too; the proxy says 400 or 500.
+         * @description No such route (`detail`): wrong base URL, or another server. For a deployment, team, credential or provider that does not exist the proxy
+         *     returns 400 or 500, where 404 (`error`) would be correct.
          */
         UnknownNameWrite: {
             headers: {
@@ -2392,8 +2489,8 @@ export interface components {
             };
         };
         /**
-         * @description No such route here (`detail` is a text): another base URL, or another server. A deployment that does not exist (`detail.error`) should be a
-         *     404 too; the proxy says 400.
+         * @description No such route (`detail` is a string): wrong base URL, or another server. For a deployment that does not exist the proxy returns 400, where 404
+         *     (`detail.error`) would be correct.
          */
         UnknownDeployment: {
             headers: {
@@ -2403,7 +2500,7 @@ export interface components {
                 "application/json": components["schemas"]["DetailErrorBody"] | components["schemas"]["DetailTextBody"];
             };
         };
-        /** @description No such route here - another base URL, or another server. */
+        /** @description No such route: wrong base URL, or another server. */
         RouteNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2412,7 +2509,7 @@ export interface components {
                 "application/json": components["schemas"]["DetailTextBody"];
             };
         };
-        /** @description The path exists, but not with this method; `allow` names those it has. */
+        /** @description The path exists, but not with this method. The `allow` header lists the methods it has. */
         MethodNotAllowed: {
             headers: {
                 /** @description The methods of the path. */
@@ -2423,7 +2520,7 @@ export interface components {
                 "application/json": components["schemas"]["DetailTextBody"];
             };
         };
-        /** @description The body is no JSON, or does not fit. */
+        /** @description The request body is not valid JSON, or does not match the schema. */
         InvalidBody: {
             headers: {
                 [name: string]: unknown;
@@ -2432,7 +2529,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrorBody"];
             };
         };
-        /** @description A query parameter does not fit. */
+        /** @description A query parameter does not match its schema. */
         InvalidQuery: {
             headers: {
                 [name: string]: unknown;
@@ -2441,10 +2538,10 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrorBody"];
             };
         };
-        /** @description The key, its user or its team has spent its budget. */
+        /** @description The key, its user or its team is over its budget. */
         BudgetExceeded: {
             headers: {
-                /** @description Seconds to wait, where the proxy or a gateway before it says so. */
+                /** @description Seconds to wait, if the proxy or a gateway in front of it sends it. */
                 "retry-after"?: string;
                 [name: string]: unknown;
             };
@@ -2453,8 +2550,8 @@ export interface components {
             };
         };
         /**
-         * @description Models may not be stored in the database, there is no database, or the proxy stumbled. Since 1.106 also where the row *was* written but the
-         *     router cannot take the deployment ("was saved to the database, but"): do not send it again.
+         * @description The proxy does not store models in its database, has no database, or raised an unhandled exception. Since 1.106 also if the row *was* written
+         *     but the router cannot serve the deployment ("was saved to the database, but"): do not send the request again.
          */
         WriteError: {
             headers: {
@@ -2465,7 +2562,7 @@ export interface components {
                 "text/plain": components["schemas"]["UnhandledErrorText"];
             };
         };
-        /** @description There is no router (no model was ever configured), no database, or the proxy stumbled. 1.71 says the last in plain text, 1.106 in JSON. */
+        /** @description The proxy has no router (no model was ever configured), has no database, or raised an unhandled exception: plain text on 1.71, JSON since 1.106. */
         ReadError: {
             headers: {
                 [name: string]: unknown;
@@ -2475,7 +2572,7 @@ export interface components {
                 "text/plain": components["schemas"]["UnhandledErrorText"];
             };
         };
-        /** @description The database cannot be reached. */
+        /** @description The proxy cannot reach its database. */
         DatabaseDown: {
             headers: {
                 [name: string]: unknown;
@@ -2486,35 +2583,38 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
+        /**
+         * @description The deployment's id, percent-encoded. An id that contains a slash cannot be reached through this route. Neither can `.` and `..`, because URLs
+         *     are normalized.
+         */
         ModelId: string;
-        /** @description The id of one deployment. Answers carry it in the header `x-litellm-model-id`. */
+        /** @description The id of one deployment. Responses to model calls carry it in the `x-litellm-model-id` header. */
         LitellmModelId: string | null;
-        /** @description Only deployments that the caller may use, directly or through a team. */
+        /** @description Whether to return only deployments that the caller may use, directly or through a team. */
         IncludeTeamModels: boolean | null;
-        /** @description Only deployments that this team may use. */
+        /** @description Return only deployments that this team may use. */
         TeamIdOfInfo: string | null;
-        /** @description Leave away what the background health checks found unhealthy. Without such checks nothing is left away. */
+        /** @description Whether to omit deployments that background health checks found unhealthy. Without such checks it has no effect. */
         HealthyOnly: boolean | null;
-        /** @description The name of one group, or a name that a wildcard covers. */
+        /** @description The name of one model group, or a name that a wildcard matches. */
         ModelGroupName: string | null;
-        /** @description List wildcards (`openai/*`) too. Since 1.109 the proxy's own setting holds where this is not given. */
+        /** @description Whether to list wildcards (`openai/*`) too. Since 1.109 the default is the proxy's own setting. */
         ReturnWildcardRoutes: boolean | null;
-        /** @description What this team may call, instead of what the key may. */
+        /** @description List the models that this team may call, instead of those that the key may call. */
         TeamId: string | null;
-        /** @description List access groups too. */
+        /** @description Whether to list access groups too. */
         IncludeModelAccessGroups: boolean | null;
-        /** @description List access groups alone. */
+        /** @description Whether to list access groups only. */
         OnlyModelAccessGroups: boolean | null;
-        /** @description Add `metadata` to each model, with its fallbacks. */
+        /** @description Whether to add `metadata`, with the fallbacks, to each model. */
         IncludeMetadata: boolean | null;
-        /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
+        /** @description The fallbacks that `include_metadata` adds; `general` by default. The proxy returns 400 for any other value. */
         FallbackType: "general" | "context_window" | "content_policy";
-        /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
+        /** @description With `expand`, an admin (of the proxy, a team or an organization) sees every model. The proxy returns 400 for any other value. */
         Scope: "expand";
-        /** @description Sent by the Codex command line. Where it is given, the answer is a `CodexModelList`. */
+        /** @description Sent by the Codex command line. If it is given, the response is a `CodexModelList`. */
         ClientVersion: string | null;
-        /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
+        /** @description Sent by Anthropic's clients. If it is given, the response is an `AnthropicModelList`. For Claude Code, which is recognized by its `user-agent` or by `x-gateway-client: claude-code`, each entry has an id of its own and a `source_model`. */
         AnthropicVersion: string;
     };
     requestBodies: never;
@@ -2529,13 +2629,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The deployment to add. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Deployment"];
             };
         };
         responses: {
-            /** @description The row as it was written. */
+            /** @description The new row. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2544,7 +2645,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModelRow"];
                 };
             };
-            /** @description The team does not exist, the key is over its budget or past its time, a credential has no such name; the body is no text. */
+            /**
+             * @description The team or the credential does not exist, the key has expired or is over its budget, or the proxy cannot read the request body: it is not
+             *     valid text, since 1.106 often also if it is not valid JSON, on 1.109 also if it is not a JSON object.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2557,7 +2661,10 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A member's auto router of this name exists already (since 1.106). An id that is taken should be a 409 too; the proxy says 500. */
+            /**
+             * @description A team member's auto router with this name already exists (since 1.106). For an id that is taken the proxy returns 500, where 409 would be
+             *     correct.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2569,9 +2676,9 @@ export interface operations {
             422: components["responses"]["InvalidBody"];
             429: components["responses"]["BudgetExceeded"];
             /**
-             * @description The row could not be written (most often because the id is taken), models may not be stored in the database, there is no database,
-             *     or the proxy stumbled over the body. 1.71 says the last in plain text, 1.106 in JSON. Since 1.106 a row that *was* written is a 500 too
-             *     where the router cannot take the deployment ("was saved to the database, but"): do not send it again.
+             * @description The proxy could not write the row (usually because the id is taken), does not store models in its database, has no database, or raised an
+             *     unhandled exception: plain text on 1.71, JSON since 1.106. Since 1.106 also if the row *was* written but the router cannot serve the
+             *     deployment ("was saved to the database, but"): do not send the request again.
              */
             500: {
                 headers: {
@@ -2592,13 +2699,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The id of the deployment and the parameters to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeploymentUpdate"];
             };
         };
         responses: {
-            /** @description The row as it is now; `null`, and nothing is changed, where models are not stored in the database. */
+            /** @description The updated row. `null` if the proxy does not store models in its database; then nothing has changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2607,7 +2715,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModelRow"] | null;
                 };
             };
-            /** @description No such deployment, a config model, or a part of the body is missing; the body is no text. */
+            /**
+             * @description The deployment does not exist or is defined in the config file, a part of the request body is missing, or the proxy cannot read it: it is
+             *     not valid text, since 1.106 often also if it is not valid JSON, on 1.109 also if it is not a JSON object.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2620,7 +2731,10 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A member's auto router changed meanwhile (since 1.106). A model of the config file should be a 409 too; the proxy says 400. */
+            /**
+             * @description A team member's auto router changed in the meantime (since 1.106). For a deployment of the config file the proxy returns 400, where 409
+             *     would be correct.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2640,18 +2754,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The deployment's id. Percent-encode it. One with a slash cannot be reached by this route, nor `.` and `..`, which addresses lose on the way. */
+                /**
+                 * @description The deployment's id, percent-encoded. An id that contains a slash cannot be reached through this route. Neither can `.` and `..`, because URLs
+                 *     are normalized.
+                 */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeploymentPatch"];
             };
         };
         responses: {
-            /** @description The row as it is now. */
+            /** @description The updated row. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2660,7 +2778,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModelRow"];
                 };
             };
-            /** @description A config model, a proxy that stores no models in the database, or a value that the proxy refuses. */
+            /**
+             * @description The deployment is defined in the config file, the proxy does not store models in its database, a value is invalid, or the proxy cannot read
+             *     the request body.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2670,7 +2791,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthorizedWrite"];
-            /** @description The key may not write models, or lacks the licence that teams need. */
+            /** @description The key may not write models, or the proxy has no enterprise license, which team models need. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2680,8 +2801,8 @@ export interface operations {
                 };
             };
             /**
-             * @description No deployment of this id in the database (`error`), or no such route (`detail`): an id with a slash in it, however it is encoded, ends there.
-             *     A team that does not exist should be a 404 too; the proxy says 400.
+             * @description No deployment with this id in the database (`error`), or no such route (`detail`): an id that contains a slash, encoded or not, matches no
+             *     route. For a team that does not exist the proxy returns 400, where 404 would be correct.
              */
             404: {
                 headers: {
@@ -2693,8 +2814,8 @@ export interface operations {
             };
             405: components["responses"]["MethodNotAllowed"];
             /**
-             * @description A member's auto router changed meanwhile, or its name is taken (since 1.106). A model of the config file should be a 409 too; the
-             *     proxy says 400.
+             * @description A team member's auto router changed in the meantime, or its name is taken (since 1.106). For a deployment of the config file the proxy
+             *     returns 400, where 409 would be correct.
              */
             409: {
                 headers: {
@@ -2707,8 +2828,8 @@ export interface operations {
             422: components["responses"]["InvalidBody"];
             429: components["responses"]["BudgetExceeded"];
             /**
-             * @description There is no database, or the proxy stumbled: 1.71 says that in plain text, 1.106 in JSON. Since 1.106 also where the row *was* written
-             *     but the router cannot take the deployment ("was saved to the database, but"): do not send it again.
+             * @description The proxy has no database or raised an unhandled exception: plain text on 1.71, JSON since 1.106. Since 1.106 also if the row *was* written
+             *     but the router cannot serve the deployment ("was saved to the database, but"): do not send the request again.
              */
             500: {
                 headers: {
@@ -2729,13 +2850,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The id of the deployment to delete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeploymentId"];
             };
         };
         responses: {
-            /** @description It is gone. */
+            /** @description The deployment is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2744,7 +2866,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedModel"];
                 };
             };
-            /** @description No deployment of this id in the database; the body is no text. */
+            /**
+             * @description No deployment with this id in the database, or the proxy cannot read the request body: it is not valid text, since 1.106 often also if it
+             *     is not valid JSON, on 1.109 also if it is not a JSON object.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2757,7 +2882,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["UnknownNameWrite"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description A model of the config file should be refused so; the proxy says 400, and that there is no such model. */
+            /** @description The deployment is defined in the config file. The proxy returns 400 with "not found in db", where 409 would be correct. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2775,13 +2900,13 @@ export interface operations {
     modelInfoV1ModelInfoGet: {
         parameters: {
             query?: {
-                /** @description The id of one deployment. Answers carry it in the header `x-litellm-model-id`. */
+                /** @description The id of one deployment. Responses to model calls carry it in the `x-litellm-model-id` header. */
                 litellm_model_id?: components["parameters"]["LitellmModelId"];
-                /** @description Only deployments that the caller may use, directly or through a team. */
+                /** @description Whether to return only deployments that the caller may use, directly or through a team. */
                 include_team_models?: components["parameters"]["IncludeTeamModels"];
-                /** @description Only deployments that this team may use. */
+                /** @description Return only deployments that this team may use. */
                 teamId?: components["parameters"]["TeamIdOfInfo"];
-                /** @description Leave away what the background health checks found unhealthy. Without such checks nothing is left away. */
+                /** @description Whether to omit deployments that background health checks found unhealthy. Without such checks it has no effect. */
                 healthy_only?: components["parameters"]["HealthyOnly"];
             };
             header?: never;
@@ -2790,7 +2915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deployments; one, where an id was asked for. */
+            /** @description The deployments; only one if `litellm_model_id` is given. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2799,7 +2924,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentList"];
                 };
             };
-            /** @description No deployment of this id is served. */
+            /** @description The proxy serves no deployment with this id, or the key has expired or is over its budget. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2821,13 +2946,13 @@ export interface operations {
     modelInfoV1V1ModelInfoGet: {
         parameters: {
             query?: {
-                /** @description The id of one deployment. Answers carry it in the header `x-litellm-model-id`. */
+                /** @description The id of one deployment. Responses to model calls carry it in the `x-litellm-model-id` header. */
                 litellm_model_id?: components["parameters"]["LitellmModelId"];
-                /** @description Only deployments that the caller may use, directly or through a team. */
+                /** @description Whether to return only deployments that the caller may use, directly or through a team. */
                 include_team_models?: components["parameters"]["IncludeTeamModels"];
-                /** @description Only deployments that this team may use. */
+                /** @description Return only deployments that this team may use. */
                 teamId?: components["parameters"]["TeamIdOfInfo"];
-                /** @description Leave away what the background health checks found unhealthy. Without such checks nothing is left away. */
+                /** @description Whether to omit deployments that background health checks found unhealthy. Without such checks it has no effect. */
                 healthy_only?: components["parameters"]["HealthyOnly"];
             };
             header?: never;
@@ -2836,7 +2961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deployments; one, where an id was asked for. */
+            /** @description The deployments; only one if `litellm_model_id` is given. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2845,7 +2970,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentList"];
                 };
             };
-            /** @description No deployment of this id is served. */
+            /** @description The proxy serves no deployment with this id, or the key has expired or is over its budget. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2867,7 +2992,7 @@ export interface operations {
     modelGroupInfoModelGroupInfoGet: {
         parameters: {
             query?: {
-                /** @description The name of one group, or a name that a wildcard covers. */
+                /** @description The name of one model group, or a name that a wildcard matches. */
                 model_group?: components["parameters"]["ModelGroupName"];
             };
             header?: never;
@@ -2876,7 +3001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** @description The model groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2885,7 +3010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ModelGroupList"];
                 };
             };
-            /** @description The key is over its budget or past its time. */
+            /** @description The key has expired or is over its budget. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2907,27 +3032,27 @@ export interface operations {
     modelListModelsGet: {
         parameters: {
             query?: {
-                /** @description List wildcards (`openai/*`) too. Since 1.109 the proxy's own setting holds where this is not given. */
+                /** @description Whether to list wildcards (`openai/*`) too. Since 1.109 the default is the proxy's own setting. */
                 return_wildcard_routes?: components["parameters"]["ReturnWildcardRoutes"];
-                /** @description What this team may call, instead of what the key may. */
+                /** @description List the models that this team may call, instead of those that the key may call. */
                 team_id?: components["parameters"]["TeamId"];
-                /** @description List access groups too. */
+                /** @description Whether to list access groups too. */
                 include_model_access_groups?: components["parameters"]["IncludeModelAccessGroups"];
-                /** @description List access groups alone. */
+                /** @description Whether to list access groups only. */
                 only_model_access_groups?: components["parameters"]["OnlyModelAccessGroups"];
-                /** @description Add `metadata` to each model, with its fallbacks. */
+                /** @description Whether to add `metadata`, with the fallbacks, to each model. */
                 include_metadata?: components["parameters"]["IncludeMetadata"];
-                /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
+                /** @description The fallbacks that `include_metadata` adds; `general` by default. The proxy returns 400 for any other value. */
                 fallback_type?: components["parameters"]["FallbackType"];
-                /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
+                /** @description With `expand`, an admin (of the proxy, a team or an organization) sees every model. The proxy returns 400 for any other value. */
                 scope?: components["parameters"]["Scope"];
-                /** @description Leave away what the background health checks found unhealthy. Without such checks nothing is left away. */
+                /** @description Whether to omit deployments that background health checks found unhealthy. Without such checks it has no effect. */
                 healthy_only?: components["parameters"]["HealthyOnly"];
-                /** @description Sent by the Codex command line. Where it is given, the answer is a `CodexModelList`. */
+                /** @description Sent by the Codex command line. If it is given, the response is a `CodexModelList`. */
                 client_version?: components["parameters"]["ClientVersion"];
             };
             header?: {
-                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
+                /** @description Sent by Anthropic's clients. If it is given, the response is an `AnthropicModelList`. For Claude Code, which is recognized by its `user-agent` or by `x-gateway-client: claude-code`, each entry has an id of its own and a `source_model`. */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
             };
             path?: never;
@@ -2944,7 +3069,7 @@ export interface operations {
                     "application/json": components["schemas"]["AvailableModelList"];
                 };
             };
-            /** @description An unknown `scope` or `fallback_type`; or a key over its budget or past its time. */
+            /** @description The value of `scope` or `fallback_type` is unknown, or the key has expired or is over its budget. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2954,7 +3079,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthorizedRead"];
-            /** @description The key's user is no member of the team, or the key may not call this route. */
+            /** @description The key's user is not a member of the team, or the key may not call this route. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2963,7 +3088,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailErrorBody"] | components["schemas"]["ProxyErrorBody"];
                 };
             };
-            /** @description The team does not exist (`detail.error`, since 1.106; a 500 on 1.71), or no such route (`detail`). */
+            /** @description The team does not exist (`detail.error`, since 1.106; 1.71 returns 500), or no such route (`detail`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2982,27 +3107,27 @@ export interface operations {
     modelListV1ModelsGet: {
         parameters: {
             query?: {
-                /** @description List wildcards (`openai/*`) too. Since 1.109 the proxy's own setting holds where this is not given. */
+                /** @description Whether to list wildcards (`openai/*`) too. Since 1.109 the default is the proxy's own setting. */
                 return_wildcard_routes?: components["parameters"]["ReturnWildcardRoutes"];
-                /** @description What this team may call, instead of what the key may. */
+                /** @description List the models that this team may call, instead of those that the key may call. */
                 team_id?: components["parameters"]["TeamId"];
-                /** @description List access groups too. */
+                /** @description Whether to list access groups too. */
                 include_model_access_groups?: components["parameters"]["IncludeModelAccessGroups"];
-                /** @description List access groups alone. */
+                /** @description Whether to list access groups only. */
                 only_model_access_groups?: components["parameters"]["OnlyModelAccessGroups"];
-                /** @description Add `metadata` to each model, with its fallbacks. */
+                /** @description Whether to add `metadata`, with the fallbacks, to each model. */
                 include_metadata?: components["parameters"]["IncludeMetadata"];
-                /** @description Which fallbacks `include_metadata` lists; `general` where it is not given. Anything else is refused with 400. */
+                /** @description The fallbacks that `include_metadata` adds; `general` by default. The proxy returns 400 for any other value. */
                 fallback_type?: components["parameters"]["FallbackType"];
-                /** @description `expand` shows an admin (of the proxy, of a team, of an organization) every model. Anything else is refused with 400. */
+                /** @description With `expand`, an admin (of the proxy, a team or an organization) sees every model. The proxy returns 400 for any other value. */
                 scope?: components["parameters"]["Scope"];
-                /** @description Leave away what the background health checks found unhealthy. Without such checks nothing is left away. */
+                /** @description Whether to omit deployments that background health checks found unhealthy. Without such checks it has no effect. */
                 healthy_only?: components["parameters"]["HealthyOnly"];
-                /** @description Sent by the Codex command line. Where it is given, the answer is a `CodexModelList`. */
+                /** @description Sent by the Codex command line. If it is given, the response is a `CodexModelList`. */
                 client_version?: components["parameters"]["ClientVersion"];
             };
             header?: {
-                /** @description Sent by Anthropic's clients. Where it is given, the answer is an `AnthropicModelList`. Claude Code, known by its `user-agent` or by `x-gateway-client: claude-code`, is shown ids of its own beside each `source_model`. */
+                /** @description Sent by Anthropic's clients. If it is given, the response is an `AnthropicModelList`. For Claude Code, which is recognized by its `user-agent` or by `x-gateway-client: claude-code`, each entry has an id of its own and a `source_model`. */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
             };
             path?: never;
@@ -3019,7 +3144,7 @@ export interface operations {
                     "application/json": components["schemas"]["AvailableModelList"];
                 };
             };
-            /** @description An unknown `scope` or `fallback_type`; or a key over its budget or past its time. */
+            /** @description The value of `scope` or `fallback_type` is unknown, or the key has expired or is over its budget. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3154,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthorizedRead"];
-            /** @description The key's user is no member of the team, or the key may not call this route. */
+            /** @description The key's user is not a member of the team, or the key may not call this route. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3038,7 +3163,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailErrorBody"] | components["schemas"]["ProxyErrorBody"];
                 };
             };
-            /** @description The team does not exist (`detail.error`, since 1.106; a 500 on 1.71), or no such route (`detail`). */
+            /** @description The team does not exist (`detail.error`, since 1.106; 1.71 returns 500), or no such route (`detail`). */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,7 @@
 import { isSecretName } from './secret-names.ts';
 
-function parsed(text: string): unknown {
+/** Parses JSON; returns `undefined` if it is not valid. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -10,9 +11,11 @@ function parsed(text: string): unknown {
 
 function collect(value: unknown, secret: boolean, found: Set<string>, seen: Set<object>): void {
   if (typeof value === 'string') {
-    if (secret) found.add(value);
-    // Credentials given as JSON text: an answer may quote one of them alone.
-    if (secret && /^\s*[[{]/.test(value)) collect(parsed(value), false, found, seen);
+    if (secret) {
+      found.add(value);
+      // Credentials can be a JSON string. A response can contain one of its values on its own.
+      collect(parseJson(value), false, found, seen);
+    }
     return;
   }
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -23,8 +26,11 @@ function collect(value: unknown, secret: boolean, found: Set<string>, seen: Set<
 }
 
 /**
- * The secret texts in a value, by the names of their fields: what `redact` and `decodeError` take as `secrets`.
+ * Returns the strings in a value that are secrets according to the names of their fields, for the `secrets` parameter of {@link redact} and
+ * {@link decodeError}.
  *
+ * @param value a request body, headers, or any other value; cycles are fine
+ * @returns each secret once
  * @example
  * collectSecrets({ litellm_params: { model: 'openai/gpt-4o', api_key: 'abc12345' } }); // ['abc12345']
  */

@@ -1,11 +1,16 @@
-/** What stands in place of a secret. */
+/**
+ * The string that replaces a secret.
+ *
+ * @example
+ * redactText('sk-abc123456789') === REDACTED; // true
+ */
 export const REDACTED = '[redacted]';
 
-/** What keys of known providers begin with (`sk-`, `nvapi-`, `hf_`, …); ciphertext begins so in one of a hundred cases. */
+/** Prefixes of API keys of known providers (`sk-`, `nvapi-`, `hf_`, …). About one ciphertext in a hundred has such a prefix by chance. */
 const KNOWN_KEY = /^(?:[a-z]{2,8}[-_]|ABSK|AKIA|ASIA|AIza|eyJ|IQoJ|FwoG|ya29\.)/;
 
 /**
- * Whether a text is what a read shows in place of a secret (`sk-1****2345`, `****`, `sk-...abcd`), and so never a secret itself.
+ * Returns whether a string is a mask, as reads return it in place of a secret (`sk-1****2345`, `****`, `sk-...abcd`). A mask is never the secret.
  *
  * @example
  * isMasked('sk-1*******7890'); // true
@@ -15,8 +20,8 @@ export function isMasked(value: string): boolean {
 }
 
 /**
- * Whether a text has the look of what a written row shows in place of a text: base64 of a nonce, a tag and the text (41 bytes or more).
- * A guess: long random keys can look alike, so those of known providers are left alone.
+ * Returns whether a string looks like ciphertext, as writes return it in place of every string: base64 of a nonce, a tag and the encrypted
+ * string, 41 bytes or more. This is a guess, since long random keys look alike; strings with the prefix of a known provider's key never match.
  *
  * @example
  * isCiphertextShaped('H-mH8-uZLGhhiHSAKeu348-SVVpaur0naPoQvXJho8agyAczbR610vNeGHsf3VqLTG1QMALqh2o='); // true

@@ -1,15 +1,19 @@
 import { redactJson } from './redact-json.ts';
 import { redactText } from './redact-text.ts';
 
-/** As much of a body as an error keeps. */
-const LONGEST = 16_384;
+/** Characters of a body that an error keeps. */
+const MAX_LENGTH = 16_384;
 
-/** Takes what was sent out of FastAPI's issues: where the place names a secret, the value is one. */
+/** Drops the rejected value (`input`) from FastAPI's issues: it can be a secret, and its field is only named in `loc`. */
 const withoutInput = (key: string, value: unknown): unknown => (key === 'input' ? undefined : value);
 
 /**
- * The body of an answer as text, with every secret taken out. JSON is read, redacted by names and written again; the rest is redacted by looks.
+ * Returns a response body as a string with secrets redacted. JSON is parsed, redacted by field name and serialized again; anything else is
+ * redacted by pattern.
  *
+ * @param body a string, or parsed JSON
+ * @param secrets strings to redact wherever they occur
+ * @returns at most 16,384 characters; `undefined` if there is no body
  * @example
  * redactBody('{"api_key":"abc"}'); // '{"api_key":"[redacted]"}'
  */
@@ -22,5 +26,5 @@ export function redactBody(body: unknown, secrets: readonly string[] = []): stri
   } catch {
     text = redactText(String(body), secrets);
   }
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

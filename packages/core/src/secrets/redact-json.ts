@@ -2,17 +2,18 @@ import { REDACTED } from './mask.ts';
 import { redactText } from './redact-text.ts';
 import { isSecretName } from './secret-names.ts';
 
-/** Deeper than any parameter; a guard against values made to overflow the stack. */
-const DEEPEST = 64;
+/** No parameter is nested this deep. Protects against values that would overflow the stack. */
+const MAX_DEPTH = 64;
 
-/** Turns what is not plain data into what it holds: names with values, or a text. */
+/** Converts an object to plain data: an object with the same content, or a string. */
 export type ToPlain = (value: object) => object | string;
 
 /**
- * A copy of plain data with its secrets taken out: what `redact` does, in fewer bytes, for what came out of JSON or goes into it.
+ * Returns a copy of JSON data with secrets redacted. Does the same as {@link redact} in fewer bytes, but only knows plain objects and arrays.
  *
- * @param secrets texts to strike out wherever they stand
- * @param toPlain is asked about every object first
+ * @param value data that `JSON.parse` returned, or that `JSON.stringify` will get
+ * @param secrets strings to redact wherever they occur
+ * @param toPlain called with every object first, to convert objects that are not plain
  * @example
  * redactJson({ model: 'openai/gpt-4o', api_key: 'sk-abc123456789' }); // { model: 'openai/gpt-4o', api_key: '[redacted]' }
  */
@@ -25,16 +26,16 @@ export function redactJson(
   if (typeof value === 'string') return redactText(value, secrets);
   if (typeof value !== 'object' || value === null) return value;
   if (inside.has(value)) return '[circular]';
-  if (inside.size >= DEEPEST) return '[too deep]';
+  if (inside.size >= MAX_DEPTH) return '[too deep]';
   const plain = toPlain(value);
   const within = new Set([...inside, value]);
   const walk = (child: unknown): unknown => redactJson(child, secrets, toPlain, within);
   if (typeof plain === 'string') return redactText(plain, secrets);
   if (Array.isArray(plain)) return plain.map(walk);
-  // A secret can stand in a name too. `fromEntries` takes `__proto__` for a name like any other.
+  // A field name can contain a secret too. `fromEntries` treats `__proto__` like any other name.
   return Object.fromEntries(
     Object.entries(plain).map(([name, child]) => {
-      const hidden = isSecretName(name) && child !== null && child !== undefined && typeof child !== 'boolean';
+      const hidden = isSecretName(name) && child != null && typeof child !== 'boolean';
       return [redactText(name, secrets), hidden ? REDACTED : walk(child)];
     }),
   );

@@ -19,9 +19,11 @@ function toPlain(value: object): object | string {
 }
 
 /**
- * A copy of a value with every secret taken out: by the name of its field, by its looks, and every text in `secrets` wherever it stands.
- * Takes parameters, headers, URLs, errors, maps, and gives plain data; minds cycles.
+ * Returns a copy of any value as plain data with secrets redacted: values of fields with a secret's name, strings with a known format, and the
+ * given strings. Accepts `Headers`, `URL`, `Error`, `Map`, `Set`, `Date` and typed arrays too; a cycle becomes `'[circular]'`.
  *
+ * @param value parameters, headers, an error, or anything else
+ * @param secrets strings to redact wherever they occur
  * @example
  * redact({ model: 'openai/gpt-4o', api_key: 'sk-abc123456789' }); // { model: 'openai/gpt-4o', api_key: '[redacted]' }
  */

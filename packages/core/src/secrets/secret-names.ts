@@ -1,20 +1,20 @@
-/** Segments of a name that make it a secret's. */
+/** Segments of the name of a field that holds a secret. */
 const SECRET =
   /^(?:password|passwd|pwd|passphrase|secrets?|(?:api)?key|token|auth|authorization|cookies?|credentials?|private|certificate|fingerprint|signature|jwt|bearer)$/;
 
-/** Segments that say a name speaks *about* keys and tokens: prices, counts, limits, places. */
+/** Segments of the name of a field that is only *about* keys or tokens: prices, counts, limits, locations. */
 const ABOUT =
   /^(?:cost|count|limits?|names?|ur[li]|endpoints?|file|path|ref|scope|profile|audience|method|params|supports|type|per|public|hash)$/;
 
 /**
- * Whether a field, header or query parameter of this name holds a secret.
+ * Returns whether a field, header or query parameter with this name holds a secret.
  *
  * @example
  * isSecretName('aws_secret_access_key'); // true
  * isSecretName('input_cost_per_token'); // false
  */
 export function isSecretName(name: string): boolean {
-  // A bare `key` is the name of a price list's entry.
+  // `key` on its own is the name of a price list entry.
   if (name === 'key') return false;
   const segments = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
