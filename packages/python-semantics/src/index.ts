@@ -1,3 +1,4 @@
+export { dateIsoformat, daysInMonth, PyDate } from './datetime/date.ts';
 export { isoformat, PyDateTime, PyTime, pydanticDatetime, utcDateTime } from './datetime/datetime.ts';
 export { decodeJsonBytes } from './json/decode.ts';
 export { isDeeper } from './json/depth.ts';
@@ -13,6 +14,7 @@ export { pyEqual } from './values/equal.ts';
 export { JsonDecodeError, PythonError } from './values/errors.ts';
 export { floatRepr } from './values/float-repr.ts';
 export { PyObject } from './values/object.ts';
+export { pythonFloat } from './values/parse-float.ts';
 export { pythonInt } from './values/parse-int.ts';
 export { repr, str } from './values/repr.ts';
 export { typeName } from './values/type-name.ts';
@@ -24,6 +26,7 @@ export {
   isTruthy,
   type PyDict,
   PyFloat,
+  type PyScalar,
   type PyValue,
   pyFloat,
   pyInt,

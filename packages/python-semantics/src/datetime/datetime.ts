@@ -1,3 +1,5 @@
+import { dateIsoformat } from './date.ts';
+
 /** A Python `datetime.datetime`: wall-clock fields, and the offset where it is aware. */
 export class PyDateTime {
   readonly className = 'datetime';
@@ -25,13 +27,17 @@ export class PyDateTime {
     this.microsecond = time.microsecond;
     this.offset = offset;
   }
+
+  /** {@link isoformat}, for `JSON.stringify`. */
+  toJSON(): string {
+    return isoformat(this);
+  }
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 function wallClock(at: PyDateTime): string {
-  const date = `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`;
-  return `${date}T${clockText(at)}`;
+  return `${dateIsoformat(at)}T${clockText(at)}`;
 }
 
 function clockText(at: PyDateTime | PyTime): string {
