@@ -5,7 +5,7 @@ import { type PyFloat, pyFloat } from './values.ts';
 
 const DIGITS = '[0-9](?:_?[0-9])*';
 const FLOAT = new RegExp(
-  `^[+-]?(?:(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:e[+-]?${DIGITS})?|inf(?:inity)?|nan)$`,
+  `^[+-]?(?:(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[+-]?${DIGITS})?|inf(?:inity)?|nan)$`,
   'i',
 );
 
