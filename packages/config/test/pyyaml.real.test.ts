@@ -30,7 +30,7 @@ function differences(texts: readonly string[]): unknown[] {
     const mine = loaded.value === undefined ? 'refused' : sorted(tagged(loaded.value));
     const theirs = real[i] && 'error' in real[i] ? 'refused' : sorted(real[i]?.value);
     if (JSON.stringify(mine) === JSON.stringify(theirs) || KNOWN.test(text)) return [];
-    return [{ text, mine: loaded.problem?.found ?? mine, theirs: real[i]?.error ?? theirs }];
+    return [{ text, mine: loaded.error?.message ?? mine, theirs: real[i]?.error ?? theirs }];
   });
 }
 

@@ -22,7 +22,7 @@ export function readConfig(file: string, skipInvalid: boolean, io: Io): ParsedCo
   show(parsed.issues, io);
   const fatal = parsed.issues.filter((issue) => isFatal(issue, skipInvalid));
   if (fatal.length > 0 || !parsed.config) {
-    const skippable = fatal.every((issue) => issue.effect === 'skipped');
+    const skippable = fatal.every((issue) => issue.effect === 'deployment_skipped');
     const hint = skippable ? ' (the real proxy leaves such deployments out: --skip-invalid does too)' : '';
     throw new Failure(`${file} is not usable${hint}`);
   }
@@ -42,7 +42,7 @@ export function readKeys(file: string, io: Io): ParsedKeys {
 }
 
 function isFatal(issue: ConfigIssue, skipInvalid: boolean): boolean {
-  return issue.severity === 'error' && !(skipInvalid && issue.effect === 'skipped');
+  return issue.severity === 'error' && !(skipInvalid && issue.effect === 'deployment_skipped');
 }
 
 /** More than this fills the screen and tells nobody more. */

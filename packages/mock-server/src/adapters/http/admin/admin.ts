@@ -2,7 +2,6 @@ import { checkKeysObject, formatIssue } from '@litellm-models/config';
 import { getKey, isDict, type PyDict, PythonError, type PyValue, parseJson } from '@litellm-models/python-semantics';
 import { FaultRuleError } from '../../../mock/faults/parse-rules.ts';
 import type { Engine } from '../../../mock/replicas.ts';
-import { toConfig } from '../../../mock/to-python.ts';
 import { Keyring } from '../../../proxy/auth/keyring.ts';
 import { ConfigEntryError } from '../../../proxy/router/config-entry.ts';
 import type { Start } from '../../../proxy/state/create.ts';
@@ -111,7 +110,7 @@ function modelList(config: PyValue, at: string): PyDict[] {
 }
 
 function keyring(keys: PyValue, masterKey: string): Keyring {
-  const { keys: checked, issues } = checkKeysObject(toConfig(keys), { fileName: 'keys' });
+  const { keys: checked, issues } = checkKeysObject(keys, { fileName: 'keys' });
   if (!checked) throw new AdminError(issues.map(formatIssue).join('\n'));
   return new Keyring(checked, masterKey);
 }
