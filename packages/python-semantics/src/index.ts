@@ -14,8 +14,7 @@ export { pyEqual } from './values/equal.ts';
 export { JsonDecodeError, PythonError } from './values/errors.ts';
 export { floatRepr } from './values/float-repr.ts';
 export { PyObject } from './values/object.ts';
-export { pythonFloat } from './values/parse-float.ts';
-export { pythonInt } from './values/parse-int.ts';
+export { pythonInt, tryPythonFloat, tryPythonInt } from './values/parse-number.ts';
 export { repr, str } from './values/repr.ts';
 export { typeName } from './values/type-name.ts';
 export {

@@ -1,12 +1,4 @@
-import {
-  type PyFloat,
-  PythonError,
-  pyFloat,
-  pyInt,
-  pythonFloat,
-  pythonInt,
-  toNumber,
-} from '@litellm-models/python-semantics';
+import { type PyFloat, pyFloat, pyInt, toNumber, tryPythonFloat, tryPythonInt } from '@litellm-models/python-semantics';
 
 /**
  * Returns the int that PyYAML reads (octal `017`, sexagesimal `1:30`, `1_000`), or undefined where it raises an error.
@@ -56,7 +48,7 @@ function magnitude(text: string): bigint | undefined {
   if (text.startsWith('0')) return withPrefix('0o', text, /^[0-7]+$/);
   let total = 0n;
   for (const part of text.split(':')) {
-    const digits = unlessError(() => pythonInt(part));
+    const digits = tryPythonInt(part);
     if (digits === undefined) return undefined;
     total = total * 60n + BigInt(digits);
   }
@@ -68,15 +60,6 @@ function withPrefix(prefix: string, digits: string, allowed: RegExp): bigint | u
 }
 
 function float(text: string): number | undefined {
-  const value = unlessError(() => pythonFloat(text));
+  const value = tryPythonFloat(text);
   return value === undefined ? undefined : toNumber(value);
-}
-
-function unlessError<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof PythonError) return undefined;
-    throw error;
-  }
 }

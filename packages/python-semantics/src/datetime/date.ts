@@ -13,7 +13,7 @@ export class PyDate {
     this.day = day;
   }
 
-  /** {@link dateIsoformat}, for `JSON.stringify`. */
+  /** Returns {@link dateIsoformat}, for `JSON.stringify`. */
   toJSON(): string {
     return dateIsoformat(this);
   }
@@ -24,7 +24,7 @@ export class PyDate {
  *
  * @example dateIsoformat(new PyDate(2024, 5, 13)) // 2024-05-13
  */
-export function dateIsoformat({ year, month, day }: Pick<PyDate, 'year' | 'month' | 'day'>): string {
+export function dateIsoformat({ year, month, day }: PyDate): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 

@@ -1,5 +1,3 @@
-import { dateIsoformat } from './date.ts';
-
 /** A Python `datetime.datetime`: wall-clock fields, and the offset where it is aware. */
 export class PyDateTime {
   readonly className = 'datetime';
@@ -28,7 +26,7 @@ export class PyDateTime {
     this.offset = offset;
   }
 
-  /** {@link isoformat}, for `JSON.stringify`. */
+  /** Returns {@link isoformat}, for `JSON.stringify`. */
   toJSON(): string {
     return isoformat(this);
   }
@@ -37,7 +35,8 @@ export class PyDateTime {
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 function wallClock(at: PyDateTime): string {
-  return `${dateIsoformat(at)}T${clockText(at)}`;
+  const date = `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`;
+  return `${date}T${clockText(at)}`;
 }
 
 function clockText(at: PyDateTime | PyTime): string {

@@ -28,7 +28,7 @@ export class PyFloat {
     return this.value;
   }
 
-  /** The number, so that `JSON.stringify` writes `1` and not an object. `dumps` and `jsonDumps` write `1.0`, as Python does. */
+  /** Returns the number, so that `JSON.stringify` writes `1` and not an object. `dumps` and `jsonDumps` write `1.0`, as Python does. */
   toJSON(): number {
     return this.value;
   }

@@ -22,6 +22,11 @@ export interface ClockTime {
 /** A place in time without its offset, or what is wrong with the number that named it. */
 export type Instant = (CalendarDate & ClockTime) | string;
 
+/** Whether the year has a 29 February. */
+export function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** A Unix timestamp, in seconds or (beyond 2e10) milliseconds, with microseconds on top. */
 export function fromTimestamp(
   timestamp: bigint,
