@@ -5,7 +5,7 @@ import { type ConfigPath, formatPath } from '../issues/path.ts';
 import type { LoadedYaml } from '../yaml/load.ts';
 import type { YamlError } from '../yaml/yaml-error.ts';
 
-/** Returns the issue for a text that is not valid YAML, or not valid JSON if that was expected. */
+/** Returns the issue for a file that is not valid YAML, or not valid JSON where JSON is expected. */
 export function invalidDocument(error: YamlError, loaded: LoadedYaml, format: 'YAML' | 'JSON'): NewIssue {
   return {
     code: format === 'YAML' ? 'invalid_yaml' : 'invalid_json',

@@ -20,8 +20,8 @@ export interface LoadedYaml {
 }
 
 /**
- * Reads a YAML document as PyYAML's `safe_load` does, and records where each value starts. It does not throw: a text that is not YAML, or
- * that PyYAML rejects, results in an `error`.
+ * Reads a YAML document as PyYAML's `safe_load` does, and records where each value starts. It does not throw: `error` is set for
+ * a document that is not YAML or that PyYAML rejects.
  *
  * `allowTabs` allows tabs between tokens, as in JSON.
  *
