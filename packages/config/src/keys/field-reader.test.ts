@@ -57,7 +57,7 @@ test('reads a list of mappings with a reader for each, without those that cannot
 });
 
 test('warns about a field that is probably misspelled', () => {
-  const { fields, messages } = reader({ team_id: 'a', team-alias: 'b', other: 1 });
+  const { fields, messages } = reader({ team_id: 'a', 'team-alias': 'b', other: 1 });
   fields.checkNames(['team_id', 'team_alias']);
   expect(messages()).toEqual(['unknown field p.team-alias; did you mean "team_alias"?']);
 });
