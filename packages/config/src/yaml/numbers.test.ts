@@ -49,4 +49,8 @@ describe('parseFloatText', () => {
   test.each(['', '.', 'a', '1:', ':1', '1:a.5'])('returns undefined for %j', (source) => {
     expect(parseFloatText(source)).toBeUndefined();
   });
+
+  test('takes linear time for digits that are not a number', () => {
+    expect(parseFloatText(`${'1'.repeat(1_000_000)}x`)).toBeUndefined();
+  });
 });
