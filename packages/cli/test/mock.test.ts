@@ -189,13 +189,13 @@ describe('errors', () => {
       'invalid YAML',
       () => ['mock', '--config', file('broken.yaml', 'model_list:\n  - a: [1\n')],
       1,
-      /broken\.yaml:3:1: error: not readable as YAML: a "\[" or "\{" that is not closed/,
+      /broken\.yaml:3:1: error: invalid YAML: a "\[" or "\{" is not closed/,
     ],
     [
       'an invalid field',
       () => ['mock', '--config', file('wrong.yaml', CONFIG.replace('rpm: 5', 'rpm: often'))],
       1,
-      /wrong\.yaml:3:\d+: error: model_list\[0\]\.litellm_params\.rpm: expected an integer, found a string/,
+      /wrong\.yaml:3:\d+: error: expected model_list\[0\]\.litellm_params\.rpm to be an integer, got a string/,
     ],
     [
       'a deployment that the proxy does not start with',
@@ -207,13 +207,13 @@ describe('errors', () => {
       'an unknown role',
       () => ['mock', '--keys', file('role.json', KEYS.replace('internal_user', 'internal_usr'))],
       1,
-      /role\.json:1:\d+: error: keys\[0\]\.user_role: .*did you mean "internal_user"/,
+      /role\.json:1:\d+: error: expected keys\[0\]\.user_role to be .*did you mean "internal_user"/,
     ],
     [
       'an unknown team',
       () => ['mock', '--keys', file('team.json', KEYS.replace('"user_id"', '"team_id": "x", "user_id"'))],
       1,
-      /team\.json:1:\d+: error: keys\[0\]\.team_id: no such team/,
+      /team\.json:1:\d+: error: keys\[0\]\.team_id must be the team_id of an entry in teams/,
     ],
   ])('reports %s', async (_, args, expected, message) => {
     const { code, out, err } = await run(args());

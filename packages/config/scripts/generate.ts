@@ -1,8 +1,8 @@
 /**
- * Writes `src/fields/generated/fields.ts`: which fields a deployment has and what their values may be, as the contract says.
+ * Writes `src/fields/generated/fields.ts`: the fields of a deployment and their types, from the contract.
  *
- *   node scripts/generate.ts            writes it
- *   node scripts/generate.ts --check    fails when it is stale
+ *   node scripts/generate.ts            writes the file
+ *   node scripts/generate.ts --check    fails if the file is out of date
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ const target = join(import.meta.dirname, '../src/fields/generated/fields.ts');
 const expected = renderFields(readFileSync(contract, 'utf8'));
 if (process.argv.includes('--check')) {
   if (!existsSync(target) || readFileSync(target, 'utf8') !== expected) {
-    console.error(`${target} is stale: run "pnpm generate".`);
+    console.error(`${target} is out of date; run "pnpm generate".`);
     process.exit(1);
   }
 } else {

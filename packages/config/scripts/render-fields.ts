@@ -20,14 +20,14 @@ interface Contract {
 
 const SCHEMAS = { deployment: 'Deployment', litellm_params: 'LiteLLMParams', model_info: 'ModelInfo' };
 
-/** The generated module: for each of the three objects of a `model_list` entry, its fields grouped by what they accept. */
+/** Returns the generated module: the fields of the three objects of a `model_list` entry, grouped by their types. */
 export function renderFields(contractText: string): string {
   const { components } = parse(contractText) as Contract;
   const lookUp = (schema: Schema): Schema =>
     schema.$ref ? (components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
   const lines = ['// Generated from openapi/model-management.yaml by scripts/generate.ts. Do not edit.', ''];
   lines.push(
-    '/** Fields by what they accept: alternatives joined by "|", the words of an enumeration in parentheses. */',
+    '/** The names of fields by their types: types are separated by "|", values of an enum are in parentheses. */',
   );
   lines.push('export const FIELDS: {');
   for (const name of Object.keys(SCHEMAS)) lines.push(`  readonly ${name}: Readonly<Record<string, string>>;`);
@@ -35,11 +35,11 @@ export function renderFields(contractText: string): string {
   for (const [name, schemaName] of Object.entries(SCHEMAS)) {
     const groups = new Map<string, string[]>();
     for (const [field, schema] of Object.entries(propertiesOf(lookUp({ $ref: schemaName }), lookUp))) {
-      const accepts = accepted(schema, lookUp).join('|');
-      groups.set(accepts, [...(groups.get(accepts) ?? []), field]);
+      const types = typesOf(schema, lookUp).join('|');
+      groups.set(types, [...(groups.get(types) ?? []), field]);
     }
     lines.push(`  ${name}: {`);
-    for (const [accepts, fields] of groups) lines.push(`    '${accepts}':`, `      '${fields.join(' ')}',`);
+    for (const [types, fields] of groups) lines.push(`    '${types}':`, `      '${fields.join(' ')}',`);
     lines.push('  },');
   }
   lines.push('};', '');
@@ -51,21 +51,21 @@ function propertiesOf(schema: Schema, lookUp: (schema: Schema) => Schema): Recor
   return Object.assign({}, ...inherited, schema.properties);
 }
 
-function accepted(schema: Schema, lookUp: (schema: Schema) => Schema): string[] {
+function typesOf(schema: Schema, lookUp: (schema: Schema) => Schema): string[] {
   const target = lookUp(schema);
   const parts = target.anyOf ?? target.oneOf;
-  if (parts) return [...new Set(parts.flatMap((part) => accepted(part, lookUp)))];
-  if (target.allOf) return [...new Set(target.allOf.flatMap((part) => accepted(part, lookUp)))];
-  if (target.enum) return target.enum.map((word) => (word === null ? 'null' : `(${String(word)})`));
+  if (parts) return [...new Set(parts.flatMap((part) => typesOf(part, lookUp)))];
+  if (target.allOf) return [...new Set(target.allOf.flatMap((part) => typesOf(part, lookUp)))];
+  if (target.enum) return target.enum.map((value) => (value === null ? 'null' : `(${String(value)})`));
   if (target.const !== undefined) return [`(${String(target.const)})`];
   if (target.type === undefined) return target.properties ? ['object'] : ['any'];
   return [target.type].flat().map((type) => {
-    if (type === 'array' && target.items) return listOf(accepted(target.items, lookUp));
+    if (type === 'array' && target.items) return listOf(typesOf(target.items, lookUp));
     return type === 'string' && target.format === 'date-time' ? 'date-time' : type;
   });
 }
 
-/** Lists are told apart as far as the check goes: of strings, of mappings, of anything else. */
+/** Returns the type of a list: of strings, of objects, or of anything else. */
 function listOf(items: readonly string[]): string {
   if (items.length === 1 && items[0] === 'string') return 'strings';
   return items.length === 1 && items[0] === 'object' ? 'objects' : 'array';

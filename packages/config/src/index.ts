@@ -1,5 +1,8 @@
-export type { Environment, EnvReference } from './env.ts';
-export { type ConfigIssue, type ConfigIssueCode, type ConfigPath, formatIssue, type Position } from './issue.ts';
+export { PyDate, PyDateTime, PyFloat } from '@litellm-models/python-semantics';
+export type { ConfigMapping, ConfigValue } from './config-value.ts';
+export type { Environment, EnvironmentReference } from './environment/references.ts';
+export { type ConfigIssue, type ConfigIssueCode, formatIssue, type Position } from './issues/issue.ts';
+export type { ConfigPath } from './issues/path.ts';
 export { checkKeysObject, type ParsedKeys, parseKeys } from './keys/parse-keys.ts';
 export type { KeyEntry, KeysFile, TeamEntry } from './keys/types.ts';
 export {
@@ -10,4 +13,3 @@ export {
   type ParsedConfig,
   parseConfig,
 } from './parse-config.ts';
-export { type ConfigMapping, type ConfigValue, PythonDate, PythonFloat } from './yaml/values.ts';

@@ -1,96 +1,98 @@
-import { checkConfig } from './checks/config.ts';
-import { Report } from './checks/report.ts';
-import { type Environment, type EnvReference, resolveReferences } from './env.ts';
-import type { ConfigIssue, ConfigPath, Position } from './issue.ts';
-import { NO_PLACES, placesOf } from './places.ts';
-import { checkTextIssues, problemIssue } from './text-issues.ts';
+import { checkConfigFile } from './checks/config-file.ts';
+import { checkDocument, invalidDocument } from './checks/document.ts';
+import { type ConfigMapping, type ConfigValue, copyValue, isMapping } from './config-value.ts';
+import { type Environment, type EnvironmentReference, resolveReferences } from './environment/references.ts';
+import type { ConfigIssue, Position } from './issues/issue.ts';
+import { IssueList } from './issues/issue-list.ts';
+import type { ConfigPath } from './issues/path.ts';
+import { NO_POSITIONS, type Positions, positionsOf } from './issues/positions.ts';
 import { loadYaml } from './yaml/load.ts';
-import { type ConfigMapping, type ConfigValue, isMapping } from './yaml/values.ts';
 
-/** How to read a config. */
+/** Options of {@link parseConfig}. */
 export interface ParseConfigOptions {
-  /** Named in issues. The file itself is never opened. */
+  /** The file name in issues. The file is not opened. */
   fileName?: string;
-  /** Resolves `os.environ/NAME` references; without it they stay as they are. */
+  /** Environment variables that replace `os.environ/NAME` references. Without it, references are not replaced. */
   env?: Environment;
 }
 
-/** One entry of `model_list`. What stands inside of `litellm_params` and `model_info` is the file's own. */
+/** An entry of `model_list`. It may have a `model_info`. */
 export type ConfigDeployment = ConfigMapping & {
   model_name: string;
   litellm_params: ConfigMapping;
-  // Not in the mapping itself: without `exactOptionalPropertyTypes` a user's compiler refuses an optional field beside an index.
-  model_info?: ConfigMapping;
+  // `model_info?` is not declared: without exactOptionalPropertyTypes, it does not match the index signature.
 };
 
-/** LiteLLM's config file, as Python reads it: `1.0` is a {@link PythonFloat}, a date a {@link PythonDate}. */
+/** A LiteLLM config file. See {@link ConfigValue} for its numbers and dates. */
 export interface LiteLLMConfig {
+  /** Empty if the file has no `model_list`. */
   model_list: ConfigDeployment[];
+  /** Empty if the file has no `general_settings`. */
   general_settings: ConfigMapping;
   [section: string]: ConfigValue;
 }
 
-/** What a config file holds, and what is wrong with it. */
+/** The result of reading a config file. */
 export interface ParsedConfig {
-  /** Undefined when the real proxy would not start with this file; deployments that it would skip are still in it. */
+  /** Undefined if the real proxy does not start with this file. It contains the deployments that the proxy skips. */
   config: LiteLLMConfig | undefined;
-  /** In the order of the file; errors and warnings mixed. */
+  /** Errors and warnings in the order of the file. */
   issues: ConfigIssue[];
-  /** Every `os.environ/NAME` of the file. */
-  references: EnvReference[];
-  /** Where a value begins; undefined for a path that the file does not have. */
+  /** Every `os.environ/NAME` reference of the file. */
+  references: EnvironmentReference[];
+  /** Returns where a value starts, or undefined if the file does not have the path. */
   positionOf(path: ConfigPath): Position | undefined;
 }
 
 /**
- * Reads LiteLLM's `config.yaml` the way the proxy does (PyYAML's rules: `yes` is true, `1e-6` is a string, `1.0` is no integer)
- * and checks it against the contract. Never throws; holds no I/O.
+ * Reads LiteLLM's `config.yaml` as the proxy does, with PyYAML's rules (`yes` is true, `1e-6` is a string), and checks it.
+ * It does not throw and does not read or write files: what is wrong with the text is in `issues`.
  *
  * @example
- * const { config, issues } = parseConfig(text, { fileName: 'config.yaml', env: process.env });
- * if (!config) throw new Error(issues.map(formatIssue).join('\n'));
+ * import { formatIssue, parseConfig } from '@litellm-models/config';
+ *
+ * const text = 'model_list: [{model_name: gpt, litellm_params: {model: openai/gpt-4o}}]';
+ * const { config, issues } = parseConfig(text, { fileName: 'config.yaml', env: { OPENAI_API_KEY: 'sk-1' } });
+ * if (config === undefined) throw new Error(issues.map(formatIssue).join('\n'));
+ * config.model_list[0]?.model_name; // gpt
  */
 export function parseConfig(text: string, options: ParseConfigOptions = {}): ParsedConfig {
   const loaded = loadYaml(text);
-  const places = placesOf(loaded);
-  const report = new Report(options.fileName, places);
-  if (loaded.problem) {
-    report.add(problemIssue(loaded.problem, loaded));
-    return { config: undefined, issues: report.sorted(), references: [], positionOf: places.value };
+  const positions = positionsOf(loaded);
+  const issues = new IssueList(options.fileName, positions);
+  if (loaded.error) {
+    issues.add(invalidDocument(loaded.error, loaded, 'YAML'));
+    return { config: undefined, issues: issues.sorted(), references: [], positionOf: positions.ofValue };
   }
-  checkTextIssues(loaded, report);
-  return check(loaded.value ?? null, options, report, places.value);
+  checkDocument(loaded, issues);
+  return check(loaded.value ?? null, options, positions, issues);
 }
 
 /**
- * Checks a config that is an object already, as {@link parseConfig} does a text; its issues have paths and no lines.
- * The object is not changed.
+ * Checks a config as {@link parseConfig} does, but takes an object, which is not changed. The issues have a path and no position.
  *
  * @example
- * checkConfigObject({ model_list: [{ model_name: 'a', litellm_params: { model: 'openai/gpt-4o' } }] }).issues; // []
+ * import { checkConfigObject } from '@litellm-models/config';
+ *
+ * checkConfigObject({ model_list: [{ model_name: 'gpt', litellm_params: { model: 'openai/gpt-4o' } }] }).issues; // []
  */
 export function checkConfigObject(value: ConfigValue, options: ParseConfigOptions = {}): ParsedConfig {
-  const report = new Report(options.fileName, NO_PLACES);
-  return check(structuredClone(value), options, report, NO_PLACES.value);
+  return check(copyValue(value), options, NO_POSITIONS, new IssueList(options.fileName, NO_POSITIONS));
 }
 
-function check(
-  value: ConfigValue,
-  options: ParseConfigOptions,
-  report: Report,
-  positionOf: (path: ConfigPath) => Position | undefined,
-): ParsedConfig {
-  const references = isMapping(value) ? resolveReferences(value, options.env, positionOf, report) : [];
-  checkConfig(value, report);
-  const usable = isMapping(value) && !report.issues.some((issue) => issue.effect === 'refused');
-  return { config: usable ? typed(value) : undefined, issues: report.sorted(), references, positionOf };
+/** Resolves references in place, then checks the result, as the proxy does. */
+function check(value: ConfigValue, { env }: ParseConfigOptions, positions: Positions, issues: IssueList): ParsedConfig {
+  const references = isMapping(value) ? resolveReferences(value, env, positions, issues) : [];
+  checkConfigFile(value, issues);
+  const starts = !issues.some((issue) => issue.effect === 'startup_fails');
+  const config = starts && isMapping(value) ? asConfig(value) : undefined;
+  return { config, issues: issues.sorted(), references, positionOf: positions.ofValue };
 }
 
-/** What the checks have made sure of, said to the compiler: no issue `refused` means that the shape is this one. */
-function typed(config: ConfigMapping): LiteLLMConfig {
-  const { model_list: models, general_settings: settings, ...rest } = config;
+/** The types are those that the checks established: no issue has the effect `startup_fails`. */
+function asConfig({ model_list: models, general_settings: settings, ...sections }: ConfigMapping): LiteLLMConfig {
   return {
-    ...rest,
+    ...sections,
     model_list: (Array.isArray(models) ? models : []) as ConfigDeployment[],
     general_settings: isMapping(settings) ? settings : {},
   };

@@ -1,4 +1,4 @@
-"""Reads texts (a JSON list on stdin) with PyYAML's safe_load and prints, as a JSON list, what each one is: a tagged value or null for an error."""
+"""Loads YAML documents (a JSON list of strings on stdin) with PyYAML's safe_load, and prints a JSON list: {"value": …} with tagged values, or {"error": …}."""
 import datetime, json, math, sys
 import yaml
 
@@ -31,11 +31,11 @@ def tag(v):
     raise TypeError(type(v))
 
 
-def read(text):
+def load(text):
     try:
         return {"value": tag(yaml.safe_load(text))}
     except (yaml.YAMLError, ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError, IndexError) as error:
         return {"error": f"{type(error).__name__}: {error}"[:200]}
 
 
-json.dump([read(t) for t in json.load(sys.stdin)], sys.stdout)
+json.dump([load(t) for t in json.load(sys.stdin)], sys.stdout)

@@ -1,13 +1,14 @@
-import { type ConfigValue, PythonDate, PythonFloat } from '../src/index.ts';
+import { type ConfigValue, PyDate, PyDateTime, PyFloat } from '../src/index.ts';
 
-/** A read value in the form that `pyyaml.py` prints: ints and floats apart, mappings as pairs. */
+/** Returns a value in the form that `pyyaml.py` prints: ints and floats are distinct, mappings are lists of pairs. */
 export function tagged(value: ConfigValue): unknown {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return { int: value.toString() };
   if (typeof value === 'string') return { str: value };
   if (typeof value === 'number') return Number.isInteger(value) ? { int: String(value) } : { float: hex(value) };
-  if (value instanceof PythonFloat) return { float: hex(value.value) };
-  if (value instanceof PythonDate) return { [value.kind]: value.iso };
+  if (value instanceof PyFloat) return { float: hex(value.value) };
+  if (value instanceof PyDate) return { date: value.toJSON() };
+  if (value instanceof PyDateTime) return { datetime: value.toJSON() };
   if (Array.isArray(value)) return value.map(tagged);
   return { map: Object.entries(value).map(([key, item]) => [key, tagged(item)]) };
 }

@@ -1,3 +1,4 @@
+export { dateIsoformat, daysInMonth, PyDate } from './datetime/date.ts';
 export { isoformat, PyDateTime, PyTime, pydanticDatetime, utcDateTime } from './datetime/datetime.ts';
 export { decodeJsonBytes } from './json/decode.ts';
 export { isDeeper } from './json/depth.ts';
@@ -13,7 +14,7 @@ export { pyEqual } from './values/equal.ts';
 export { JsonDecodeError, PythonError } from './values/errors.ts';
 export { floatRepr } from './values/float-repr.ts';
 export { PyObject } from './values/object.ts';
-export { pythonInt } from './values/parse-int.ts';
+export { pythonInt, tryPythonFloat, tryPythonInt } from './values/parse-number.ts';
 export { repr, str } from './values/repr.ts';
 export { typeName } from './values/type-name.ts';
 export {
@@ -24,6 +25,7 @@ export {
   isTruthy,
   type PyDict,
   PyFloat,
+  type PyScalar,
   type PyValue,
   pyFloat,
   pyInt,

@@ -1,71 +1,57 @@
-import type { ConfigPath } from '../issue.ts';
-import { type ConfigMapping, type ConfigValue, isMapping, own } from '../yaml/values.ts';
-import { describeValue } from './accepts.ts';
+import { getKey } from '@litellm-models/python-semantics';
+import { type ConfigMapping, type ConfigValue, isMapping } from '../config-value.ts';
+import type { IssueList } from '../issues/issue-list.ts';
+import { type ConfigPath, formatPath } from '../issues/path.ts';
 import { checkFields } from './fields.ts';
-import type { Report } from './report.ts';
+import { wrongType } from './type-messages.ts';
 
-const KNOWN_ELSEWHERE = ['model_name', 'litellm_params', 'model_info'] as const;
-
-/** One entry of `model_list`. */
-export function checkDeployment(entry: ConfigValue, path: ConfigPath, report: Report): void {
+/** Checks one entry of `model_list`. */
+export function checkDeployment(entry: ConfigValue, path: ConfigPath, issues: IssueList): void {
   if (!isMapping(entry)) {
-    const message = `expected a deployment (a mapping with model_name and litellm_params), found ${describeValue(entry)}`;
-    report.add({ code: 'wrong_type', effect: 'refused', path, message });
+    const expected = 'a deployment (a mapping with model_name and litellm_params)';
+    addWrongType(path, 'object', entry, issues, expected);
     return;
   }
-  checkName(entry, path, report);
-  checkParams(entry, path, report);
-  const info = own(entry, 'model_info');
-  if (info === undefined || isMapping(info)) {
-    if (info) checkFields('model_info', info, [...path, 'model_info'], report);
-  } else {
-    const message = `expected a mapping (or no model_info at all), found ${describeValue(info)}`;
-    report.add({ code: 'wrong_type', effect: 'refused', path: [...path, 'model_info'], message });
-  }
-  const rest: ConfigMapping = { ...entry };
-  for (const key of KNOWN_ELSEWHERE) delete rest[key];
-  checkFields('deployment', rest, path, report);
+  const { model_name: _name, litellm_params: _params, model_info: _info, ...otherFields } = entry;
+  checkModelName(entry, path, issues);
+  checkParams(entry, path, issues);
+  checkModelInfo(entry, path, issues);
+  checkFields('deployment', otherFields, path, issues);
 }
 
-function checkName(entry: ConfigMapping, path: ConfigPath, report: Report): void {
-  const name = own(entry, 'model_name');
-  if (name === undefined)
-    report.add({
-      code: 'missing_field',
-      effect: 'refused',
-      path: [...path, 'model_name'],
-      message: 'missing; expected the name that callers use',
-    });
-  else if (typeof name !== 'string')
-    report.add({
-      code: 'wrong_type',
-      effect: 'refused',
-      path: [...path, 'model_name'],
-      message: `expected a string, found ${describeValue(name)}`,
-    });
+function checkModelName(entry: ConfigMapping, parent: ConfigPath, issues: IssueList): void {
+  const name = getKey(entry, 'model_name');
+  const path = [...parent, 'model_name'];
+  if (name === undefined) addMissing(path, 'set it to the name that clients request', issues);
+  else if (typeof name !== 'string') addWrongType(path, 'string', name, issues);
 }
 
-function checkParams(entry: ConfigMapping, path: ConfigPath, report: Report): void {
-  const params = own(entry, 'litellm_params');
-  const at = [...path, 'litellm_params'];
-  if (params === undefined) {
-    const message = "missing; expected a mapping with at least model, the provider's name of it";
-    report.add({ code: 'missing_field', effect: 'refused', path: at, message });
-  } else if (!isMapping(params)) {
-    report.add({
-      code: 'wrong_type',
-      effect: 'refused',
-      path: at,
-      message: `expected a mapping, found ${describeValue(params)}`,
-    });
-  } else {
-    if (own(params, 'model') === undefined)
-      report.add({
-        code: 'missing_field',
-        effect: 'refused',
-        path: [...at, 'model'],
-        message: 'missing; expected the model with its provider, such as openai/gpt-4o',
-      });
-    checkFields('litellm_params', params, at, report);
+function checkParams(entry: ConfigMapping, parent: ConfigPath, issues: IssueList): void {
+  const params = getKey(entry, 'litellm_params');
+  const path = [...parent, 'litellm_params'];
+  if (params === undefined) addMissing(path, 'add a mapping with at least a model, such as openai/gpt-4o', issues);
+  else if (!isMapping(params)) addWrongType(path, 'object', params, issues);
+  else {
+    if (getKey(params, 'model') === undefined)
+      addMissing([...path, 'model'], 'set it to a model with its provider, such as openai/gpt-4o', issues);
+    checkFields('litellm_params', params, path, issues);
   }
+}
+
+function checkModelInfo(entry: ConfigMapping, parent: ConfigPath, issues: IssueList): void {
+  const info = getKey(entry, 'model_info');
+  const path = [...parent, 'model_info'];
+  if (info === undefined) return;
+  if (isMapping(info)) checkFields('model_info', info, path, issues);
+  else addWrongType(path, 'object', info, issues, 'a mapping or left out');
+}
+
+function addMissing(path: ConfigPath, fix: string, issues: IssueList): void {
+  const message = `${formatPath(path)} is missing; ${fix}`;
+  issues.add({ code: 'missing_field', effect: 'startup_fails', path, message });
+}
+
+function addWrongType(path: ConfigPath, type: string, value: ConfigValue, issues: IssueList, expected?: string): void {
+  const message = wrongType({ path, types: [type], value, ...(expected === undefined ? {} : { expected }) });
+  issues.add({ code: 'wrong_type', effect: 'startup_fails', path, message });
 }

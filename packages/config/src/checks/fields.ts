@@ -1,75 +1,86 @@
-import { type FieldOwner, fieldsOf } from '../fields/fields.ts';
-import { type ConfigPath, showKey } from '../issue.ts';
-import { nearest } from '../suggest.ts';
-import { type ConfigMapping, type ConfigValue, own } from '../yaml/values.ts';
-import { accepts, describeTypes, describeValue } from './accepts.ts';
-import type { Report } from './report.ts';
+import { isInt } from '@litellm-models/python-semantics';
+import type { ConfigMapping, ConfigValue } from '../config-value.ts';
+import { isReference } from '../environment/references.ts';
+import { fieldsOf, type SchemaName } from '../fields/fields.ts';
+import type { IssueList } from '../issues/issue-list.ts';
+import { nearest } from '../issues/nearest.ts';
+import { type ConfigPath, formatPath } from '../issues/path.ts';
+import { wrongType } from './type-messages.ts';
+import { acceptsValue, isEnumValue } from './types.ts';
 
-const ENV_PREFIX = 'os.environ/';
+/** The proxy replaces an invalid value of these fields by null. */
+const REPLACED_BY_NULL: ReadonlySet<string> = new Set(['drop_params']);
 
-/** Fields that the proxy sets to null when they hold something else, without a word. */
-const FORGIVING: ReadonlySet<string> = new Set(['drop_params']);
-
-/** What comes of fields that the proxy, or some releases of it, start with whatever they hold. */
-const TAKEN: ReadonlyMap<string, string> = new Map([
-  ['access_groups', 'the proxy starts with it, then fails at every list of models'],
-  ['thought_signature_in_tool_call_id', 'LiteLLM 1.109 skips the deployment, earlier releases do not read it'],
+/** Fields for which the proxy starts with an invalid value, at least in some releases, and what happens then. */
+const STARTS_ANYWAY: ReadonlyMap<string, string> = new Map([
+  ['access_groups', 'the proxy starts, but every request that lists models fails'],
+  [
+    'thought_signature_in_tool_call_id',
+    'LiteLLM releases that have this field skip the deployment, earlier ones ignore it',
+  ],
 ]);
 
-/** Whether a value is a reference to an environment variable, which the proxy resolves when it loads the file. */
-export function isReference(value: ConfigValue | undefined): value is string {
-  return typeof value === 'string' && value.startsWith(ENV_PREFIX);
-}
-
-/** The fields of one object of a deployment: wrong types are errors (the proxy skips the deployment), near misses of a known name warnings. */
-export function checkFields(owner: FieldOwner, mapping: ConfigMapping, path: ConfigPath, report: Report): void {
-  const known = fieldsOf(owner);
-  for (const key of Object.keys(mapping)) {
-    const value = own(mapping, key) ?? null;
+/** Checks the fields of an object of a deployment: their types, and names that are probably misspelled. */
+export function checkFields(schema: SchemaName, mapping: ConfigMapping, path: ConfigPath, issues: IssueList): void {
+  const known = fieldsOf(schema);
+  for (const [key, value] of Object.entries(mapping)) {
     const types = known.get(key);
-    if (FORGIVING.has(key)) continue;
-    if (types) {
-      // A reference that is not resolved here stands for a value that nobody knows yet.
-      if (isReference(value) || accepts(types, value) || (owner === 'model_info' && key === 'id' && isId(value)))
-        continue;
-      const consequence = TAKEN.get(key);
-      if (consequence !== undefined) {
-        const message = `${mismatch(types, value)}; ${consequence}`;
-        report.add({ code: 'wrong_type', severity: 'warning', path: [...path, key], message });
-        continue;
-      }
-      report.add({
-        code: wordOrType(types),
-        // The proxy looks into `model` before it checks anything, and falls over it.
-        effect: key === 'model' ? 'refused' : 'skipped',
-        path: [...path, key],
-        message: mismatch(types, value),
-      });
-      continue;
-    }
-    const meant = nearest(key, known.keys());
-    if (meant !== undefined && !Object.hasOwn(mapping, meant))
-      report.add({
-        code: 'misspelt_field',
-        severity: 'warning',
-        path: [...path, key],
-        atKey: true,
-        message: `unknown field "${showKey(key)}", did you mean "${meant}"? The proxy passes unknown fields on as they are`,
-      });
+    if (types === undefined) checkUnknownField(key, mapping, known.keys(), path, issues);
+    else if (!isValid(schema, key, types, value)) addWrongType(key, types, value, path, issues);
   }
 }
 
-/** The proxy makes a text of any id that is an integer. */
-function isId(value: ConfigValue): boolean {
-  return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'bigint' || typeof value === 'boolean';
+function isValid(schema: SchemaName, key: string, types: readonly string[], value: ConfigValue): boolean {
+  // A reference that is not resolved has a value that is not known here.
+  if (REPLACED_BY_NULL.has(key) || isReference(value) || acceptsValue(types, value)) return true;
+  return schema === 'model_info' && key === 'id' && isConvertedId(value);
 }
 
-const wordOrType = (types: readonly string[]): 'unknown_word' | 'wrong_type' =>
-  types.some((type) => type.startsWith('(')) ? 'unknown_word' : 'wrong_type';
+/** The proxy converts an id that is an int or a boolean to a string. */
+function isConvertedId(value: ConfigValue): boolean {
+  return isInt(value) || typeof value === 'boolean';
+}
 
-function mismatch(types: readonly string[], value: ConfigValue): string {
-  const words = types.filter((type) => type.startsWith('(')).map((type) => type.slice(1, -1));
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
-  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-  return `expected ${describeTypes(types)}, found ${describeValue(value, types)}${hint}`;
+function addWrongType(
+  key: string,
+  types: readonly string[],
+  value: ConfigValue,
+  parent: ConfigPath,
+  issues: IssueList,
+): void {
+  const path = [...parent, key];
+  const message = wrongType({ path, types, value });
+  const consequence = STARTS_ANYWAY.get(key);
+  if (consequence !== undefined) {
+    issues.add({ code: 'wrong_type', severity: 'warning', path, message: `${message}; ${consequence}` });
+    return;
+  }
+  const isInvalidEnum = types.some(isEnumValue) && typeof value === 'string';
+  issues.add({
+    code: isInvalidEnum ? 'invalid_value' : 'wrong_type',
+    // The proxy reads `model` before it validates the deployment, and fails there.
+    effect: key === 'model' ? 'startup_fails' : 'deployment_skipped',
+    path,
+    message,
+  });
+}
+
+/** Adds a warning if a field that is not known is probably a misspelled one. Other unknown fields are passed on to the provider. */
+function checkUnknownField(
+  key: string,
+  mapping: ConfigMapping,
+  known: Iterable<string>,
+  parent: ConfigPath,
+  issues: IssueList,
+): void {
+  const meant = nearest(key, known);
+  if (meant === undefined || Object.hasOwn(mapping, meant)) return;
+  const path = [...parent, key];
+  issues.add({
+    code: 'unknown_field',
+    severity: 'warning',
+    path,
+    atKey: true,
+    message: `unknown field ${formatPath(path)}; did you mean "${meant}"? The proxy passes unknown fields on unchanged`,
+  });
 }

@@ -6,12 +6,12 @@ import { fieldsOf } from './fields.ts';
 
 const here = import.meta.dirname;
 
-test('the generated table is what the contract says', () => {
+test('the generated table matches the contract', () => {
   const contract = readFileSync(join(here, '../../../../openapi/model-management.yaml'), 'utf8');
   expect(readFileSync(join(here, 'generated/fields.ts'), 'utf8')).toBe(renderFields(contract));
 });
 
-test('fields are found with what they accept', () => {
+test('returns the types of fields', () => {
   expect(fieldsOf('litellm_params').get('rpm')).toEqual(['integer', 'null']);
   expect(fieldsOf('model_info').get('tier')).toContain('(free)');
   expect(fieldsOf('deployment').get('model_name')).toEqual(['string']);

@@ -1,17 +1,20 @@
 import { FIELDS } from './generated/fields.ts';
 
-/** The objects of a `model_list` entry whose fields the contract names. */
-export type FieldOwner = keyof typeof FIELDS;
+/** The objects of a `model_list` entry whose fields are in the contract. */
+export type SchemaName = keyof typeof FIELDS;
 
-const parsed = new Map<FieldOwner, ReadonlyMap<string, readonly string[]>>();
+const cache = new Map<SchemaName, ReadonlyMap<string, readonly string[]>>();
 
-/** Field → what it accepts (`integer`, `string`, `(free)`, `null` …). Built at the first question, so that importing costs nothing. */
-export function fieldsOf(owner: FieldOwner): ReadonlyMap<string, readonly string[]> {
-  const known = parsed.get(owner);
+/**
+ * Returns the fields of an object with the types that each accepts: `string`, `integer`, `number`, `boolean`, `object`, `array`,
+ * `strings` (a list of strings), `objects` (a list of objects), `date-time`, `null`, `any`, or an enum value in parentheses, `(free)`.
+ */
+export function fieldsOf(schema: SchemaName): ReadonlyMap<string, readonly string[]> {
+  const known = cache.get(schema);
   if (known) return known;
   const fields = new Map<string, readonly string[]>();
-  for (const [accepts, names] of Object.entries(FIELDS[owner]))
-    for (const name of names.split(' ')) fields.set(name, accepts.split('|'));
-  parsed.set(owner, fields);
+  for (const [types, names] of Object.entries(FIELDS[schema]))
+    for (const name of names.split(' ')) fields.set(name, types.split('|'));
+  cache.set(schema, fields);
   return fields;
 }

@@ -1,4 +1,4 @@
-/** Every role of a user that LiteLLM knows. */
+/** The roles of a LiteLLM user. */
 export const USER_ROLES = [
   'proxy_admin',
   'proxy_admin_viewer',
@@ -9,29 +9,29 @@ export const USER_ROLES = [
   'customer',
 ] as const;
 
-/** The roles of a team's member. */
+/** The roles of a team member. */
 export const MEMBER_ROLES = ['admin', 'user'] as const;
 
-/** One virtual key with its user. */
+/** A virtual key and its user. */
 export interface KeyEntry {
   key: string;
   user_id: string;
   user_role: (typeof USER_ROLES)[number];
-  /** Names and access groups the key may call; none means all. */
+  /** Model names and access groups that the key may use. An empty list allows all. */
   models: string[];
   team_id?: string;
 }
 
-/** One team. */
+/** A team. */
 export interface TeamEntry {
   team_id: string;
   team_alias?: string;
-  /** Names the team may call; none means all. */
+  /** Model names and access groups that the team may use. An empty list allows all. */
   models: string[];
   members: { user_id: string; role: (typeof MEMBER_ROLES)[number] }[];
 }
 
-/** A keys file: the master key, virtual keys, teams. */
+/** The contents of a keys file: the virtual keys and teams that a proxy has in its database. */
 export interface KeysFile {
   master_key?: string;
   keys: KeyEntry[];

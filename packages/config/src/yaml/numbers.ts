@@ -1,84 +1,65 @@
-import { PythonFloat } from './values.ts';
+import { type PyFloat, pyFloat, pyInt, toNumber, tryPythonFloat, tryPythonInt } from '@litellm-models/python-semantics';
 
-/** Python refuses to turn longer decimal texts into an int (3.11's default limit). */
-const MAX_DECIMAL_DIGITS = 4300;
-
-const DECIMAL = /^[0-9]+$/;
-
-function decimal(digits: string): bigint | undefined {
-  // int() strips white space, which only an explicitly tagged scalar (`!!int " 3"`) can bring.
-  const text = digits.trim();
-  return DECIMAL.test(text) && text.length <= MAX_DECIMAL_DIGITS ? BigInt(text) : undefined;
+/**
+ * Returns the int that PyYAML reads (octal `017`, sexagesimal `1:30`, `1_000`), or undefined where it raises an error.
+ *
+ * @example parseInteger('1:30') // 90
+ */
+export function parseInteger(source: string): number | bigint | undefined {
+  const { sign, digits } = signAndDigits(source);
+  const size = magnitude(digits);
+  return size === undefined ? undefined : pyInt(sign < 0 ? -size : size);
 }
 
-function based(prefix: string, digits: string, allowed: RegExp): bigint | undefined {
-  return allowed.test(digits) ? BigInt(prefix + digits) : undefined;
-}
-
-function sexagesimal(text: string): bigint | undefined {
-  let total = 0n;
-  for (const part of text.split(':')) {
-    const digit = decimal(part);
-    if (digit === undefined) return undefined;
-    total = total * 60n + digit;
+/**
+ * Returns the float that PyYAML reads (`1.5`, `1:30.5`, `.inf`), or undefined where it raises an error.
+ *
+ * @example parseFloatText('1:30.5') // 90.5
+ */
+export function parseFloatText(source: string): number | PyFloat | undefined {
+  const { sign, digits } = signAndDigits(source.toLowerCase());
+  if (digits === '.inf') return pyFloat(sign * Number.POSITIVE_INFINITY);
+  if (digits === '.nan') return pyFloat(Number.NaN);
+  if (!digits.includes(':')) {
+    const value = float(digits);
+    return value === undefined ? undefined : pyFloat(sign * value);
   }
-  return total;
+  let value = 0;
+  let base = 1;
+  // From the last part to the first, as in PyYAML: the order of the sum changes its last bit.
+  for (const part of digits.split(':').reverse()) {
+    const number = float(part);
+    if (number === undefined) return undefined;
+    value += number * base;
+    base *= 60;
+  }
+  return pyFloat(sign * value);
+}
+
+function signAndDigits(source: string): { sign: 1 | -1; digits: string } {
+  const text = source.replaceAll('_', '');
+  return { sign: text.startsWith('-') ? -1 : 1, digits: /^[-+]/.test(text) ? text.slice(1) : text };
 }
 
 function magnitude(text: string): bigint | undefined {
   if (text === '0') return 0n;
-  if (text.startsWith('0b')) return based('0b', text.slice(2), /^[01]+$/);
-  if (text.startsWith('0x')) return based('0x', text.slice(2), /^[0-9a-fA-F]+$/);
-  if (text.startsWith('0')) return based('0o', text, /^[0-7]+$/);
-  return text.includes(':') ? sexagesimal(text) : decimal(text);
-}
-
-/** What PyYAML makes of an integer (octal `017`, sexagesimal `1:30`, `1_000`); undefined where Python's int() refuses. */
-export function parseInteger(source: string): number | bigint | undefined {
-  const text = source.replaceAll('_', '');
-  const signed = text.startsWith('-') || text.startsWith('+');
-  const value = magnitude(signed ? text.slice(1) : text);
-  if (value === undefined) return undefined;
-  const result = text.startsWith('-') ? -value : value;
-  const number = Number(result);
-  if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
-  return result;
-}
-
-const FLOAT_TEXT = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$|^[-+]?(?:inf|infinity|nan)$/;
-
-function pythonFloat(text: string): number | undefined {
-  const trimmed = text.trim();
-  if (!FLOAT_TEXT.test(trimmed)) return undefined;
-  const word = trimmed.replace(/^[-+]/, '');
-  if (word === 'nan') return Number.NaN;
-  const value = word.startsWith('inf') ? Number.POSITIVE_INFINITY : Number(word);
-  return trimmed.startsWith('-') ? -value : value;
-}
-
-/** What PyYAML makes of a float (`1.5`, `1:30.5`, `.inf`); undefined where Python's float() refuses. */
-export function parseFloatText(source: string): number | PythonFloat | undefined {
-  const text = source.replaceAll('_', '').toLowerCase();
-  const sign = text.startsWith('-') ? -1 : 1;
-  const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
-  if (unsigned === '.inf') return new PythonFloat(sign * Number.POSITIVE_INFINITY);
-  if (unsigned === '.nan') return new PythonFloat(Number.NaN);
-  let value: number;
-  if (unsigned.includes(':')) {
-    const parts = unsigned.split(':').map(pythonFloat).reverse();
-    if (parts.includes(undefined)) return undefined;
-    value = 0;
-    let base = 1;
-    // Summed from the smallest digit up, as PyYAML does it: the order shows in the last bit.
-    for (const part of parts as number[]) {
-      value += part * base;
-      base *= 60;
-    }
-  } else {
-    const plain = pythonFloat(unsigned);
-    if (plain === undefined) return undefined;
-    value = plain;
+  if (text.startsWith('0b')) return withPrefix('0b', text.slice(2), /^[01]+$/);
+  if (text.startsWith('0x')) return withPrefix('0x', text.slice(2), /^[0-9a-fA-F]+$/);
+  if (text.startsWith('0')) return withPrefix('0o', text, /^[0-7]+$/);
+  let total = 0n;
+  for (const part of text.split(':')) {
+    const digits = tryPythonInt(part);
+    if (digits === undefined) return undefined;
+    total = total * 60n + BigInt(digits);
   }
-  value *= sign;
-  return Number.isInteger(value) || !Number.isFinite(value) ? new PythonFloat(value) : value;
+  return total;
+}
+
+function withPrefix(prefix: string, digits: string, allowed: RegExp): bigint | undefined {
+  return allowed.test(digits) ? BigInt(prefix + digits) : undefined;
+}
+
+function float(text: string): number | undefined {
+  const value = tryPythonFloat(text);
+  return value === undefined ? undefined : toNumber(value);
 }

@@ -4,7 +4,6 @@ import { Keyring } from '../proxy/auth/keyring.ts';
 import { SeedError } from '../proxy/errors/seed-error.ts';
 import { DEFAULT_MASTER_KEY, type Start } from '../proxy/state/create.ts';
 import type { Seed } from './seed.ts';
-import { toConfig } from './to-python.ts';
 
 /** What a proxy starts with, from a seed. */
 export function startOf(seed: Seed): Start {
@@ -41,7 +40,7 @@ function modelList(config: PyValue, at: string): PyDict[] {
 }
 
 function keyring(keys: PyValue, masterKey: string): Keyring {
-  const { keys: checked, issues } = checkKeysObject(toConfig(keys), { fileName: 'keys' });
+  const { keys: checked, issues } = checkKeysObject(keys, { fileName: 'keys' });
   if (!checked) throw new SeedError(issues.map(formatIssue).join('\n'));
   return new Keyring(checked, masterKey);
 }

@@ -1,7 +1,7 @@
-import { type ConfigMapping, type ConfigValue, PythonDate, PythonFloat } from '@litellm-models/config';
-import { type PyDict, PyFloat, type PyValue, setKey } from '@litellm-models/python-semantics';
+import type { ConfigMapping, ConfigValue } from '@litellm-models/config';
+import { PyDate, PyDateTime, type PyDict, PyFloat, type PyValue, setKey } from '@litellm-models/python-semantics';
 
-/** A mapping of a config file as the proxy's code sees it. */
+/** Returns a copy of a mapping of a config file in which dates are strings in ISO 8601, as the proxy writes them in responses. */
 export function toPython(mapping: ConfigMapping): PyDict {
   const dict: PyDict = {};
   for (const [key, value] of Object.entries(mapping)) setKey(dict, key, valueToPython(value));
@@ -9,25 +9,7 @@ export function toPython(mapping: ConfigMapping): PyDict {
 }
 
 function valueToPython(value: ConfigValue): PyValue {
-  if (value instanceof PythonFloat) return new PyFloat(value.value);
-  if (value instanceof PythonDate) return value.iso;
-  if (Array.isArray(value)) return value.map(valueToPython);
-  return typeof value === 'object' && value !== null ? toPython(value) : value;
-}
-
-/** A value of the proxy as a config file would hold it. */
-export function toConfig(value: PyValue): ConfigValue {
-  if (value instanceof PyFloat) return new PythonFloat(value.value);
-  if (Array.isArray(value)) return value.map(toConfig);
-  if (typeof value !== 'object' || value === null) return value;
-  const mapping: ConfigMapping = {};
-  for (const [key, entry] of Object.entries(value)) {
-    Object.defineProperty(mapping, key, {
-      value: toConfig(entry),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return mapping;
+  if (typeof value !== 'object' || value === null || value instanceof PyFloat) return value;
+  if (value instanceof PyDate || value instanceof PyDateTime) return value.toJSON();
+  return Array.isArray(value) ? value.map(valueToPython) : toPython(value);
 }

@@ -25,6 +25,11 @@ export class PyDateTime {
     this.microsecond = time.microsecond;
     this.offset = offset;
   }
+
+  /** Returns {@link isoformat}, for `JSON.stringify`. */
+  toJSON(): string {
+    return isoformat(this);
+  }
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));

@@ -3,7 +3,10 @@
  * parameters and several messages can, so a float that looks like an int is wrapped, and an int too large for a JS
  * number is a bigint. Every other number is a plain number.
  */
-export type PyValue = null | boolean | number | bigint | string | PyFloat | PyValue[] | PyDict;
+export type PyValue = PyScalar | PyValue[] | PyDict;
+
+/** A {@link PyValue} that is neither a list nor a dict. */
+export type PyScalar = null | boolean | number | bigint | string | PyFloat;
 
 /** A Python dict with string keys. Read own keys only; write through {@link setKey}, for `__proto__` is a key like any other. */
 export interface PyDict {
@@ -22,6 +25,11 @@ export class PyFloat {
 
   /** The number, for whoever only asks how big it is. */
   valueOf(): number {
+    return this.value;
+  }
+
+  /** Returns the number, so that `JSON.stringify` writes `1` and not an object. `dumps` and `jsonDumps` write `1.0`, as Python does. */
+  toJSON(): number {
     return this.value;
   }
 }
@@ -77,7 +85,7 @@ export function setKey<T>(dict: { [key: string]: T }, key: string, value: T): vo
 }
 
 /** `dict.get(key)`: an own key's value, else undefined. */
-export function getKey(dict: PyDict, key: string): PyValue | undefined {
+export function getKey<T>(dict: { readonly [key: string]: T }, key: string): T | undefined {
   return Object.hasOwn(dict, key) ? dict[key] : undefined;
 }
 

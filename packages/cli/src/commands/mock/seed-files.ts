@@ -41,7 +41,7 @@ function readConfig(file: string, skipInvalid: boolean, io: Io): ParsedConfig {
   printIssues(parsed.issues, io);
   const fatal = parsed.issues.filter((issue) => isFatal(issue, skipInvalid));
   if (fatal.length > 0 || !parsed.config) {
-    const skippable = fatal.every((issue) => issue.effect === 'skipped');
+    const skippable = fatal.every((issue) => issue.effect === 'deployment_skipped');
     const hint = skippable ? '; to skip invalid deployments, as the real proxy does, add --skip-invalid' : '';
     throw new Failure(`cannot use --config ${file}: it has errors${hint}`);
   }
@@ -56,7 +56,7 @@ function readKeys(file: string, io: Io): ParsedKeys {
 }
 
 function isFatal(issue: ConfigIssue, skipInvalid: boolean): boolean {
-  return issue.severity === 'error' && !(skipInvalid && issue.effect === 'skipped');
+  return issue.severity === 'error' && !(skipInvalid && issue.effect === 'deployment_skipped');
 }
 
 const MAX_PRINTED_ISSUES = 20;

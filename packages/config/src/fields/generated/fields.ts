@@ -1,6 +1,6 @@
 // Generated from openapi/model-management.yaml by scripts/generate.ts. Do not edit.
 
-/** Fields by what they accept: alternatives joined by "|", the words of an enumeration in parentheses. */
+/** The names of fields by their types: types are separated by "|", values of an enum are in parentheses. */
 export const FIELDS: {
   readonly deployment: Readonly<Record<string, string>>;
   readonly litellm_params: Readonly<Record<string, string>>;

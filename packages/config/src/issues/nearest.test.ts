@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './suggest.ts';
+import { nearest } from './nearest.ts';
 
 test.each([
   ['api_bse', 'api_base'],
@@ -9,6 +9,6 @@ test.each([
   ['rmp', undefined],
   ['something_else', undefined],
   ['x'.repeat(1000), undefined],
-])('%s → %s', (word, expected) => {
-  expect(nearest(word, ['api_base', 'api_key', 'model_name', 'rpm', 'tpm'])).toBe(expected);
+])('finds for %s: %s', (name, expected) => {
+  expect(nearest(name, ['api_base', 'api_key', 'model_name', 'rpm', 'tpm'])).toBe(expected);
 });

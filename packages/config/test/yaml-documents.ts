@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Scalars and small collections whose reading differs between YAML 1.1, YAML 1.2 and PyYAML. */
-export const ATOMS: readonly string[] = [
+/** Scalars and small collections that YAML 1.1, YAML 1.2 and PyYAML read differently. */
+const ATOMS: readonly string[] = [
   ...['a', 'yes', 'No', 'ON', 'oFF', '~', 'null', 'NULL', '', 'é', '😀', 'a b', 'x:y', 'http://h:1/x', 'sk-123', '-a'],
   ...['1', '+1', '-0', '017', '-017', '08', '0o7', '0x1F', '0b101', '1_000', '1__0', '_1', '12:30', '12:30:45', '1:60'],
   ...['1.0', '-0.0', '.5', '1.', '1e-6', '1.5e+3', '1.5e3', '12:30:45.5', '.inf', '+.inf', '-.INF', '.nan', '0.1'],
@@ -38,7 +38,7 @@ export const ATOMS: readonly string[] = [
   ],
 ];
 
-/** Each atom in each position it can stand in. */
+/** Returns a document for each atom in each position. */
 export function placedAtoms(): string[] {
   return ATOMS.flatMap((atom) => [
     `k: ${atom}`,
@@ -95,7 +95,7 @@ function write(value: Block, depth: number): string {
     .join('');
 }
 
-/** Random documents of block and flow collections, good and broken ones. */
-export const documents: fc.Arbitrary<string> = fc
+/** Random documents of block and flow collections, valid and invalid ones. */
+export const randomDocument: fc.Arbitrary<string> = fc
   .tuple(block, fc.constantFrom('', '', '', '', '---\n'), fc.constantFrom('', '', '', '', '...\n', '---\na: 1\n'))
   .map(([value, before, after]) => before + write(value, 0) + after);

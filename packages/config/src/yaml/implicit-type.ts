@@ -1,8 +1,8 @@
-/** The types that YAML 1.1 tells apart by the look of an unquoted scalar, with the forms PyYAML accepts. */
+/** The types that YAML 1.1 gives a scalar without quotes and tag. */
 export type ImplicitType = 'bool' | 'float' | 'int' | 'merge' | 'null' | 'timestamp' | 'value' | 'str';
 
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-// A dot is needed, and a sign in the exponent: `1e-6` and `1.5e3` are strings, `1.0e-6` is a float.
+// A float needs a dot, and its exponent a sign: `1e-6` and `1.5e3` are strings, `1.0e-6` is a float.
 const FLOAT = new RegExp(
   `^(?:${[
     '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?',
@@ -22,21 +22,28 @@ const INT = new RegExp(
   ].join('|')})$`,
 );
 const NULL = /^(?:~|null|Null|NULL|)$/;
-const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const MOMENT =
+const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DATE_TIME =
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/;
 
-const MAY_BE_MORE = /^[-+.0-9yYnNtTfFoO~<=]|^$/;
+/** Most scalars are strings, which do not start like any other type. */
+const MAY_NOT_BE_STRING = /^[-+.0-9yYnNtTfFoO~<=]|^$/;
 
-/** The type of an unquoted, untagged scalar. The order of the questions is that of PyYAML's resolver. */
+/**
+ * Returns the type that PyYAML's resolver gives a scalar without quotes and tag. The order of the tests is PyYAML's.
+ *
+ * @example
+ * implicitType('yes'); // bool
+ * implicitType('1e-6'); // str
+ */
 export function implicitType(source: string): ImplicitType {
-  if (!MAY_BE_MORE.test(source)) return 'str';
+  if (!MAY_NOT_BE_STRING.test(source)) return 'str';
   if (BOOL.test(source)) return 'bool';
   if (FLOAT.test(source)) return 'float';
   if (INT.test(source)) return 'int';
   if (source === '<<') return 'merge';
   if (NULL.test(source)) return 'null';
-  if (DAY.test(source) || MOMENT.test(source)) return 'timestamp';
+  if (DATE.test(source) || DATE_TIME.test(source)) return 'timestamp';
   if (source === '=') return 'value';
   return 'str';
 }

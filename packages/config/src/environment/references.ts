@@ -1,0 +1,77 @@
+import { setKey } from '@litellm-models/python-semantics';
+import { type ConfigMapping, type ConfigValue, isMapping } from '../config-value.ts';
+import type { Position } from '../issues/issue.ts';
+import type { IssueList } from '../issues/issue-list.ts';
+import { type ConfigPath, displayKey, formatPath } from '../issues/path.ts';
+import type { Positions } from '../issues/positions.ts';
+
+const PREFIX = 'os.environ/';
+
+/** Environment variables by name, such as `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A value `os.environ/NAME` of a config file. */
+export interface EnvironmentReference {
+  /** The name of the variable. */
+  name: string;
+  path: ConfigPath;
+  /** `path` for display, such as `model_list[0].litellm_params.api_key`. */
+  field: string;
+  /** Undefined if the value does not come from a file. */
+  position: Position | undefined;
+}
+
+/** Returns whether a value is a reference to an environment variable. */
+export function isReference(value: ConfigValue | undefined): value is string {
+  return typeof value === 'string' && value.startsWith(PREFIX);
+}
+
+/**
+ * Returns every reference that the proxy resolves, and replaces each by its value if an environment is given.
+ *
+ * The proxy resolves values of mappings at any depth, but not strings that are items of a list. A variable that is not set becomes null;
+ * `true` and `false` in any case become booleans.
+ */
+export function resolveReferences(
+  config: ConfigMapping,
+  environment: Environment | undefined,
+  positions: Positions,
+  issues: IssueList,
+): EnvironmentReference[] {
+  const references: EnvironmentReference[] = [];
+  const seen = new Set<object>();
+  const visit = (mapping: ConfigMapping, path: ConfigPath): void => {
+    // YAML aliases share one mapping. It is resolved and reported once.
+    if (seen.has(mapping)) return;
+    seen.add(mapping);
+    for (const [key, value] of Object.entries(mapping)) {
+      const at = [...path, key];
+      if (isReference(value)) {
+        const name = value.replaceAll(PREFIX, '');
+        references.push({ name, path: at, field: formatPath(at), position: positions.ofValue(at) });
+        if (environment) setKey(mapping, key, variableValue(name, environment, at, issues));
+      } else if (isMapping(value)) visit(value, at);
+      else if (Array.isArray(value))
+        value.forEach((item, index) => {
+          if (isMapping(item)) visit(item, [...at, index]);
+        });
+    }
+  };
+  visit(config, []);
+  return references;
+}
+
+function variableValue(name: string, environment: Environment, path: ConfigPath, issues: IssueList): ConfigValue {
+  const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+  if (value === undefined) {
+    issues.add({
+      code: 'unset_environment_variable',
+      severity: 'warning',
+      path,
+      message: `environment variable ${displayKey(name)} is not set; the proxy uses null for ${formatPath(path)}`,
+    });
+    return null;
+  }
+  const word = value.trim().toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : value;
+}
