@@ -3,7 +3,7 @@ import type { Clock, IdSource } from '../proxy/state/sources.ts';
 
 /** How a mock proxy is made. */
 export interface MockOptions {
-  /** `1.71`, `1.106` or `1.109` (the default). */
+  /** The LiteLLM release to emulate, one of `PROFILE_NAMES`; `DEFAULT_PROFILE` unless given. */
   readonly profile?: string;
   /** LiteLLM's `config.yaml`: an object, its text, a file's name (Node), or what `parseConfig` gave. */
   readonly config?: string | object;

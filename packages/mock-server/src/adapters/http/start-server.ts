@@ -14,7 +14,7 @@ export interface ServerOptions {
   readonly port?: number;
   /** `127.0.0.1` unless given. */
   readonly host?: string;
-  /** `1.71`, `1.106` or `1.109` (the default). */
+  /** The LiteLLM release to emulate, one of `PROFILE_NAMES`; `DEFAULT_PROFILE` unless given. */
   readonly profile?: string;
   /** LiteLLM's `config.yaml`: an object, its text, a file's name, or what `parseConfig` gave. */
   readonly config?: string | object;
@@ -40,7 +40,7 @@ export interface ServerOptions {
 /** A running mock proxy. */
 export interface MockServer extends Listening {
   readonly engine: Engine;
-  /** The profile's name, such as `1.109`, and its release, such as `1.109.1`. */
+  /** The name of the emulated LiteLLM release, and its full version. */
   readonly profile: ProfileName;
   readonly litellm: string;
   readonly masterKey: string;

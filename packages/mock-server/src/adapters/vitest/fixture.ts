@@ -32,7 +32,7 @@ function connect(mock: MockProxy): () => void {
  * Vitest's `test` with a `mock` of the given options: every `fetch` to `mock.url` is answered by it.
  *
  * @example
- * const test = createMockTest({ profile: '1.106', config: 'config.yaml' });
+ * const test = createMockTest({ quirks: 'off', config: 'config.yaml' });
  * test('lists', async ({ mock, expect }) => {
  *   await fetch(`${mock.url}/v1/models`, { headers: { authorization: `Bearer ${mock.masterKey}` } });
  *   expect(mock).toHaveReceived('modelListV1ModelsGet');
