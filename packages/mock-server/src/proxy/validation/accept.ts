@@ -3,12 +3,17 @@ import type { Quirks } from '../../quirks/quirks.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import type { Outcome } from './types.ts';
 
-/** An exception of the proxy's code that nothing catches. */
+/** An exception in the proxy's code that nothing catches. */
 export class Crashed extends Error {
   override name = 'Crashed';
 }
 
-/** The value of a validation's outcome; otherwise its 422 or 400, or the crash, is thrown. */
+/**
+ * Returns the value of a successful validation.
+ *
+ * @throws DetailError for a 422 or 400
+ * @throws Crashed for an exception in the validated class
+ */
 export function accept<T>(outcome: Outcome<T>, quirks: Quirks): T {
   if (outcome.ok) return outcome.value;
   if (outcome.crash && quirks.mends('missing-field-crashes')) throw new DetailError(422, mended(outcome.crash.message));
@@ -16,7 +21,7 @@ export function accept<T>(outcome: Outcome<T>, quirks: Quirks): T {
   throw new DetailError(outcome.status, outcome.detail ?? []);
 }
 
-/** What validation should have said of a class that raised. */
+/** The errors that validation should have returned for a class that raised. */
 function mended(message: string): PyValue {
   const missing = /missing \d+ required positional arguments?: (.*)$/.exec(message)?.[1]?.match(/'[^']+'/g);
   if (!missing) return [{ type: 'value_error', loc: ['body'], msg: `Value error, ${message}` }];
