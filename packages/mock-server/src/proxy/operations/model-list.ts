@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
-import { listedId } from '../router/odd-group.ts';
+import { listedId } from '../router/group-names.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import { ClaudeCodeIds, listingForm } from './reads/claude-code-view.ts';

@@ -2,12 +2,12 @@ import {
   accessGroupsOf,
   accessGroupValues,
   hasBrokenAccessGroups,
-  hasOddAccessGroups,
+  hasNonStringAccessGroups,
   idOf,
   infoText,
   type RouterDeployment,
 } from './deployment.ts';
-import { groupNames } from './odd-group.ts';
+import { groupNames } from './group-names.ts';
 
 /** A served deployment. Every index refers to the same object. */
 export interface Served {
@@ -41,7 +41,7 @@ export class DeploymentIndex {
   readonly #byAccessGroup = new Map<string, Set<Served>>();
   readonly #groupNames = new Map<string, Map<string, number>>();
   readonly #brokenGroups = new Set<Served>();
-  readonly #oddGroups = new Set<Served>();
+  readonly #nonStringGroups = new Set<Served>();
   readonly #isIndexed: boolean;
 
   /**
@@ -70,7 +70,7 @@ export class DeploymentIndex {
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
     for (const group of accessGroupsOf(deployment)) this.#joinGroup(group, served);
     if (hasBrokenAccessGroups(deployment)) this.#brokenGroups.add(served);
-    if (hasOddAccessGroups(deployment)) this.#oddGroups.add(served);
+    if (hasNonStringAccessGroups(deployment)) this.#nonStringGroups.add(served);
   }
 
   #joinGroup(group: string, served: Served): void {
@@ -98,7 +98,7 @@ export class DeploymentIndex {
     if (sameId.length === 0) this.#byId.delete(id);
     this.#all.delete(served);
     this.#brokenGroups.delete(served);
-    this.#oddGroups.delete(served);
+    this.#nonStringGroups.delete(served);
     removeFrom(this.#copies, id, served);
     const { deployment } = served;
     removeFrom(this.#byName, deployment.model_name, served);
@@ -120,7 +120,7 @@ export class DeploymentIndex {
     this.#byAccessGroup.clear();
     this.#groupNames.clear();
     this.#brokenGroups.clear();
-    this.#oddGroups.clear();
+    this.#nonStringGroups.clear();
   }
 
   get(id: string): RouterDeployment | undefined {
@@ -171,7 +171,7 @@ export class DeploymentIndex {
 
   /** Every access group, including those that are not strings, as {@link groupNames} returns them. */
   listedAccessGroups(): Iterable<string> {
-    if (this.#oddGroups.size === 0) return this.accessGroups();
+    if (this.#nonStringGroups.size === 0) return this.accessGroups();
     return groupNames(Array.from(this.#all).flatMap(({ deployment }) => accessGroupValues(deployment)));
   }
 

@@ -48,7 +48,7 @@ export function accessGroupValues(deployment: RouterDeployment): readonly PyValu
 }
 
 /** Whether one of the access groups is a number, a boolean or null. A listing that shows groups fails on it. */
-export function hasOddAccessGroups(deployment: RouterDeployment): boolean {
+export function hasNonStringAccessGroups(deployment: RouterDeployment): boolean {
   const groups = accessGroupsField(deployment);
   return Array.isArray(groups) && groups.some((group) => typeof group !== 'string');
 }

@@ -1,6 +1,6 @@
 import { PythonError } from '@litellm-models/python-semantics';
+import { isMarkedGroup } from '../../router/group-names.ts';
 import { modelNames } from '../../router/lookup.ts';
-import { isOddGroup } from '../../router/odd-group.ts';
 import type { Router } from '../../router/router.ts';
 import type { NameGrant } from './grants.ts';
 import { type ListingOptions, NO_DEFAULT_MODELS } from './names.ts';
@@ -19,7 +19,8 @@ function* everyName(router: Router, includesGroups: boolean): Generator<string> 
 
 /** @throws PythonError where a name represents an access group that is not a string, in which Python cannot search for a star */
 export function requireTexts(names: Iterable<string>): void {
-  for (const name of names) if (isOddGroup(name)) throw new PythonError('TypeError', 'an access group is not a string');
+  for (const name of names)
+    if (isMarkedGroup(name)) throw new PythonError('TypeError', 'an access group is not a string');
 }
 
 /**
@@ -38,7 +39,7 @@ export function listedNames(
   const names = new Set(list ?? everyName(router, options.includeAccessGroups));
   names.delete(NO_DEFAULT_MODELS);
   if (options.onlyAccessGroups) {
-    return Array.from(names).filter((name) => router.hasAccessGroup(name) || isOddGroup(name));
+    return Array.from(names).filter((name) => router.hasAccessGroup(name) || isMarkedGroup(name));
   }
   requireTexts(names);
   const wildcards = Array.from(names).filter((name) => name.includes('*'));

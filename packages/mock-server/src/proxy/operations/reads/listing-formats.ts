@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { dumps, strip } from '@litellm-models/python-semantics';
-import { listedId } from '../../router/odd-group.ts';
+import { listedId } from '../../router/group-names.ts';
 import type { Router } from '../../router/router.ts';
 import type { ClaudeCodeIds } from './claude-code-view.ts';
 import type { ShownName } from './team-public-names.ts';

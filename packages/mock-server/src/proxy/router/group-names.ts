@@ -20,11 +20,11 @@ function keyOf(group: PyValue): string {
 }
 
 /** Whether a name represents an access group that is not a string. */
-export function isOddGroup(name: string): boolean {
+export function isMarkedGroup(name: string): boolean {
   return name.startsWith(MARK);
 }
 
 /** The listed id for a name: the name, or the access group that it represents. */
 export function listedId(name: string): PyValue {
-  return isOddGroup(name) ? parseJson(name.slice(MARK.length)) : name;
+  return isMarkedGroup(name) ? parseJson(name.slice(MARK.length)) : name;
 }
