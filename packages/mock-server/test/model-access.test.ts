@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, mockOf } from './support.ts';
+import { call, mockOf, RELEASES } from './support.ts';
 
 const KEYS = {
   teams: [
@@ -27,11 +27,7 @@ const CONFIG = {
   ],
 };
 
-describe.each([
-  ['1.71', 401],
-  ['1.106', 403],
-  ['1.109', 403],
-])('%s', (profile, refusal) => {
+describe.each(RELEASES)('release $name', ({ name: profile, auth: { models } }) => {
   test.each<[string, string, boolean]>([
     ['sk-group', 'gpt-4o', true],
     ['sk-group', 'x', false],
@@ -41,15 +37,15 @@ describe.each([
     ['sk-regex', 'gpt-4o', true],
     ['sk-regex', 'gpt_4', true],
     ['sk-regex', 'agpt-4', false],
-    ['sk-all', 'x', profile !== '1.71'],
+    ['sk-all', 'x', models.grant.knowsTeams],
     ['sk-all', 'nope', false],
     ['sk-team', 'gpt-4o-mini', true],
     ['sk-team', 'x', false],
     ['sk-1234', 'nope', true],
-  ])('%s may call %s: %s', async (key, model, granted) => {
+  ])('lets %s call %s: %s', async (key, model, granted) => {
     const mock = await mockOf({ profile, config: CONFIG, keys: KEYS });
     const headers = { authorization: `Bearer ${key}` };
     const { status } = await call(mock, 'POST', '/model/delete', { id: 'nope', model }, headers);
-    expect(status).toBe(granted ? 400 : refusal);
+    expect(status).toBe(granted ? 400 : models.denied('key', model, []).status);
   });
 });

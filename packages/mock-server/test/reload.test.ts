@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../src/adapters/http/index.ts';
-import { ADMIN, call, mockOf } from './support.ts';
+import { ADMIN, call, mockOf, RELEASES } from './support.ts';
 
 const ONE: Record<string, string> = { authorization: 'Bearer sk-one' };
 
@@ -10,8 +10,10 @@ const wildcard = (params: object = {}) => ({
   model_info: { id: 'm1' },
 });
 
-test('1.71: a reload of an empty table drops nothing, and the next one that finds a row drops what the file does not list', async () => {
-  const server = await startServer({ profile: '1.71', port: 0, config: { model_list: [] } });
+const skipping = RELEASES.filter(({ writes }) => writes.reloadSkipsEmptyTable);
+
+test.each(skipping)('release $name removes config models only by a reload of a table with rows', async ({ name }) => {
+  const server = await startServer({ profile: name, port: 0, config: { model_list: [] } });
   const post = (path: string, body: object) =>
     fetch(server.url + path, {
       method: 'POST',
@@ -35,8 +37,8 @@ test('1.71: a reload of an empty table drops nothing, and the next one that find
   await server.close();
 });
 
-describe.each(['1.106', '1.109'])('%s', (profile) => {
-  test('groups are listed for a key until the reload that finds nothing served', async () => {
+describe.each(RELEASES.filter(({ reads }) => !reads.changesListsWhileReading))('release $name', ({ name: profile }) => {
+  test('lists a key’s model group without deployments until a reload finds that nothing is served', async () => {
     const keys = { keys: [{ key: 'sk-one', user_id: 'u', user_role: 'internal_user', models: ['gone'] }], teams: [] };
     const mock = await mockOf({ profile, config: { model_list: [] }, keys });
     const groups = async () => (await call(mock, 'GET', '/model_group/info', undefined, ONE)).body;
@@ -47,16 +49,22 @@ describe.each(['1.106', '1.109'])('%s', (profile) => {
     mock.reload();
     expect(await groups()).toEqual({ data: [] });
   });
-
-  test('pass-through to Vertex AI needs project and location alone', async () => {
-    const mock = await mockOf({ profile });
-    const body = (params: object) => ({
-      ...wildcard(),
-      litellm_params: { model: 'vertex_ai/gemini-1.5-pro', use_in_pass_through: true, ...params },
-    });
-    expect((await call(mock, 'POST', '/model/new', body({ vertex_project: 'p' }))).status).toBe(500);
-    await call(mock, 'POST', '/model/delete', { id: 'm1' });
-    const whole = body({ vertex_project: 'p', vertex_location: 'l' });
-    expect((await call(mock, 'POST', '/model/new', whole)).status).toBe(200);
-  });
 });
+
+test.each(RELEASES.filter(({ writes }) => writes.checksServed))(
+  'release $name serves a Vertex AI deployment for pass-through only with the parameters it needs',
+  async ({ name: profile, router: { passThroughNeeds } }) => {
+    const mock = await mockOf({ profile });
+    const body = (names: readonly string[]) => ({
+      ...wildcard(),
+      litellm_params: {
+        model: 'vertex_ai/gemini-1.5-pro',
+        use_in_pass_through: true,
+        ...Object.fromEntries(names.map((name) => [name, 'x'])),
+      },
+    });
+    expect((await call(mock, 'POST', '/model/new', body(passThroughNeeds.slice(1)))).status).toBe(500);
+    await call(mock, 'POST', '/model/delete', { id: 'm1' });
+    expect((await call(mock, 'POST', '/model/new', body(passThroughNeeds))).status).toBe(200);
+  },
+);

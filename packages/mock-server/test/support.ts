@@ -1,5 +1,16 @@
 import { assertResponse, extraKeysOf } from '../../../conformance/contract/index.ts';
-import { createMockProxy, type MockOptions, type MockProxy } from '../src/index.ts';
+import { createMockProxy, type MockOptions, type MockProxy, QUIRKS, type QuirkName } from '../src/index.ts';
+import type { Release } from '../src/proxy/state/release.ts';
+import { PROFILE_NAMES } from '../src/releases/names.ts';
+import { loadRelease } from '../src/releases/registry.ts';
+
+/** Every emulated release. */
+export const RELEASES: readonly Release[] = await Promise.all(PROFILE_NAMES.map(loadRelease));
+
+/** Whether a release has a quirk. */
+export function hasQuirk({ name }: Release, quirk: QuirkName): boolean {
+  return QUIRKS.some((row) => row.name === quirk && row.profiles.some((release) => release === name));
+}
 
 /** A small config: one model with an id and an access group, one wildcard, one without an id. */
 export const CONFIG: object = {

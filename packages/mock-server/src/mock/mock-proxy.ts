@@ -83,7 +83,7 @@ export class MockProxy {
     return this.start.keyring.masterKey;
   }
 
-  /** The exact LiteLLM version that is emulated, such as `1.109.1`; undefined until the mock is {@link MockProxy.ready}. */
+  /** The full version of the emulated LiteLLM, with its patch number; undefined until the mock is {@link MockProxy.ready}. */
   get litellm(): string | undefined {
     return this.#replicas?.states[0]?.release.litellm;
   }

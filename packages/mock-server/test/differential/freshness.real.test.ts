@@ -8,21 +8,35 @@ import { PROFILE_NAMES } from '../../src/releases/names.ts';
 import { ModelOracle, pythonOf } from './oracle.ts';
 import { REGRESSIONS } from './regressions.ts';
 
-const EXTRACTOR = fileURLToPath(new URL('../../scripts/extract_schemas.py', import.meta.url));
+const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 
-/** What is generated is what the releases say today; `vitest run -u` writes it anew. */
+/** What each script writes for a release, by the name of the generated file. */
+const GENERATED: Readonly<Record<string, (python: string, release: string) => string>> = {
+  'schemas.ts': (python, release) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'schemas-')), 'schemas.ts');
+    execFileSync(python, [script('extract_schemas.py'), release, file], { stdio: 'ignore' });
+    return readFileSync(file, 'utf8');
+  },
+  'router.ts': (python) => outputOf(python, 'extract_router.py'),
+  'body-rules.ts': (python) => outputOf(python, 'extract_body_rules.py'),
+};
+
+function outputOf(python: string, name: string): string {
+  return execFileSync(python, [script(name)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** The generated files are what the releases declare. `vitest run -u` updates them. */
 describe.each(PROFILE_NAMES)('generated files of %s', (name) => {
   const python = pythonOf(name);
   if (python === undefined)
-    console.warn(`files of ${name} are not compared with the release: LITELLM_ORACLE_DIR names none`);
+    console.warn(`generated files of ${name} are not checked: LITELLM_ORACLE_DIR has no ${name}`);
 
-  it.skipIf(python === undefined)('hold the schemas of the release', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'schemas-')), 'schemas.ts');
-    execFileSync(python ?? '', [EXTRACTOR, name, file], { stdio: 'ignore' });
-    await expect(readFileSync(file, 'utf8')).toMatchFileSnapshot(`../../src/releases/${name}/generated/schemas.ts`);
+  it.skipIf(python === undefined).each(Object.keys(GENERATED))('include an up-to-date %s', async (file) => {
+    const text = GENERATED[file]?.(python ?? '', name);
+    await expect(text).toMatchFileSnapshot(`../../src/releases/${name}/generated/${file}`);
   });
 
-  it.skipIf(python === undefined)('hold the answers of the real models', async () => {
+  it.skipIf(python === undefined)('include up-to-date results of the real models', async () => {
     const oracle = new ModelOracle(python ?? '');
     const answers = await oracle.ask(REGRESSIONS);
     oracle.stop();

@@ -6,6 +6,7 @@ import { pyFloat } from '@litellm-models/python-semantics';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelRow } from '../../proxy/state/database.ts';
+import { DEFAULT_PROFILE, PROFILE_NAMES } from '../../releases/names.ts';
 import { openDataFile } from './data-file.ts';
 import { DataFileError } from './errors.ts';
 import { rowFromText, rowToText } from './row-text.ts';
@@ -40,7 +41,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (over: Partial<Parameters<typeof openDataFile>[0]> = {}) =>
-  openDataFile({ file, profile: '1.109', secret: 'salt', ...over });
+  openDataFile({ file, profile: DEFAULT_PROFILE, secret: 'salt', ...over });
 const problemOf = (act: () => unknown): string | undefined => {
   try {
     act();
@@ -86,7 +87,7 @@ describe('openDataFile', () => {
 
   it.each([
     ['wrong-key', { secret: 'another' }],
-    ['other-profile', { profile: '1.71' }],
+    ['other-profile', { profile: PROFILE_NAMES[0] }],
   ] as const)('names %s and changes nothing', (problem, over) => {
     const store = open();
     store.insert(row('a'));

@@ -11,7 +11,7 @@ import { rowFromText, rowToText } from './row-text.ts';
 export interface DataFileOptions {
   /** The file's name; it is made where there is none. */
   readonly file: string;
-  /** The profile whose rows the file holds, such as `1.109`. */
+  /** The LiteLLM release whose rows the file holds. */
   readonly profile: string;
   /** What the rows are encrypted under: the value of `LITELLM_SALT_KEY`, else the master key. */
   readonly secret: string;
@@ -23,7 +23,7 @@ export interface DataFileOptions {
  *
  * @throws DataFileError (`problem`: wrong key, other profile, newer format, not a data file, unreadable, in use); the file is as it was
  * @example
- * const store = openDataFile({ file: 'models.db', profile: '1.109', secret: 'sk-1234' });
+ * const store = openDataFile({ file: 'models.db', profile: DEFAULT_PROFILE, secret: 'sk-1234' });
  */
 export function openDataFile(options: DataFileOptions): RowStore {
   checkUntouched(options);

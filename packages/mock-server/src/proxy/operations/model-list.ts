@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
-import { listedId } from '../router/odd-group.ts';
+import { listedId } from '../router/group-names.ts';
 import type { ModelListQuery } from '../validation/types.ts';
 import type { OperationHandler, ResponseText } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';

@@ -6,8 +6,9 @@ import { RefusedDeployment } from './refused-deployment.ts';
 import type { RouterRelease } from './router-release.ts';
 
 /**
- * Which provider serves a deployment. Throws {@link RefusedDeployment} where LiteLLM finds none; undefined for prompts kept
- * elsewhere, whose provider is not asked for.
+ * The provider of a deployment; undefined for a prompt in a prompt manager, whose provider is not checked.
+ *
+ * @throws RefusedDeployment where LiteLLM finds no provider
  */
 export function providerOf(
   deployment: RouterDeployment,
@@ -33,12 +34,12 @@ function checkRegion(region: PyValue | undefined): void {
   throw new RefusedDeployment(`Invalid AWS region format: ${region}`);
 }
 
-/** Throws {@link RefusedDeployment} where the router does not take deployments of this provider. */
+/** @throws RefusedDeployment where the router does not support the provider */
 export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 
-/** A pass-through deployment of Vertex AI needs its project and location, in old releases credentials too; there any other needs its key. */
+/** Checks the parameters that a deployment for pass-through endpoints needs; throws {@link RefusedDeployment} where one is missing. */
 export function checkPassThrough(params: PyDict, provider: string, release: RouterRelease): void {
   if (params['use_in_pass_through'] !== true) return;
   if (provider !== 'vertex_ai') {
@@ -46,18 +47,18 @@ export function checkPassThrough(params: PyDict, provider: string, release: Rout
     throw new RefusedDeployment('api_key is required for setting pass-through credentials');
   }
   const missing = release.passThroughNeeds.filter((name) => !Object.hasOwn(params, name));
-  if (missing.length > 0) throw new RefusedDeployment(`pass-through endpoints of Vertex AI need ${missing.join(', ')}`);
+  if (missing.length > 0) throw new RefusedDeployment(`Vertex AI pass-through endpoints need ${missing.join(', ')}`);
 }
 
 const OTHER_ROUTERS = /^auto_router\/(?:complexity|adaptive|quality)_router/;
 
-/** A router by meaning is refused: an installation without the optional package cannot make one, and such a one was measured. */
+/** Refuses a semantic auto router: it needs an optional package, which the measured installations do not have. */
 export function checkSemanticRouter(model: string): void {
   if (isStrategyRouter(model) && !OTHER_ROUTERS.test(model))
     throw new RefusedDeployment('semantic_router is not installed');
 }
 
-/** Throws {@link RefusedDeployment} where the reading of a config entry lost a parameter that has to be of its type. */
+/** Throws {@link RefusedDeployment} where validation dropped a parameter of a config entry that must have its declared type. */
 export function checkStrictParams(
   entry: PyDict,
   { litellm_params: read }: RouterDeployment,
@@ -68,12 +69,12 @@ export function checkStrictParams(
   const lost = release.strictParams.find(
     (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(read, name),
   );
-  if (lost !== undefined) throw new RefusedDeployment(`${lost} is not of its type`);
+  if (lost !== undefined) throw new RefusedDeployment(`${lost} has the wrong type`);
 }
 
 const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";
 
-/** A deployment that is meant for some environments only is refused: the mock runs in none. */
+/** Refuses a deployment that is limited to some environments: the emulated proxy has no `LITELLM_ENVIRONMENT`. */
 export function checkEnvironment(deployment: RouterDeployment): void {
   const environments = deployment.model_info['supported_environments'];
   if (environments !== undefined && environments !== null) throw new RefusedDeployment(ENVIRONMENTS_NEED);

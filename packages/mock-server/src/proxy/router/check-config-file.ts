@@ -14,9 +14,9 @@ import { ConfigEntryError } from './config-entry.ts';
 import type { RouterRelease } from './router-release.ts';
 
 /**
- * Refuses a config file with which the proxy does not start, where its router would only leave an entry out.
+ * Refuses a config file with which the proxy does not start, although its router would only skip the entry.
  *
- * @throws ConfigEntryError for an entry whose `max_agentic_loops` is no integer from 1, or whose `access_windows` are none
+ * @throws ConfigEntryError for an entry whose `max_agentic_loops` is not a positive integer, or whose `access_windows` are invalid
  */
 export function checkConfigFile(list: readonly PyDict[], release: RouterRelease): void {
   if (!release.checksConfigFile) return;
@@ -34,7 +34,7 @@ function loopsRefusal(params: PyDict): string | undefined {
   return loops < 1 ? `litellm_params.max_agentic_loops must be at least 1, got ${loops}` : undefined;
 }
 
-/** A number, or a text that spells one. */
+/** The value of an integer, or of a string that contains one. */
 function wholeNumber(value: PyValue): number | undefined {
   if (typeof value === 'string') {
     const text = strip(value);

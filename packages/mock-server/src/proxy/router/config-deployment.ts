@@ -8,9 +8,9 @@ import type { RouterRelease } from './router-release.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
- * The deployment that a config entry stands for. Its prices are registered on the way, those of an entry that is refused then too.
+ * The deployment of a config entry. Registers its prices first, so that the prices of a refused entry stay registered too.
  *
- * @throws RefusedDeployment, PythonError, LookupFault where the proxy leaves the entry out
+ * @throws RefusedDeployment, PythonError or LookupFault where the proxy skips the entry
  */
 export function configDeployment(
   entry: ConfigEntry,

@@ -10,7 +10,7 @@ const of = (id: string, name: string, info: PyDict = {}): RouterDeployment => ({
 });
 
 describe('DeploymentIndex', () => {
-  it('finds by id, by name, by a team and by access group, in the order of adding', () => {
+  it('finds deployments by id, name, team and access group, in insertion order', () => {
     const index = new DeploymentIndex(true);
     index.add(of('1', 'a', { access_groups: ['g', 'h'] }));
     index.add(of('2', 'b', { team_id: 't', team_public_model_name: 'pub' }));
@@ -26,7 +26,7 @@ describe('DeploymentIndex', () => {
     expect(Array.from(index.all(), (d) => d.model_info['id'])).toEqual(['2']);
   });
 
-  it('lets the last of several deployments of an id be found, and no other once it is gone', () => {
+  it('finds the last of several deployments with one id, and none after it is removed', () => {
     const index = new DeploymentIndex(true);
     index.add(of('x', 'first'));
     index.add(of('x', 'second'));
@@ -37,7 +37,7 @@ describe('DeploymentIndex', () => {
     expect(index.size).toBe(1);
   });
 
-  it('in old releases lets the first be found, and removes the last', () => {
+  it('without indexes, finds the first of several deployments with one id, and removes the last', () => {
     const index = new DeploymentIndex(false);
     index.add(of('x', 'first'));
     index.add(of('x', 'second'));
@@ -47,14 +47,14 @@ describe('DeploymentIndex', () => {
     expect(index.get('x')?.model_name).toBe('first');
   });
 
-  it('does not find an empty name, save in old releases', () => {
+  it('finds an empty name only without indexes', () => {
     const [current, old] = [new DeploymentIndex(true), new DeploymentIndex(false)];
     for (const index of [current, old]) index.add(of('1', ''));
     expect(current.named('')).toHaveLength(0);
     expect(old.named('')).toHaveLength(1);
   });
 
-  it('knows of access groups that are no list', () => {
+  it('reports access groups that are not a list', () => {
     const index = new DeploymentIndex(true);
     index.add(of('1', 'a', { access_groups: true }));
     expect(index.hasBrokenAccessGroups).toBe(true);

@@ -2,19 +2,19 @@ import {
   accessGroupsOf,
   accessGroupValues,
   hasBrokenAccessGroups,
-  hasOddAccessGroups,
+  hasNonStringAccessGroups,
   idOf,
   infoText,
   type RouterDeployment,
 } from './deployment.ts';
-import { groupNames } from './odd-group.ts';
+import { groupNames } from './group-names.ts';
 
-/** A served deployment: the object is its place in every index. */
+/** A served deployment. Every index refers to the same object. */
 export interface Served {
   readonly deployment: RouterDeployment;
 }
 
-/** A key for a team's own name of a model. */
+/** The index key of a model's public name in a team. */
 function teamKey(teamId: string, publicName: string): string {
   return JSON.stringify([teamId, publicName]);
 }
@@ -31,7 +31,7 @@ function removeFrom(index: Map<string, Set<Served>>, key: string, served: Served
   if (known?.size === 0) index.delete(key);
 }
 
-/** The served deployments in their order, found by id, by name, and by a team's name. Every change costs the same at any size. */
+/** The served deployments in order, with indexes by id, name, team and access group. A change takes the same time at any size. */
 export class DeploymentIndex {
   readonly #all = new Set<Served>();
   readonly #byId = new Map<string, Served[]>();
@@ -41,12 +41,12 @@ export class DeploymentIndex {
   readonly #byAccessGroup = new Map<string, Set<Served>>();
   readonly #groupNames = new Map<string, Map<string, number>>();
   readonly #brokenGroups = new Set<Served>();
-  readonly #oddGroups = new Set<Served>();
+  readonly #nonStringGroups = new Set<Served>();
   readonly #isIndexed: boolean;
 
   /**
-   * With `isIndexed`, a second deployment of an id replaces the first one in look-ups, though not in lists, and an empty name is
-   * not found.
+   * @param isIndexed whether lookups use indexes, as in newer releases: a second deployment with an id then replaces the first in
+   * lookups, but not in lists, and an empty name is not found
    */
   constructor(isIndexed: boolean) {
     this.#isIndexed = isIndexed;
@@ -70,7 +70,7 @@ export class DeploymentIndex {
     if (team !== undefined && publicName !== undefined) addTo(this.#byTeamName, teamKey(team, publicName), served);
     for (const group of accessGroupsOf(deployment)) this.#joinGroup(group, served);
     if (hasBrokenAccessGroups(deployment)) this.#brokenGroups.add(served);
-    if (hasOddAccessGroups(deployment)) this.#oddGroups.add(served);
+    if (hasNonStringAccessGroups(deployment)) this.#nonStringGroups.add(served);
   }
 
   #joinGroup(group: string, served: Served): void {
@@ -90,7 +90,7 @@ export class DeploymentIndex {
     else names?.delete(name);
   }
 
-  /** Removes the deployment of an id; of several, the one added last. */
+  /** Removes the deployment with an id; of several, the last one. */
   remove(id: string): RouterDeployment | undefined {
     const sameId = this.#byId.get(id);
     const served = sameId?.pop();
@@ -98,7 +98,7 @@ export class DeploymentIndex {
     if (sameId.length === 0) this.#byId.delete(id);
     this.#all.delete(served);
     this.#brokenGroups.delete(served);
-    this.#oddGroups.delete(served);
+    this.#nonStringGroups.delete(served);
     removeFrom(this.#copies, id, served);
     const { deployment } = served;
     removeFrom(this.#byName, deployment.model_name, served);
@@ -120,19 +120,19 @@ export class DeploymentIndex {
     this.#byAccessGroup.clear();
     this.#groupNames.clear();
     this.#brokenGroups.clear();
-    this.#oddGroups.clear();
+    this.#nonStringGroups.clear();
   }
 
   get(id: string): RouterDeployment | undefined {
     return this.#byId.get(id)?.[0]?.deployment;
   }
 
-  /** Every deployment of this id, those a look-up does not find too. */
+  /** Every deployment with an id, including those that a lookup does not find. */
   sharing(id: string): RouterDeployment[] {
     return Array.from(this.#copies.get(id) ?? [], (served) => served.deployment);
   }
 
-  /** Every id; one that several deployments share comes as often as a look-up can still find one. */
+  /** Every id, once for each deployment that lookups can still find. */
   *ids(): Generator<string> {
     for (const [id, served] of this.#byId) for (const _ of served) yield id;
   }
@@ -150,7 +150,7 @@ export class DeploymentIndex {
     return first?.done === false ? first.value.deployment : undefined;
   }
 
-  /** The deployments of this name, which a look-up may not find. */
+  /** The deployments with a name, including those that a lookup does not find. */
   *listedAs(name: string): Generator<RouterDeployment> {
     for (const { deployment } of this.#byName.get(name) ?? []) yield deployment;
   }
@@ -159,23 +159,23 @@ export class DeploymentIndex {
     return this.#isIndexed && name === '' ? undefined : this.#byName.get(name);
   }
 
-  /** The deployments a team knows under this name. */
+  /** The deployments with a public name in a team. */
   namedByTeam(teamId: string, publicName: string): RouterDeployment[] {
     return Array.from(this.#byTeamName.get(teamKey(teamId, publicName)) ?? [], (served) => served.deployment);
   }
 
-  /** Whether a deployment's access groups cannot be gone through. */
+  /** Whether a deployment has access groups that Python cannot iterate over. */
   get hasBrokenAccessGroups(): boolean {
     return this.#brokenGroups.size > 0;
   }
 
-  /** Every access group that a deployment names, those that are no texts too, as {@link groupNames} has them. */
+  /** Every access group, including those that are not strings, as {@link groupNames} returns them. */
   listedAccessGroups(): Iterable<string> {
-    if (this.#oddGroups.size === 0) return this.accessGroups();
+    if (this.#nonStringGroups.size === 0) return this.accessGroups();
     return groupNames(Array.from(this.#all).flatMap(({ deployment }) => accessGroupValues(deployment)));
   }
 
-  /** Every access group that a deployment names. */
+  /** Every access group that is a string. */
   accessGroups(): Iterable<string> {
     return this.#byAccessGroup.keys();
   }
@@ -184,12 +184,12 @@ export class DeploymentIndex {
     return this.#byAccessGroup.has(group);
   }
 
-  /** Whether a deployment of this name is in an access group. */
+  /** Whether a deployment with a name is in an access group. */
   isInAccessGroup(group: string, name: string): boolean {
     return this.#groupNames.get(group)?.has(name) === true;
   }
 
-  /** The names of the deployments in an access group, once for each deployment (twice where it names the group twice). */
+  /** The names of the deployments in an access group, once for each deployment, or twice where it lists the group twice. */
   *inAccessGroup(group: string): Generator<string> {
     for (const { deployment } of this.#byAccessGroup.get(group) ?? []) {
       for (const own of accessGroupsOf(deployment)) if (own === group) yield deployment.model_name;

@@ -4,7 +4,7 @@ import type { RouterFacts } from './facts.ts';
 
 type Prices = PriceBook<PyValue>;
 
-/** Whose prices fill what a deployment's own leave open. */
+/** The model and provider whose prices a deployment inherits. */
 interface Backend {
   readonly model: string;
   readonly provider: string | undefined;
@@ -24,14 +24,14 @@ function isSet(entry: PyDict, field: string): boolean {
   return Object.hasOwn(entry, field) && entry[field] !== null && entry[field] !== undefined;
 }
 
-/** Takes the value over where the entry has none. */
+/** Sets a field that the entry does not have. */
 function fill(entry: PyDict, field: string, value: unknown): void {
   if (!isSet(entry, field) && value !== null && value !== undefined) setKey(entry, field, value as PyValue);
 }
 
 /**
- * Fills the prices that a deployment's own leave open from the price list, in place: all of them where only an off-peak table
- * is set, those of the cache beside a price per input token, those of service tiers, and the output's beside a table of tiers.
+ * Adds the prices that a deployment inherits from the price list, in place: all prices where it sets only off-peak prices; the cache
+ * prices where it sets a price per input token; those of service tiers; and the output price where it sets tiered pricing.
  */
 export function inheritPrices(entry: PyDict, backend: Backend, facts: RouterFacts, prices: Prices): void {
   inheritForOffPeak(entry, backend, prices);
@@ -72,7 +72,7 @@ function inheritTieredOutput(entry: PyDict, backend: Backend, prices: Prices): v
   if (isTruthy(rate)) fill(entry, 'output_cost_per_token', rate);
 }
 
-/** The raw entry of the price list that a look-up of the model ends at. */
+/** The raw entry of the price list that a lookup of the model finds. */
 function listedEntry(backend: Backend, prices: Prices): ReturnType<Prices['entry']> {
   const info = prices.modelInfo(backend.model, backend.provider);
   return info === undefined ? undefined : prices.entry(info.key);

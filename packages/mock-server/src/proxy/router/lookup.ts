@@ -2,13 +2,13 @@ import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import type { PatternRouter } from './pattern-router.ts';
 import type { Router } from './router.ts';
 
-/** Whether a deployment found by its own name may be used by a team: it is nobody's, or the team's, or no team asks. */
+/** Whether a team may use a deployment that it finds by name: one without team, or its own. Without team, every deployment. */
 function mayUse(deployment: RouterDeployment, teamId: string | undefined): boolean {
   const owner = deployment.model_info['team_id'] ?? null;
   return teamId === undefined || owner === null || owner === teamId;
 }
 
-/** The provider a name seems to be of, as text: `None` where there is none. */
+/** The provider that a name suggests; the string `None` where there is none. */
 function inferredProvider(router: Router, name: string): string {
   if (name === '') return 'None';
   const prefix = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
@@ -23,7 +23,7 @@ function routeByPattern(router: Router, patterns: PatternRouter, name: string): 
   return patterns.route(`${inferredProvider(router, name)}/${name}`) ?? [];
 }
 
-/** The deployments of the wildcards that a name matches, under that name. */
+/** The deployments of the wildcards that a name matches, with that name. */
 export function wildcardDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
   const teamPatterns = teamId === undefined ? undefined : router.teamPatterns(teamId);
   const matches = routeByPattern(router, router.patterns, name);
@@ -31,7 +31,7 @@ export function wildcardDeployments(router: Router, name: string, teamId?: strin
   return matches.map((deployment) => ({ ...deployment, model_name: name }));
 }
 
-/** The deployments of a name as a team sees them: those the team calls so, else those named so that it may use. */
+/** The deployments with a name for a team: those with that public name in the team, otherwise those with that name that it may use. */
 export function exactDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
   if (teamId !== undefined) {
     const own = router.namedByTeam(teamId, name);
@@ -41,7 +41,7 @@ export function exactDeployments(router: Router, name: string, teamId?: string):
 }
 
 /**
- * The deployments that answer to a name (`get_model_list`): by exact name, else through a wildcard.
+ * The deployments that a name routes to (`get_model_list`): by exact name, otherwise by wildcard.
  *
  * @example
  * deploymentsOf(router, 'openai/tts-1').length; // 1 where openai/* is configured
@@ -51,12 +51,12 @@ export function deploymentsOf(router: Router, name: string, teamId?: string): Ro
   return exact.length > 0 ? exact : wildcardDeployments(router, name, teamId);
 }
 
-/** A set of names, of which one can be asked for. */
+/** A set of names. */
 export interface NameSet extends Iterable<string> {
   has(name: string): boolean;
 }
 
-/** Whether a deployment of this id answers to one of the names; only a wildcard has to be held against each of them. */
+/** Whether one of the names routes to a deployment with this id. Only a wildcard is compared with each name. */
 export function isReached(router: Router, names: NameSet, deployment: RouterDeployment, teamId?: string): boolean {
   const { model_name: name } = deployment;
   const publicName = infoText(deployment, 'team_public_model_name');
@@ -67,7 +67,7 @@ export function isReached(router: Router, names: NameSet, deployment: RouterDepl
   return false;
 }
 
-/** Whether a deployment of this id answers to a name. */
+/** Whether a name routes to a deployment with this id. */
 function reaches(router: Router, name: string, deployment: RouterDeployment, teamId?: string): boolean {
   const asked = teamId === undefined ? 0 : router.namedByTeam(teamId, name).length;
   if (asked === 0 && deployment.model_name === name && mayUse(deployment, teamId)) return true;
@@ -75,7 +75,7 @@ function reaches(router: Router, name: string, deployment: RouterDeployment, tea
   return deploymentsOf(router, name, teamId).some((found) => idOf(found) === id);
 }
 
-/** The names the proxy lists to everyone: each deployment's, save those that belong to a team. */
+/** The names that the proxy lists for everyone: those of the deployments without team. */
 export function* modelNames(router: Router): Generator<string> {
   for (const deployment of router.all()) if (teamOf(deployment) === undefined) yield deployment.model_name;
 }

@@ -1,6 +1,6 @@
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** A list as a set, made once for each list. */
+/** Converts a list to a set, once for each list. */
 export function setOf(list: readonly string[]): ReadonlySet<string> {
   const known = sets.get(list);
   if (known) return known;

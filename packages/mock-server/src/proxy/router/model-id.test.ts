@@ -2,15 +2,15 @@ import { PyFloat } from '@litellm-models/python-semantics';
 import { describe, expect, it } from 'vitest';
 import { generateModelId } from './model-id.ts';
 
-// The hashes are Python's own: hashlib.sha256 over what LiteLLM joins.
+// The expected hashes are from Python's hashlib.sha256.
 describe('generateModelId', () => {
-  it('hashes the name and the parameters in their order', () => {
+  it('hashes the name and the parameters in order', () => {
     const id = '1ea10090ede736d023fbce89e183508cde59965844d03a0d42a618eda8c59e4c';
     expect(generateModelId('a', { model: 'openai/gpt-4o' })).toBe(id);
     expect(generateModelId('b', { model: 'openai/gpt-4o' })).not.toBe(id);
   });
 
-  it('writes values as Python does', () => {
+  it('formats values as Python does', () => {
     const params = {
       model: 'm',
       rpm: 4,
@@ -24,7 +24,7 @@ describe('generateModelId', () => {
     expect(generateModelId('ü', params)).toBe('30fa52085adfdb869ab01f6d9c45d8d40ddd1a546e1bfbcd5a4588624a5a67f8');
   });
 
-  it('tells one order from another', () => {
+  it('returns another hash for another order', () => {
     expect(generateModelId('a', { x: 1, y: 2 })).not.toBe(generateModelId('a', { y: 2, x: 1 }));
   });
 });

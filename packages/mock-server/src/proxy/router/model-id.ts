@@ -2,8 +2,8 @@ import { isDict, jsonDumps, type PyDict, str } from '@litellm-models/python-sema
 import { sha256 } from '../state/sha256.ts';
 
 /**
- * The id LiteLLM gives a config entry without one: SHA-256 over the group's name and the parameters, each key and value as
- * Python writes it (dicts as JSON, all else by `str()`), in the order of the config.
+ * The id of a config entry that has none: a SHA-256 hash of the model name and the parameters in order, with values formatted as LiteLLM
+ * does, dicts as JSON and other values by `str()`.
  *
  * @example
  * generateModelId('gpt-4o', { model: 'openai/gpt-4o' }); // 64 hex digits, the same every time

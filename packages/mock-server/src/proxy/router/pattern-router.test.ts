@@ -9,7 +9,7 @@ const of = (name: string, model: string, id = name): RouterDeployment => ({
 });
 
 describe('PatternRouter', () => {
-  it('fills the stars of the model with what the request has', () => {
+  it('replaces the stars of the model with what they match in the request', () => {
     const router = new PatternRouter();
     router.add('mine/*', of('mine/*', 'openai/*'));
     expect(router.route('mine/gpt-4o')?.[0]?.litellm_params['model']).toBe('openai/gpt-4o');
@@ -17,7 +17,7 @@ describe('PatternRouter', () => {
     expect(router.matches('mine/')).toBe(true);
   });
 
-  it('takes the longest name first, and the first added of equal ones', () => {
+  it('prefers the longest name, and of equally long names the first', () => {
     const router = new PatternRouter();
     for (const name of ['*', 'openai/*', 'openai/gpt-*', 'openai/gxt-*']) router.add(name, of(name, name));
     expect(router.route('openai/gpt-4o')?.[0]?.model_name).toBe('openai/gpt-*');
@@ -26,7 +26,7 @@ describe('PatternRouter', () => {
     expect(router.entries().map(({ name }) => name)).toEqual(['openai/gpt-*', 'openai/gxt-*', 'openai/*', '*']);
   });
 
-  it('keeps every deployment of a name until its id goes', () => {
+  it('keeps every deployment of a name until its id is removed', () => {
     const router = new PatternRouter();
     router.add('a/*', of('a/*', 'openai/*', '1'));
     router.add('a/*', of('a/*', 'azure/*', '2'));
@@ -37,7 +37,7 @@ describe('PatternRouter', () => {
     expect(router.isEmpty).toBe(true);
   });
 
-  it('does not change what it was given', () => {
+  it('does not change the given deployments', () => {
     const router = new PatternRouter();
     const deployment = of('a/*', 'openai/*');
     router.add('a/*', deployment);

@@ -3,9 +3,9 @@ import { escapePattern } from '@litellm-models/python-semantics/regex';
 import type { RouterDeployment } from './deployment.ts';
 import { matchWildcard } from './wildcard-name.ts';
 
-/** A wildcard name and the deployments that have it. */
+/** A wildcard name with its deployments. */
 interface Pattern {
-  /** The regular expression as Python's `re.escape` writes it: its length ranks patterns. */
+  /** The name as Python's `re.escape` returns it; patterns are ordered by its length. */
   readonly source: string;
   readonly name: string;
   readonly deployments: RouterDeployment[];
@@ -26,8 +26,8 @@ function codePoints(text: string): number {
 }
 
 /**
- * The model string a wildcard deployment stands for when a request matched its name: each `*` replaced by what the request
- * had there. With more segments than stars the request itself is the answer.
+ * The model string of a wildcard deployment for a request that matches its name: each `*` is replaced by what it matches. With more
+ * segments than stars, it is the requested name.
  *
  * @example
  * expandModel('openai/*', { request: 'mine/gpt-4o', segments: ['gpt-4o'] }); // "openai/gpt-4o"
@@ -51,7 +51,7 @@ export function expandModel(
 export class PatternRouter {
   #patterns: Pattern[] = [];
 
-  /** Whether no wildcard is known. */
+  /** Whether there is no wildcard. */
   get isEmpty(): boolean {
     return this.#patterns.length === 0;
   }
@@ -71,12 +71,12 @@ export class PatternRouter {
     this.#patterns = [...this.#patterns, pattern].sort(moreSpecific);
   }
 
-  /** Forgets every wildcard. */
+  /** Removes every wildcard. */
   clear(): void {
     this.#patterns = [];
   }
 
-  /** Forgets every deployment of this id. */
+  /** Removes every deployment with this id. */
   remove(id: string): void {
     this.#patterns = this.#patterns
       .map((pattern) => ({
@@ -92,8 +92,8 @@ export class PatternRouter {
   }
 
   /**
-   * The deployments of the most specific wildcard that the request matches, each with the model the request stands for;
-   * undefined where none matches. As in Python a match need not reach the end of the request.
+   * The deployments of the most specific wildcard that the request matches, each with its expanded model; undefined where none
+   * matches. As in Python's `re.match`, a match need not reach the end of the request.
    */
   route(request: string): RouterDeployment[] | undefined {
     for (const pattern of this.#patterns) {

@@ -8,13 +8,13 @@ import type { RouterRelease } from './router-release.ts';
 
 type Prices = PriceBook<PyValue>;
 
-/** A text parameter; undefined where it is missing, empty or no text. */
+/** A string parameter; undefined where it is missing, empty or not a string. */
 export function textParam(params: PyDict, name: string): string | undefined {
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The model whose prices hold for a deployment: the base model it names, a Bedrock release's, or its own. */
+/** The model whose prices apply to a deployment: its base model, the Bedrock model that it invokes, or its own model. */
 function backendModel(deployment: RouterDeployment, prices: Prices): string {
   const { litellm_params: params, model_info: info } = deployment;
   const base = textParam(info, 'base_model') ?? textParam(params, 'base_model');
@@ -22,8 +22,8 @@ function backendModel(deployment: RouterDeployment, prices: Prices): string {
   const model = String(params['model']);
   const invoked = textParam(params, 'model_id');
   if (invoked !== undefined && isBedrock(params, model)) {
-    const release = invoked.startsWith('bedrock/') ? invoked : `bedrock/${invoked}`;
-    if (prices.modelInfo(release, 'bedrock') !== undefined) return release;
+    const name = invoked.startsWith('bedrock/') ? invoked : `bedrock/${invoked}`;
+    if (prices.modelInfo(name, 'bedrock') !== undefined) return name;
   }
   return model;
 }
@@ -32,7 +32,7 @@ function isBedrock(params: PyDict, model: string): boolean {
   return params['custom_llm_provider'] === 'bedrock' || model.startsWith('bedrock/');
 }
 
-/** What a deployment brings to the price list: its info, the prices among its parameters, and what those prices leave open. */
+/** The entry that a deployment registers in the price list: its info, the prices in its parameters, and the prices it inherits. */
 function costEntry(deployment: RouterDeployment, release: RouterRelease, prices: Prices): PyDict {
   const { litellm_params: params, model_info: info } = deployment;
   const entry: PyDict = { ...info };
@@ -48,7 +48,7 @@ function costEntry(deployment: RouterDeployment, release: RouterRelease, prices:
   return entry;
 }
 
-/** Where Bedrock is told whom to invoke (`model_id`), every price of that model is the deployment's own, set or not. */
+/** Sets every price of the Bedrock model that a deployment invokes by `model_id`, including prices that the model does not have. */
 function takeInvokedPrices(
   entry: PyDict,
   backend: string,
@@ -64,13 +64,13 @@ function takeInvokedPrices(
   for (const [field, value] of Object.entries(priced).filter(isOwn)) setKey(entry, field, value);
 }
 
-/** Names of the price list under which all deployments of one model string share what they know. */
+/** The keys of the price list that all deployments of one model string share. */
 function sharedKeys(model: string, provider: string | undefined): string[] {
   const key = provider === undefined ? model : `${provider}/${model}`;
   return key.includes('responses/') ? [key, key.replaceAll('responses/', '')] : [key];
 }
 
-/** Whether a model string stands for one of LiteLLM's own routers rather than for a provider's model. */
+/** Whether a model string names an auto router instead of a provider's model. */
 export function isStrategyRouter(model: string): boolean {
   return model.startsWith('auto_router/');
 }
@@ -80,7 +80,7 @@ function sharedFields(entry: PyDict, release: RouterRelease): PyDict {
   return Object.fromEntries(Object.entries(entry).filter(([field]) => fields.has(field)));
 }
 
-/** The mode every deployment of the model string keeps: one that is registered stays, save that `responses` may come. */
+/** Uses the registered mode where the deployment has none; a registered `responses` also replaces `chat`. */
 function withRegisteredMode(shared: PyDict, registered: PyValue): PyDict {
   const own = shared['mode'] ?? null;
   const stays = (registered === 'responses' && own === 'chat') || (registered !== null && own === null);
@@ -105,8 +105,8 @@ function registeredMode(key: string, prices: Prices): PyValue {
 }
 
 /**
- * Registers what a deployment says of its prices and limits in the price list, under its id and under its model string: as
- * in the proxy, the latter changes what every other deployment of that model shows.
+ * Registers the prices and limits of a deployment in the price list, for its id and for its model string. As in the proxy, the latter
+ * changes what every other deployment of the model shows.
  */
 export function registerPrices(deployment: RouterDeployment, release: RouterRelease, prices: Prices): void {
   const { litellm_params: params } = deployment;
@@ -134,10 +134,7 @@ export function registerPrices(deployment: RouterDeployment, release: RouterRele
   );
 }
 
-/**
- * What the oldest releases do instead: the info as the config gave it, with the prices of the parameters, goes whole under the
- * id and under the model string.
- */
+/** Registers the whole info of a config entry with the prices of its parameters, for its id and for its model string. */
 export function registerWholeInfo(
   deployment: RouterDeployment,
   info: PyDict,

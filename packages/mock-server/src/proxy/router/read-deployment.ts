@@ -9,7 +9,7 @@ import type { ReadModel } from './router-release.ts';
 
 const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
 
-/** The release's reading of config entries and rows. Parameters that say what a model can do are dropped where it drops them. */
+/** Validates config entries and rows as the release does, without the capability fields that it removes from the parameters. */
 export function deploymentReader(validation: ValidationRelease, facts: RouterFacts): ReadDeployment {
   const capabilities = setOf(facts.capabilityFields);
   return (entry, ids = RANDOM_IDS) => {
@@ -27,7 +27,7 @@ function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeploy
   return dumped['litellm_params'] as RouterDeployment['litellm_params'];
 }
 
-/** The release's reading of what the router holds already. */
+/** Validates a served deployment again as the release does. */
 export function deploymentRereader(validation: ValidationRelease): (served: RouterDeployment) => RouterDeployment {
   return (served) =>
     validateModel(validation, 'Deployment', served, { ids: RANDOM_IDS }).dump({
@@ -35,7 +35,7 @@ export function deploymentRereader(validation: ValidationRelease): (served: Rout
     }) as RouterDeployment;
 }
 
-/** The release's check of the classes that groups are answered with. */
+/** Validates and dumps the classes that the release returns for model groups. */
 export function modelReader(validation: ValidationRelease): ReadModel {
   const options = { mode: 'json', keepsFloats: true } as const;
   return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump(options);

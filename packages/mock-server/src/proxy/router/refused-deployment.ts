@@ -1,4 +1,4 @@
-/** Why the proxy does not serve a deployment; it logs the reason and goes on. */
+/** The reason why the proxy does not serve a deployment. The proxy logs it and continues. */
 export class RefusedDeployment extends Error {
   override name = 'RefusedDeployment';
 }

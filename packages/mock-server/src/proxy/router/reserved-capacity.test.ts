@@ -15,7 +15,7 @@ const bad = (change: PyDict, ...others: PyDict[]): boolean => {
 };
 
 describe('a split of reserved capacity', () => {
-  it.each([{}, { ptu_shares: null }, { id: 5 }, { ptu_count: '10' }])('stands with %j', (change) => {
+  it.each([{}, { ptu_shares: null }, { id: 5 }, { ptu_count: '10' }])('is valid with %j', (change) => {
     expect(bad(change)).toBe(false);
   });
 
@@ -32,17 +32,17 @@ describe('a split of reserved capacity', () => {
     { ptu_shares: { red: true, blue: 9 } },
     { id: null },
     { id: '' },
-  ])('does not stand with %j', (change) => {
+  ])('is invalid with %j', (change) => {
     expect(bad(change)).toBe(true);
   });
 
-  it('does not stand under an id that another entry declares, as a text', () => {
+  it('is invalid under an id that another entry declares, compared as strings', () => {
     expect(bad({ id: 5 }, { id: '5' })).toBe(true);
     expect(bad({ id: true }, { id: 'True' })).toBe(true);
     expect(bad({ id: 5 }, { id: '6' })).toBe(false);
   });
 
-  it('is not looked at in an entry that says it is a row', () => {
+  it('is not checked in an entry with db_model', () => {
     expect(bad({ db_model: true, ptu_count: 11 })).toBe(false);
     expect(bad({ db_model: 'true', ptu_count: 11 })).toBe(true);
   });

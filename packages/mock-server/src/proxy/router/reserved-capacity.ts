@@ -9,7 +9,7 @@ import {
   toNumber,
 } from '@litellm-models/python-semantics';
 
-/** How often each id is declared in a `model_list`, ids being texts. */
+/** How often a `model_list` declares each id, as a string. */
 export function declaredIds(list: readonly PyDict[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { model_info: info } of list) {
@@ -25,9 +25,8 @@ function declaredId(info: PyDict): string | undefined {
 }
 
 /**
- * Whether a config entry splits reserved capacity among teams in a way that cannot be honoured: without count, price and start, with
- * shares that do not add up to the count, with a team of its own, or under an id that is not its own alone. An entry that says of
- * itself that it is a row is not checked.
+ * Whether a config entry splits reserved capacity among teams in an invalid way: without count, price and start; with shares that do not
+ * add up to the count; with a team; or without a unique id. An entry with `db_model: true` is not checked.
  */
 export function splitsBadly(info: PyDict, declared: ReadonlyMap<string, number>): boolean {
   const shares = getKey(info, 'ptu_shares') ?? null;
@@ -39,7 +38,7 @@ export function splitsBadly(info: PyDict, declared: ReadonlyMap<string, number>)
   return Boolean(getKey(info, 'team_id')) || !isOwn || total(shares) !== numberOf(getKey(info, 'ptu_count'));
 }
 
-/** What the shares come to; NaN where one of them is no whole number of units, or there is none. */
+/** The sum of the shares; NaN where there are none, or one is not a positive integer. */
 function total(shares: PyValue): number {
   if (!isDict(shares)) return Number.NaN;
   const parts = Object.entries(shares).map(([team, share]) =>

@@ -14,7 +14,7 @@ import { declaredIds, splitsBadly } from './reserved-capacity.ts';
 import type { RouterRelease } from './router-release.ts';
 
 /**
- * The deployments that are served: config models and, after a reload, database rows.
+ * The served deployments: config models and, after a reload, database rows.
  *
  * @example
  * const router = new Router(release, catalog.priceBook());
@@ -28,7 +28,7 @@ export class Router {
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
   readonly #index: DeploymentIndex;
-  /** Every name that was asked to be served, those of refused config entries too, until its last deployment goes. */
+  /** Every name of a deployment or config entry, refused ones included, until its last deployment is removed. */
   readonly #groupNames = new Set<string>();
   #version = 0;
   #seed: object = {};
@@ -41,17 +41,17 @@ export class Router {
     this.#index = new DeploymentIndex(release.indexesDeployments);
   }
 
-  /** Another object after every {@link Router.setModelList}: what is remembered for the life of a seed hangs on it. */
+  /** A new object after each {@link Router.setModelList}, as a key for caches that last until the next one. */
   get seed(): object {
     return this.#seed;
   }
 
-  /** Grows with every change of the deployments: with `prices.version` a key for caches. */
+  /** Increases with every change of the deployments. With `prices.version`, it is a key for caches. */
   get version(): number {
     return this.#version;
   }
 
-  /** Whether nothing was served when {@link Router.takeStock} was last called: what was deleted since does not count. */
+  /** Whether nothing was served at the last {@link Router.takeStock}. Later deletions do not count. */
   get wasEmpty(): boolean {
     return this.#wasEmpty;
   }
@@ -69,8 +69,10 @@ export class Router {
   }
 
   /**
-   * Serves these config entries and nothing else. Entries without an id get one hashed from name and parameters; those the
-   * proxy would drop (no provider, wrong types) are dropped. Throws ConfigEntryError where the proxy would not start.
+   * Serves these config entries and nothing else. An entry without id gets one hashed from name and parameters. An entry that the
+   * proxy skips, such as one without provider, is skipped.
+   *
+   * @throws ConfigEntryError for an entry with which the proxy does not start
    */
   setModelList(list: readonly PyDict[]): void {
     this.#version++;
@@ -98,8 +100,8 @@ export class Router {
   }
 
   /**
-   * Checks a deployment and remembers its wildcard names. Its own `rpm` and `tpm` become parameters where it has none there; what
-   * its data sources name is read.
+   * Checks a deployment and adds its wildcard names. `rpm` and `tpm` of a config entry become parameters, unless its parameters set
+   * them.
    */
   #admit(deployment: RouterDeployment): RouterDeployment {
     const { release, prices } = this;
@@ -140,10 +142,10 @@ export class Router {
   }
 
   /**
-   * Adds a deployment or replaces the one of its id (`upsert_deployment`). Undefined where there was nothing to do, and where
-   * the proxy refuses the deployment.
+   * Adds a deployment or replaces the one with its id (`upsert_deployment`). Returns undefined where the two are equal, and where the
+   * proxy refuses the deployment.
    *
-   * @param replaces also where the two are the same
+   * @param replaces whether to replace an equal deployment too
    */
   upsert(deployment: RouterDeployment, replaces = false): RouterDeployment | undefined {
     const id = idOf(deployment);
@@ -170,7 +172,7 @@ export class Router {
     );
   }
 
-  /** Stops serving a deployment (`delete_deployment`); undefined where none has the id. */
+  /** Removes the deployment with this id (`delete_deployment`) and returns it; undefined where none has the id. */
   delete(id: string): RouterDeployment | undefined {
     this.#version++;
     return this.#remove(id);
@@ -188,18 +190,18 @@ export class Router {
     return removed;
   }
 
-  /** Empties the list of deployments and leaves the wildcard names, as the PATCH of old releases does. */
+  /** Removes every deployment but keeps the wildcard names. */
   clear(): void {
     this.#version++;
     this.#index.clear();
   }
 
-  /** The deployment of this id. */
+  /** The deployment with this id. */
   get(id: string): RouterDeployment | undefined {
     return this.#index.get(id);
   }
 
-  /** Every deployment of this id: a config may give one to several. */
+  /** Every deployment with this id; a config may give one id to several. */
   sharing(id: string): RouterDeployment[] {
     return this.#index.sharing(id);
   }
@@ -209,7 +211,7 @@ export class Router {
     return this.get(id) !== undefined;
   }
 
-  /** Every id that look-ups find. */
+  /** Every id that lookups find. */
   ids(): Iterable<string> {
     return this.#index.ids();
   }
@@ -219,28 +221,28 @@ export class Router {
     return this.#index.all();
   }
 
-  /** Whether this is the name of a group: of a deployment, or of a config entry that was refused. */
+  /** Whether this is the name of a model group: of a deployment, or of a refused config entry. */
   isGroup(name: string): boolean {
     return this.#groupNames.has(name);
   }
 
-  /** The deployments of exactly this name. */
+  /** The deployments with exactly this name. */
   named(name: string): RouterDeployment[] {
     return this.#index.named(name);
   }
 
-  /** The first deployment of exactly this name. */
+  /** The first deployment with exactly this name. */
   firstNamed(name: string): RouterDeployment | undefined {
     return this.#index.firstNamed(name);
   }
 
-  /** The deployments that a team knows under this name. */
+  /** The deployments with this public name in a team, in releases that have such names. */
   namedByTeam(teamId: string, name: string): RouterDeployment[] {
     return this.release.teamNames ? this.#index.namedByTeam(teamId, name) : [];
   }
 
   /**
-   * Fails where the proxy fails when it gathers access groups: on a deployment whose groups are no list.
+   * Fails as the proxy does when it collects access groups and a deployment has groups that are not a list.
    *
    * @throws PythonError `TypeError`
    */
@@ -248,12 +250,12 @@ export class Router {
     if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
-  /** Every access group that a deployment names, to be listed as names are: what is no text stands under a mark. */
+  /** Every access group as a name to list. A group that is not a string has a mark before it. */
   listedAccessGroups(): Iterable<string> {
     return this.#index.listedAccessGroups();
   }
 
-  /** Every access group that a deployment names. */
+  /** Every access group that is a string. */
   accessGroups(): Iterable<string> {
     return this.#index.accessGroups();
   }
@@ -263,12 +265,12 @@ export class Router {
     return this.#index.hasAccessGroup(group);
   }
 
-  /** Whether a deployment of this name is in an access group. */
+  /** Whether a deployment with this name is in an access group. */
   isInAccessGroup(group: string, name: string): boolean {
     return this.#index.isInAccessGroup(group, name);
   }
 
-  /** Whether a deployment that belongs to no team has this name. */
+  /** Whether a deployment without team has this name. */
   isPublic(name: string): boolean {
     for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
     return false;
@@ -279,13 +281,13 @@ export class Router {
     return this.#index.inAccessGroup(group);
   }
 
-  /** The wildcard names of a team's own. */
+  /** The wildcard names of a team. */
   teamPatterns(teamId: string): PatternRouter | undefined {
     return this.#teamPatterns.get(teamId);
   }
 }
 
-/** Whether the proxy leaves a deployment out for this: it is refused, or its prices cannot be looked up. */
+/** Whether the proxy skips a deployment because of this error: it is refused, or its prices cannot be looked up. */
 function isRefusal(error: unknown): boolean {
   return error instanceof RefusedDeployment || error instanceof LookupFault;
 }

@@ -98,7 +98,7 @@ function servedInfo(state: ProxyState, row: ModelRow): PyDict {
   return info;
 }
 
-/** A string without base64 digits, or a single `-` or `_`. The proxy decrypts it to an empty string, and serves other plain text as it is. */
+/** A string that the proxy decrypts to an empty one: it has no base64 digits, or is a single `-` or `_`. Other plain strings stay. */
 const NO_BASE64 = /^(?:[\t-\r -*,.:-@[-^`{-~]+|[-_])$/;
 
 function servedParams(state: ProxyState, row: ModelRow): PyDict {

@@ -4,7 +4,7 @@ import type { ReleaseSchemas, ValidationRelease } from './types.ts';
 
 const compilers = new WeakMap<ReleaseSchemas, Compiler>();
 
-/** The compiled models of a release's release; compiled once. */
+/** The compiled models of a release. They are compiled once. */
 export function compilerOf(release: ValidationRelease): Compiler {
   const known = compilers.get(release.schemas);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import type { LineError } from '@litellm-models/python-semantics/pydantic';
 import { dumpValue } from '@litellm-models/python-semantics/pydantic';
 import type { ValidationRelease } from './types.ts';
 
-/** `detail` of a 422 in the release's form: with the input and context of each error, or without. */
+/** The `detail` of a 422, with or without the input and context of each error, depending on the release. */
 export function errorDetail(release: ValidationRelease, errors: readonly LineError[]): PyValue {
   return errors.map((error) => {
     const entry: PyDict = { type: error.type, loc: [...error.loc], msg: error.msg };

@@ -6,11 +6,11 @@ import type { Outcome, ParsedBody, ValidationRelease } from './types.ts';
 const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Reads a body as FastAPI does before it authenticates: as JSON where the content type says so or says nothing, else as
- * bytes, which validation then refuses.
+ * Parses a body as FastAPI does before authentication: as JSON for a JSON content type or none, otherwise as bytes, which validation
+ * then refuses.
  *
- * @returns 422 with Python's message for broken JSON, 400 for what cannot be decoded (not UTF-8, an int of more than
- * 4,300 digits, nesting beyond Python's limit).
+ * @returns a 422 with Python's message for invalid JSON; a 400 for a body that cannot be decoded, which is not UTF-8, has an integer of
+ * more than 4,300 digits, or is nested too deep for Python
  * @example parseBody(release, '{"id": 1}', 'application/json') // { ok: true, value: { kind: 'json', value: { id: 1 } } }
  */
 export function parseBody(
@@ -32,7 +32,7 @@ export function parseBody(
   }
 }
 
-/** Whether FastAPI reads a body of this type as JSON; it goes by `email.message`, which ignores case and parameters. */
+/** Whether FastAPI parses a body of this type as JSON. Upper case and parameters do not matter. */
 function isJsonType(contentType: string | undefined): boolean {
   if (contentType === undefined || contentType === '') return true;
   const type = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();

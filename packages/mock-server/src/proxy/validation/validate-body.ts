@@ -5,7 +5,7 @@ import { compilerOf } from './compiled.ts';
 import { errorDetail } from './detail.ts';
 import type { BodyOperation, Outcome, ParsedBody, ValidationRelease } from './types.ts';
 
-/** What a validation may need from outside. */
+/** What validation uses from outside. */
 export interface ValidationContext {
   readonly ids: IdSource;
 }
@@ -13,8 +13,8 @@ export interface ValidationContext {
 /**
  * Validates an operation's body as FastAPI does, after authentication.
  *
- * @returns the model that the endpoint gets; a 422 with its `detail`; or a crash, where a model's own `__init__` raised
- * something that no layer turns into a 422 (the proxy answers its 500).
+ * @returns the model for the endpoint; a 422 with its `detail`; or a crash, where the `__init__` of a model raised an exception that
+ * becomes a 500
  * @example validateBody(release, 'deleteModelModelDeletePost', { kind: 'json', value: { id: '1' } }, { ids })
  */
 export function validateBody(
@@ -35,7 +35,7 @@ export function validateBody(
     const made = modelCheck(modelClass)(body.value, newState(context.ids, true));
     if (made instanceof Failure) return invalid(release, made);
     if (made instanceof PyModel) return { ok: true, value: made };
-    throw new Error(`${modelClass.name} made no model`);
+    throw new Error(`expected validation of ${modelClass.name} to return a model`);
   } catch (error) {
     if (error instanceof PythonError) return crash(error);
     throw error;
@@ -50,7 +50,7 @@ function crash(error: PythonError): Outcome<ValidatedModel> {
   return { ok: false, status: 500, crash: { type: error.type, message: error.message } };
 }
 
-/** FastAPI writes bytes into its answer as UTF-8 text, or fails. */
+/** FastAPI shows the bytes in its response as UTF-8, and fails where they are not. */
 function undecodable(): PythonError {
   return new PythonError('UnicodeDecodeError', "'utf-8' codec can't decode the body");
 }

@@ -6,9 +6,10 @@ import type { ValidationRelease } from './types.ts';
 import type { ValidationContext } from './validate-body.ts';
 
 /**
- * `Class(**values)`: how the proxy reads rows and config entries again. Values may be models already.
+ * Validates values as a class, `Class(**values)`, as the proxy does with rows and config entries. Values may be models.
  *
- * @throws ValidationError (also for what a `ValueError` in an `__init__` says), PythonError `TypeError` for a missing argument.
+ * @throws ValidationError for invalid values, and for a `ValueError` in an `__init__`
+ * @throws PythonError `TypeError` for a missing argument
  * @example validateModel(release, 'LiteLLM_Params', { model: 'gpt-4o', rpm: '5' }, { ids }).dump({ excludeNone: true })
  */
 export function validateModel(

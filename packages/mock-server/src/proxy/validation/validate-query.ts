@@ -8,8 +8,8 @@ import type { Outcome, QueryOperation, QueryValues, ValidationRelease } from './
 const NO_IDS = { uuid: () => '' };
 
 /**
- * Validates the query of a reading operation as FastAPI does, after authentication: of equal names the last counts,
- * unknown ones are ignored, an empty value is a value.
+ * Validates the query of a read as FastAPI does, after authentication. The last value of a name counts, unknown names are ignored, and an
+ * empty value is a value.
  *
  * @example validateQuery(release, 'modelListModelsGet', 'return_wildcard_routes=yes') // value.return_wildcard_routes === true
  */

@@ -8,14 +8,14 @@ import { NameGrant, teamGrant } from './grants.ts';
 import { ALL_PROXY_MODELS } from './names.ts';
 import { hasAdminView } from './roles.ts';
 
-/** Whether a list of names stands for everything. */
+/** Whether a list of names grants everything. */
 export function isUnrestricted(models: readonly string[]): boolean {
   return models.length === 0 || models.includes(ALL_PROXY_MODELS);
 }
 
 type Test = (deployment: RouterDeployment) => boolean;
 
-/** Which deployments a team may use. */
+/** Tests whether a team may use a deployment. */
 function teamTest(router: Router, team: ReadTeam): Test {
   if (isUnrestricted(team.models)) {
     return (deployment) => {
@@ -27,7 +27,7 @@ function teamTest(router: Router, team: ReadTeam): Test {
   return (deployment) => isReached(router, names, deployment, team.teamId);
 }
 
-/** Which ids a list of names (a key's, a user's) grants. */
+/** Tests whether the list of a key or a user grants the deployment with an id. */
 function grantTest(router: Router, models: readonly string[]): (id: string) => boolean {
   if (isUnrestricted(models)) {
     return (id) => {
@@ -39,13 +39,13 @@ function grantTest(router: Router, models: readonly string[]): (id: string) => b
   return (id) => router.sharing(id).some((deployment) => isReached(router, names, deployment));
 }
 
-/** What the caller may use, by team and directly. */
+/** The deployments that the caller may use, by team and directly. */
 export interface CallerAccess {
-  /** The info with `access_via_team_ids` and `direct_access`. */
+  /** Adds `access_via_team_ids` and `direct_access` to an info. */
   stamp(deployment: RouterDeployment, info: PyDict): PyDict;
 }
 
-/** Works out what stands in every deployment's info about who may use it. */
+/** Determines what every deployment's info shows about who may use it. */
 export function callerAccess(context: ReadContext): CallerAccess {
   const { router, principal } = context;
   const lists = cachedLists(context);
@@ -87,7 +87,7 @@ function directTest(
   return (id) => byUser(id) && byKey(id);
 }
 
-/** Which deployments a team asked for by `teamId` may use: its own, those its list grants, and those its rows in the table name. */
+/** Tests whether the team in the `teamId` parameter may use a deployment: its own, by its list, or by a stored row. */
 export function teamFilter(context: ReadContext, team: ReadTeam): Test {
   const { router } = context;
   if (isUnrestricted(team.models)) {

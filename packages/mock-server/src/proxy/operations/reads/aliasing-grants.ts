@@ -5,7 +5,7 @@ import { requireTexts } from './listed-names.ts';
 import { ALL_PROXY_MODELS, ALL_TEAM_MODELS, type ListingOptions } from './names.ts';
 import { namesUnderPrefix } from './prefix-wildcards.ts';
 
-/** Replaces the access groups of a list by their models, in place: the list may be one that the proxy's cache keeps. */
+/** Replaces the access groups in a list by their models, in place. The list may be in the proxy's cache. */
 function replaceGroups(router: Router, names: string[], includeGroups: boolean): string[] {
   const members = names.flatMap((name) => (router.hasAccessGroup(name) ? Array.from(router.inAccessGroup(name)) : []));
   const kept = names.filter((name) => includeGroups || !router.hasAccessGroup(name));
@@ -13,7 +13,7 @@ function replaceGroups(router: Router, names: string[], includeGroups: boolean):
   return names;
 }
 
-/** The names a key's own list grants. Changes the key's (or its team's) cached list, as the old proxy does. */
+/** The names that a key's list grants. As the proxy does, it changes the cached list of the key or its team. */
 export function aliasingKeyGrant(router: Router, lists: CachedLists): string[] {
   router.checkAccessGroups();
   let names: string[] = [];
@@ -25,7 +25,7 @@ export function aliasingKeyGrant(router: Router, lists: CachedLists): string[] {
   return replaceGroups(router, names, false);
 }
 
-/** The names a team's list grants. Changes the cached list given, or that of the proxy's names where it stands for all. */
+/** The names that a team's list grants. It changes the given list, or the list of all names where the team's list grants everything. */
 export function aliasingTeamGrant(
   router: Router,
   lists: CachedLists,
@@ -36,7 +36,7 @@ export function aliasingTeamGrant(
   return replaceGroups(router, names.length > 0 ? names : [], includeGroups);
 }
 
-/** Every name the caller is listed. Wildcards stay beside the models they stand for. */
+/** Every name that the caller is listed. Wildcards stay, next to the models that they expand to. */
 export function aliasingListedNames(
   router: Router,
   granted: { readonly key: readonly string[]; readonly team: readonly string[] },

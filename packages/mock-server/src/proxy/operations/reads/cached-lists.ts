@@ -2,13 +2,13 @@ import { modelNames } from '../../router/lookup.ts';
 import type { ReadContext, ReadTeam } from './context.ts';
 
 /**
- * The lists of names that old releases change while they read: a key's own for as long as a request lasts, a team's in the
- * proxy's cache, where the next request finds them changed.
+ * The lists of names that some releases change while they read: a key's list for the rest of the request, a team's list in the proxy's
+ * cache, where the next request finds it changed.
  */
 export interface CachedLists {
   readonly keyModels: string[];
   readonly keyTeamModels: string[];
-  /** Every name of the proxy. Key and team have the same list where both stand for all. */
+  /** Every name of the proxy. Key and team share the list where both grant everything. */
   readonly proxyModels: string[];
   readonly team: (team: ReadTeam) => string[];
 }
@@ -16,7 +16,7 @@ export interface CachedLists {
 const byRequest = new WeakMap<ReadContext, CachedLists>();
 const teamsBySeed = new WeakMap<object, Map<string, string[]>>();
 
-/** The caller's lists; those of teams begin anew with every seed of the router. */
+/** The caller's lists. Those of teams are reset with `router.seed`. */
 export function cachedLists(context: ReadContext): CachedLists {
   const known = byRequest.get(context);
   if (known) return known;

@@ -3,10 +3,10 @@ import { deploymentsOf } from '../../router/lookup.ts';
 import type { Router } from '../../router/router.ts';
 import { isGreater } from './operators.ts';
 
-/** How the list of models is written: for OpenAI's clients, for Anthropic's, or for Claude Code, which picks models by their ids. */
+/** The format of the list of models: for OpenAI's clients, for Anthropic's, or for Claude Code, which selects models by id. */
 export type ListingForm = 'openai' | 'anthropic' | 'claudeCode';
 
-/** The form that a request's headers ask for. */
+/** The format that the headers of a request ask for. */
 export function listingForm(headers: Readonly<Record<string, string>>): ListingForm {
   if (headers['anthropic-version'] === undefined) return 'openai';
   const isClaudeCode =
@@ -23,7 +23,7 @@ const withoutMark = (id: string): string => (id.toLowerCase().endsWith(MILLION) 
 const encoded = (name: string): string =>
   PREFIX + Array.from(new TextEncoder().encode(name), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The name that an encoded id stands for; undefined where it is none. */
+/** The name in an encoded id; undefined for another id. */
 function decoded(id: string): string | undefined {
   const [, hex] = /^claude-router-((?:[0-9a-f]{2})+)$/.exec(id) ?? [];
   if (hex === undefined) return undefined;
@@ -35,19 +35,19 @@ function decoded(id: string): string | undefined {
   }
 }
 
-/** Ids under which Claude Code's picker is shown models: it leaves out what neither `claude` nor `anthropic` is in. */
+/** The ids of models for Claude Code's picker, which shows only ids that contain `claude` or `anthropic`. */
 export class ClaudeCodeIds {
   readonly #router: Router;
   readonly #teamId: string | undefined;
 
-  /** @param teamId the team whose routes count */
+  /** @param teamId the team whose deployments count */
   constructor(router: Router, teamId: string | undefined) {
     this.#router = router;
     this.#teamId = teamId;
   }
 
   /**
-   * The id of a listed name, such that a request for it leads back to the name.
+   * The id of a listed name. A request for the id routes to the name.
    *
    * @example
    * ids.of('gpt-4o', 128000); // "claude-router-6770742d346f"
@@ -57,10 +57,10 @@ export class ClaudeCodeIds {
     const shaped = /claude|anthropic/i.test(name) ? name : encoded(name);
     const isLong = maxInputTokens !== undefined && maxInputTokens !== null && !isGreater(1_000_000, maxInputTokens);
     const marked = isLong && withoutMark(shaped) === shaped ? shaped + MILLION : shaped;
-    return [marked, shaped].find((id) => id === name || this.#leadsTo(id) === name) ?? name;
+    return [marked, shaped].find((id) => id === name || this.#routedName(id) === name) ?? name;
   }
 
-  #leadsTo(id: string): string | undefined {
+  #routedName(id: string): string | undefined {
     if (this.#isRouted(id)) return undefined;
     const plain = withoutMark(id);
     if (plain !== id && this.#isRouted(plain)) return plain;

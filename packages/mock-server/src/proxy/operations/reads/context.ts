@@ -3,32 +3,32 @@ import type { Principal } from '../../auth/principal.ts';
 import type { Router } from '../../router/router.ts';
 import type { ReadsRelease } from './reads-release.ts';
 
-/** A team as the reads see it. */
+/** A team as the reads use it. */
 export interface ReadTeam {
   readonly teamId: string;
   readonly models: readonly string[];
   readonly members: readonly { readonly user_id: string; readonly role: string }[];
 }
 
-/** A user's row as the reads see it. */
+/** A user as the reads use it. */
 export interface ReadUser {
   readonly userId: string;
   readonly models: readonly string[];
   readonly teams: readonly string[];
 }
 
-/** What a read operation is given. */
+/** The input of a read. */
 export interface ReadContext {
   readonly router: Router;
   readonly principal: Principal;
   readonly release: ReadsRelease;
   readonly team: (teamId: string) => ReadTeam | undefined;
-  /** Every team, in the order of the table. */
+  /** Every team in order. */
   readonly teams: () => Iterable<ReadTeam>;
   readonly user: (userId: string) => ReadUser | undefined;
-  /** The ids of the table's rows that have one of these model names. */
+  /** The ids of the stored rows with one of these model names. */
   readonly databaseIds: (modelNames: readonly string[]) => Iterable<string>;
-  /** The request's headers by lower-case name: they decide the form of the list of models. */
+  /** The request's headers by lower-case name, which select the format of the list of models. */
   readonly headers?: { readonly [name: string]: string };
   /** `general_settings`. */
   readonly settings: { readonly [name: string]: PyValue };

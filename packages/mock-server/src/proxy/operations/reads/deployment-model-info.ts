@@ -5,7 +5,7 @@ import { omitsTokenPrice } from './enrich.ts';
 import { fromNumberText } from './operators.ts';
 import type { ReadsRelease } from './reads-release.ts';
 
-/** What stands in one dict over what stands in another: nulls do not count. */
+/** Merges one dict over another, without its nulls. */
 function overlay(base: PyDict, over: PyDict, release: ReadsRelease): PyDict {
   const merged: PyDict = { ...base };
   for (const [field, value] of Object.entries(over)) {
@@ -19,8 +19,8 @@ function overlay(base: PyDict, over: PyDict, release: ReadsRelease): PyDict {
 }
 
 /**
- * What a group is told of one of its deployments: what the price list says of its model, under what was registered for the
- * deployment itself. Undefined where neither is known.
+ * The info that a group uses of a deployment: the price list's entry of its model, overwritten by what was registered for the deployment.
+ * Undefined where there is neither.
  */
 export function deploymentModelInfo(
   deployment: RouterDeployment,

@@ -6,15 +6,15 @@ import type { ReadContext } from './context.ts';
 import { enrichedInfo } from './enrich.ts';
 import { maskSecrets, removeSecrets, SECRET_WORDS } from './redact.ts';
 
-/** The name a team knows its own deployment by, where the name it is served under is one made up for it. */
+/** The public name of a team's deployment where its model name is a generated one; otherwise its model name. */
 function publicName(deployment: RouterDeployment): string {
   const team = infoText(deployment, 'team_id');
   const name = infoText(deployment, 'team_public_model_name');
-  const isMadeUp = team !== undefined && deployment.model_name.startsWith(`model_name_${team}_`);
-  return isMadeUp && name !== undefined ? name : deployment.model_name;
+  const isGenerated = team !== undefined && deployment.model_name.startsWith(`model_name_${team}_`);
+  return isGenerated && name !== undefined ? name : deployment.model_name;
 }
 
-/** A deployment as a read shows it: secrets gone, its info filled from the price list and with who may use it. */
+/** A deployment as a read returns it: without secrets, its info completed from the price list and with who may use it. */
 export function deploymentRow(
   context: ReadContext,
   deployment: RouterDeployment,

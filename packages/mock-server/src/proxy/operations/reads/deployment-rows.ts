@@ -34,7 +34,7 @@ function* expandWildcard({ router, release }: ReadContext, deployment: RouterDep
   }
 }
 
-/** Every served deployment, a wildcard one as one row for each model it is known to stand for. */
+/** Every served deployment; a wildcard as one row for each model that it expands to. */
 export function* expandedDeployments(context: ReadContext): Generator<RouterDeployment> {
   for (const deployment of context.router.all()) {
     if (deployment.model_name.includes('*')) yield* expandWildcard(context, deployment);
@@ -42,7 +42,7 @@ export function* expandedDeployments(context: ReadContext): Generator<RouterDepl
   }
 }
 
-/** A test for rows the caller is listed: those its lists grant by name, and other teams' own rows only for administrators. */
+/** Tests whether the caller is listed a row: by name, and a row of another team only as an administrator. */
 export function rowFilter(context: ReadContext): (row: RouterDeployment) => boolean {
   const { router, principal, release } = context;
   const lists = cachedLists(context);

@@ -6,7 +6,7 @@ import type { Router } from '../../router/router.ts';
 import { matchWildcard } from '../../router/wildcard-name.ts';
 import { hasAdminView } from './roles.ts';
 
-/** Whether a deployment is kept out of what ordinary callers are listed. */
+/** Whether a deployment is hidden from callers who are not administrators. */
 export function isHidden(deployment: RouterDeployment): boolean {
   return deployment.model_info['discoverable'] === false;
 }
@@ -18,7 +18,7 @@ function hiddenWildcards(router: Router, teamId: string | undefined): string[] {
   );
 }
 
-/** A test for names that only hidden deployments answer to; administrators see all. */
+/** Tests whether a name routes to hidden deployments only. For administrators, no name does. */
 export function hiddenNames(
   router: Router,
   principal: Principal,
@@ -39,7 +39,7 @@ export function hiddenNames(
   };
 }
 
-/** The names all of whose deployments an administrator has paused; no deployment without a name counts. */
+/** The names whose deployments are all blocked. Deployments without a name do not count. */
 export function pausedNames(router: Router): Set<string> {
   const serving = new Set<string>();
   const paused = new Set<string>();

@@ -9,7 +9,7 @@ import type { ReadsRelease } from './reads-release.ts';
 type Prices = PriceBook<PyValue>;
 type Info = ModelInfo<PyValue>;
 
-/** What the price list says of a deployment: by its base model (always for Azure), by its model string, by the string's last part. */
+/** The price list's info on a deployment, found by its base model, by its model string, or by the last part of that. */
 function listedInfo(deployment: RouterDeployment, release: ReadsRelease, prices: Prices): Info | undefined {
   const model = String(deployment.litellm_params['model']);
   const base = deployment.model_info['base_model'];
@@ -20,7 +20,7 @@ function listedInfo(deployment: RouterDeployment, release: ReadsRelease, prices:
   return prices.modelInfo(model) ?? prices.modelInfo(parts.at(-1) ?? model, parts[0]);
 }
 
-/** Whether the price list has the keys' entries, and a price for a token in none of them. */
+/** Whether the price list has entries for the keys, and none of them has a price per token. */
 export function omitsTokenPrice(prices: Prices, keys: readonly (string | undefined)[]): boolean {
   const entries = keys
     .map((key) => (key === undefined ? undefined : prices.entry(key)))
@@ -30,7 +30,7 @@ export function omitsTokenPrice(prices: Prices, keys: readonly (string | undefin
   return entries.length > 0 && !entries.some(priced);
 }
 
-/** A deployment's info as a read shows it: its own fields first, then whatever else the price list knows. */
+/** A deployment's info as a read returns it: its own fields first, then the other fields of the price list. */
 export function enrichedInfo(
   deployment: RouterDeployment,
   release: ReadsRelease,

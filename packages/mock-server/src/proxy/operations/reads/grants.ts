@@ -2,15 +2,15 @@ import { modelNames } from '../../router/lookup.ts';
 import type { Router } from '../../router/router.ts';
 import { ALL_PROXY_MODELS, ALL_TEAM_MODELS } from './names.ts';
 
-/** The lists of a key: its own names, and those of its team. */
+/** The lists of a key: its own and its team's. */
 export interface KeyLists {
   readonly keyModels: readonly string[];
   readonly keyTeamModels: readonly string[];
 }
 
 /**
- * The names that a list grants, its access groups standing for the models in them. Asking for one name costs the same however
- * many deployments there are; going through all of them does not.
+ * The names that a list grants, with its access groups replaced by their models. Testing one name takes the same time for any number of
+ * deployments; iterating does not.
  */
 export class NameGrant implements Iterable<string> {
   readonly #router: Router;
@@ -20,9 +20,9 @@ export class NameGrant implements Iterable<string> {
   readonly #keepsDeployed: boolean;
 
   /**
-   * @param grantsAll every name of the proxy beside those listed
-   * @param includesGroups the groups' own names stay
-   * @param keepsDeployed a group's own name stays where a deployment has it too
+   * @param grantsAll whether to grant every name of the proxy besides those listed
+   * @param includesGroups whether to keep the names of access groups
+   * @param keepsDeployed whether to keep the name of an access group that is also a deployment's name
    */
   constructor(
     router: Router,
@@ -39,7 +39,7 @@ export class NameGrant implements Iterable<string> {
     this.#keepsDeployed = keepsDeployed;
   }
 
-  /** Whether nothing is granted: then another list decides. */
+  /** Whether the list grants nothing. Another list then decides. */
   get isEmpty(): boolean {
     return this[Symbol.iterator]().next().done === true;
   }
@@ -87,14 +87,14 @@ export class NameGrant implements Iterable<string> {
     return this.#router.isPublic(name) || (this.#includesGroups && this.#router.hasAccessGroup(name));
   }
 
-  /** A group's own name stays only where groups are asked for, or where a deployment has that name too. */
+  /** Whether to keep a name: the name of an access group only where groups are included, or where a deployment has that name. */
   #stays(name: string): boolean {
     if (this.#includesGroups || !this.#router.hasAccessGroup(name)) return true;
     return this.#keepsDeployed && this.#router.isPublic(name);
   }
 }
 
-/** The names a key's own list grants; none where it has no list, which defers to the team. */
+/** The names that a key's list grants; none for a key without a list, which leaves the decision to its team. */
 export function keyGrant(router: Router, lists: KeyLists, includesGroups: boolean): NameGrant {
   const { keyModels, keyTeamModels } = lists;
   const usesTeam = keyModels.includes(ALL_TEAM_MODELS);
@@ -104,7 +104,7 @@ export function keyGrant(router: Router, lists: KeyLists, includesGroups: boolea
   return new NameGrant(router, listed, teamHasAll, includesGroups);
 }
 
-/** The names a team's list grants; none where it has no list, which stands for everything. */
+/** The names that a team's list grants; none for a team without a list, which may use everything. */
 export function teamGrant(router: Router, teamModels: readonly string[], includesGroups: boolean): NameGrant {
   const grantsAll = teamModels.includes(ALL_TEAM_MODELS) || teamModels.includes(ALL_PROXY_MODELS);
   const listed = teamModels.filter((name) => name !== ALL_TEAM_MODELS);

@@ -4,12 +4,12 @@ import type { RouterDeployment } from '../../router/deployment.ts';
 const BATCH = '/v1/batch';
 const AZURE: ReadonlySet<string> = new Set(['azure', 'azure_ai']);
 
-/** The first text that a deployment of the group is described with. */
+/** The first description of a deployment of the group; null where there is none. */
 export function description(deployments: readonly RouterDeployment[]): PyValue {
   return deployments.map((d) => d.model_info['description']).find((text) => typeof text === 'string') ?? null;
 }
 
-/** The endpoints at which a deployment serves: those listed for its model, batches by its mode, for Azure by that alone. */
+/** The endpoints of a deployment: those of its model, and the batch endpoint by its mode. For Azure, only the mode adds that. */
 export function endpoints(
   listed: PyValue | undefined,
   deployment: RouterDeployment,
@@ -21,7 +21,7 @@ export function endpoints(
   return runsBatches && !paths.includes(BATCH) ? [...paths, BATCH] : paths;
 }
 
-/** The tags and metadata that the operator gave the group's deployments, the first of each name; null where there are none. */
+/** The operator's tags and metadata of the group's deployments, the first of each name; null where there are none. */
 export function customFields(deployments: readonly RouterDeployment[]): {
   custom_tags: PyValue;
   custom_metadata: PyValue;

@@ -22,7 +22,7 @@ const PRICES = ['input_cost_per_token', 'output_cost_per_token'];
 const RATES = ['tpm', 'rpm'];
 const DIRECTED_RATES = ['itpm', 'otpm'];
 
-/** A deployment of a group with what is known of its model. */
+/** A deployment of a group with the info on its model. */
 interface Member {
   readonly deployment: RouterDeployment;
   readonly info: PyDict;
@@ -31,17 +31,17 @@ interface Member {
   readonly isMapped: boolean;
 }
 
-/** The deployments that a group consists of, as the caller's team sees it where the release asks for that. */
+/** The deployments of a group, for the caller's team where it has deployments with that public name. */
 export function groupDeployments(router: Router, group: string, teamId: string | undefined): RouterDeployment[] {
   const asked = teamId !== undefined && router.namedByTeam(teamId, group).length > 0;
   return asked ? exactDeployments(router, group, teamId) : deploymentsOf(router, group);
 }
 
 /**
- * What a group of deployments offers: the widest limits, the highest prices, whatever any of them supports, the sums of their
- * rates. Undefined where no deployment answers to the name.
+ * The info on a model group: the highest limits and prices of its deployments, whatever any of them supports, and the sums of their
+ * rates. Undefined where the name routes to no deployment.
  *
- * @throws PythonError where the operator's own values cannot be compared or summed, or do not fit
+ * @throws PythonError where the operator's values cannot be compared or summed, or are not valid
  */
 export function groupInfo(
   router: Router,
@@ -92,7 +92,7 @@ function memberOf(deployment: RouterDeployment, router: Router, release: ReadsRe
   return { deployment, info, model, provider, isMapped };
 }
 
-/** What is assumed of a model the price list does not know: a chat model without prices. */
+/** The info on a model that the price list does not have: a chat model without prices. */
 function unlistedInfo(
   deployment: RouterDeployment,
   router: Router,
@@ -154,10 +154,10 @@ function merged(group: PyDict, { info, provider }: Member, release: ReadsRelease
 }
 
 /**
- * A group as releases write it that read it a second time for its answer alone: a truth value that a merge put in a float's place
- * is a float.
+ * A group as a release returns it that validates it a second time only for the response: a boolean that a merge put in the place of a
+ * float becomes a float.
  *
- * @throws PythonError where a sum of rates is no integer
+ * @throws PythonError where a sum of rates is not an integer
  */
 export function floatsAsWritten(group: PyDict, router: Router): PyDict {
   const rates = Object.fromEntries(RATES.map((rate) => [rate, group[rate] ?? null]));

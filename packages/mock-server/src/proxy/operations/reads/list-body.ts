@@ -10,29 +10,29 @@ import {
 } from '@litellm-models/python-semantics';
 import type { ResponseText } from '../operation.ts';
 
-/** A body of more characters is handed on in pieces, so that no text has to hold all of it. */
+/** The length in characters from which a body is returned in pieces, so that no string holds all of it. */
 const PIECE = 65_536;
 
-const LEAST = -(2n ** 63n);
-const MOST = 2n ** 64n - 1n;
+const MIN_INT = -(2n ** 63n);
+const MAX_INT = 2n ** 64n - 1n;
 
-/** How items become text. */
+/** Serializes an item. */
 export type ItemWriter = (item: PyDict) => string;
 
-/** As FastAPI writes what an operation returns: keys that begin with `_sa` are left out, numbers must be finite. */
+/** Serializes as FastAPI does: without keys that start with `_sa`; numbers must be finite. */
 export const writeByFastApi: ItemWriter = (item) => dumps(withoutSqlAlchemyKeys(item));
 
-/** orjson nests 254 deep; an item stands in a list in an object. */
+/** The nesting limit of orjson is 254, and an item is in a list in an object. */
 const ORJSON_LEVELS = 252;
 
-/** As orjson writes: numbers that are not finite are null, none goes beyond 64 bits, and nothing nests too deep. */
+/** Serializes as orjson does: a number that is not finite becomes null; integers beyond 64 bits and deep nesting fail. */
 export const writeByOrjson: ItemWriter = (item) => {
   if (isDeeper(item, ORJSON_LEVELS)) throw new PythonError('JSONEncodeError', 'Recursion limit reached');
   return dumps(asOrjson(item));
 };
 
 function asOrjson(value: PyValue): PyValue {
-  if (typeof value === 'bigint' && (value < LEAST || value > MOST)) {
+  if (typeof value === 'bigint' && (value < MIN_INT || value > MAX_INT)) {
     throw new PythonError('JSONEncodeError', 'Integer exceeds 64-bit range');
   }
   if (value instanceof PyFloat) return Number.isFinite(value.value) ? value : null;
@@ -49,9 +49,10 @@ function withoutSqlAlchemyKeys(value: PyValue): PyValue {
 }
 
 /**
- * The body `{"data": [...]}`, its end after the list given by `tail`.
+ * The body `{"data": [...]}`.
  *
- * @throws PythonError (the proxy's 500) where an item holds what cannot be written
+ * @param tail the end of the body after the list
+ * @throws PythonError for an item that cannot be serialized, which becomes a 500
  */
 export function listBody<T>(
   rows: readonly T[],
@@ -66,7 +67,7 @@ export function listBody<T>(
       throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
     }
   };
-  // Every row is made before the first is sent: the last one may be what the answer fails on.
+  // Serialize every row before the first piece is sent: the last row may fail.
   const pieces: string[] = [];
   let piece = '{"data":[';
   for (const [index, row] of rows.entries()) {

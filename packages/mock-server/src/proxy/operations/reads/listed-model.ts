@@ -19,12 +19,12 @@ function widest(limits: readonly (Limit | undefined)[]): Limit | undefined {
   return best;
 }
 
-/** The model whose prices and limits hold for a deployment. */
+/** The model whose prices and limits apply to a deployment. */
 function pricedModel({ model_info: info, litellm_params: params }: RouterDeployment): string | undefined {
   return textParam(info, 'base_model') ?? textParam(params, 'base_model') ?? textParam(params, 'model');
 }
 
-/** What the price list says of a listed name: of each model behind it first, then of the name itself. */
+/** The price list's infos on a listed name: for each of its models, the model's info, then the info on the name itself. */
 function candidates(router: Router, name: string, deployments: readonly RouterDeployment[]): Info[][] {
   const ofName = router.prices.modelInfo(name);
   const models = new Set(deployments.flatMap((deployment) => pricedModel(deployment) ?? []));
@@ -55,10 +55,10 @@ function limit(name: string, sets: readonly Info[][], deployments: readonly Rout
 }
 
 /**
- * An item of the OpenAI-compatible list: its mode and limits where they are known, and fallbacks where metadata is asked for.
+ * An item of the OpenAI-compatible list, with mode and limits where they are known, and with fallbacks where the query asks for metadata.
  *
- * @throws DetailError 400 for a fallback type that is not known
- * @throws PythonError where the first deployment's own limits are no integers
+ * @throws DetailError 400 for an unknown fallback type
+ * @throws PythonError where the first deployment's limits are not integers
  */
 export function listedModel({ router }: ReadContext, name: string, query: ModelListQuery): PyDict {
   const deployments = router.named(name);
@@ -84,7 +84,7 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
   return { ...item, metadata: { fallbacks: [] } };
 }
 
-/** Limits that a config entry has beside its parameters become parameters unread; the list reads them where the group has them first. */
+/** Validates `rpm` and `tpm` of a config entry, which become parameters without validation; the list fails if they are not valid. */
 function requireReadable(first: RouterDeployment | undefined, router: Router): void {
   if (first !== undefined && ['rpm', 'tpm'].some((limit) => (first[limit] ?? null) !== null)) {
     router.release.rereadDeployment(first);

@@ -1,12 +1,12 @@
 import { PythonError } from '@litellm-models/python-semantics';
+import { isMarkedGroup } from '../../router/group-names.ts';
 import { modelNames } from '../../router/lookup.ts';
-import { isOddGroup } from '../../router/odd-group.ts';
 import type { Router } from '../../router/router.ts';
 import type { NameGrant } from './grants.ts';
 import { type ListingOptions, NO_DEFAULT_MODELS } from './names.ts';
 import { wildcardExpansion } from './wildcards.ts';
 
-/** What a key and its team grant. */
+/** The names that a key and its team grant. */
 export interface Granted {
   readonly key?: NameGrant;
   readonly team?: NameGrant;
@@ -17,16 +17,17 @@ function* everyName(router: Router, includesGroups: boolean): Generator<string> 
   if (includesGroups) yield* router.listedAccessGroups();
 }
 
-/** @throws PythonError where an access group among the names is no text, in which no star can be looked for */
+/** @throws PythonError where a name represents an access group that is not a string, in which Python cannot search for a star */
 export function requireTexts(names: Iterable<string>): void {
-  for (const name of names) if (isOddGroup(name)) throw new PythonError('TypeError', 'an access group is no text');
+  for (const name of names)
+    if (isMarkedGroup(name)) throw new PythonError('TypeError', 'an access group is not a string');
 }
 
 /**
- * Every name the caller is listed: what the key grants, else what the team grants, else everything; wildcards replaced by
- * the models they are known to stand for.
+ * Every name that the caller is listed: the names that the key grants, otherwise those that the team grants, otherwise all names.
+ * Wildcards are replaced by the models that they expand to.
  *
- * @throws PythonError where an access group among them is no text
+ * @throws PythonError where one of them is an access group that is not a string
  */
 export function listedNames(
   router: Router,
@@ -38,7 +39,7 @@ export function listedNames(
   const names = new Set(list ?? everyName(router, options.includeAccessGroups));
   names.delete(NO_DEFAULT_MODELS);
   if (options.onlyAccessGroups) {
-    return Array.from(names).filter((name) => router.hasAccessGroup(name) || isOddGroup(name));
+    return Array.from(names).filter((name) => router.hasAccessGroup(name) || isMarkedGroup(name));
   }
   requireTexts(names);
   const wildcards = Array.from(names).filter((name) => name.includes('*'));

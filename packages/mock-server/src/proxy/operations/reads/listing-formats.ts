@@ -1,11 +1,11 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { dumps, strip } from '@litellm-models/python-semantics';
-import { listedId } from '../../router/odd-group.ts';
+import { listedId } from '../../router/group-names.ts';
 import type { Router } from '../../router/router.ts';
 import type { ClaudeCodeIds } from './claude-code-view.ts';
 import type { ShownName } from './team-public-names.ts';
 
-/** A listed model: its item of the OpenAI-compatible list, and the name it stands for. */
+/** A listed model: its item in the OpenAI-compatible list, and its name. */
 export interface Listed {
   readonly name: ShownName;
   readonly item: PyDict;
@@ -17,9 +17,9 @@ function displayName(router: Router, name: string): string | undefined {
 }
 
 /**
- * The list as Anthropic's clients read it, who send `anthropic-version`.
+ * The list in Anthropic's format, for clients that send `anthropic-version`.
  *
- * @param ids the ids that Claude Code is shown, where it is Claude Code that asks
+ * @param ids the ids for Claude Code; left out for other clients
  */
 export function anthropicList(router: Router, models: readonly Listed[], ids?: ClaudeCodeIds): string {
   const views = new Map(
@@ -41,8 +41,8 @@ export function anthropicList(router: Router, models: readonly Listed[], ids?: C
 const CODEX_MODES: ReadonlySet<unknown> = new Set([undefined, 'chat', 'responses']);
 
 /**
- * The list as the Codex command line reads it, which sends `client_version`: every model as one that Codex does not know. What
- * Codex itself ships (its own models' fields, its prompt) is not carried here.
+ * The list in the format of the Codex command line, which sends `client_version`. Every model is listed as one that Codex does not know:
+ * the fields and the prompt that Codex ships for its own models are not included.
  */
 export function codexList(router: Router, models: readonly Listed[], extra: PyDict): string {
   const drivable = models.filter(({ name: [shown], item }) => !shown.includes('*') && CODEX_MODES.has(item['mode']));

@@ -12,7 +12,12 @@ function refusal(principal: Principal, teamId: string): string {
   return `API key not authorized to access this team=${teamId}. No user_id or team_id associated with this key.`;
 }
 
-/** The team a caller asks for by `team_id`: 404 (500 in old releases) where there is none, 403 where it is not the caller's. */
+/**
+ * The team in the `team_id` parameter.
+ *
+ * @throws DetailError 404 for an unknown team, 403 for a team that is not the caller's
+ * @throws PythonError for an unknown team, in releases that return 500
+ */
 export function requestedTeam(context: ReadContext, teamId: string): ReadTeam {
   const team = context.team(teamId);
   const { principal, release } = context;

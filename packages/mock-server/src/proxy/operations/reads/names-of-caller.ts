@@ -6,9 +6,9 @@ import { requestedTeam } from './membership.ts';
 import type { ListingOptions } from './names.ts';
 
 /**
- * Every name the caller may use, or a team that the caller asks for.
+ * Every name that the caller, or the requested team, may use.
  *
- * @throws DetailError 404 where the team is not known, 403 where it is not the caller's
+ * @throws DetailError 404 for an unknown team, 403 for a team that is not the caller's
  */
 export function namesOfCaller(
   context: ReadContext,

@@ -1,11 +1,11 @@
-/** Names that a key's or a team's list may hold for whole sets of models. */
+/** In the list of a key: the models of its team. In the list of a team: every model of the proxy. */
 export const ALL_TEAM_MODELS = 'all-team-models';
-/** Every model of the proxy. */
+/** In a list: every model of the proxy. */
 export const ALL_PROXY_MODELS = 'all-proxy-models';
-/** No model, unless another list grants one; never listed itself. */
+/** In a list: no model. The name itself is never listed. */
 export const NO_DEFAULT_MODELS = 'no-default-models';
 
-/** Options of the listings of names. */
+/** Options of a listing of names. */
 export interface ListingOptions {
   readonly includeAccessGroups: boolean;
   readonly onlyAccessGroups: boolean;
@@ -13,7 +13,7 @@ export interface ListingOptions {
   readonly teamId?: string | undefined;
 }
 
-/** The options of a listing nobody asked anything special of. */
+/** The options of a listing without parameters. */
 export const PLAIN_LISTING: ListingOptions = {
   includeAccessGroups: false,
   onlyAccessGroups: false,

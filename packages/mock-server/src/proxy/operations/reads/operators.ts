@@ -19,7 +19,7 @@ function numeric(value: PyValue): Num | undefined {
 }
 
 /**
- * Python's `a > b` for what prices and limits may be.
+ * Python's `a > b` for prices and limits.
  *
  * @throws PythonError `TypeError` where the two cannot be compared
  */
@@ -44,7 +44,7 @@ export function add(a: PyValue, b: PyValue): PyValue {
 
 const FLOAT_TEXT = /^[+-]?(?:(?:\d(?:_?\d)*)?\.?\d(?:_?\d)*\.?(?:e[+-]?\d(?:_?\d)*)?|inf(?:inity)?|nan)$/i;
 
-/** Python's `float(value)` where that works, else null; null of null. */
+/** Python's `float(value)`; null where that fails, and for null. */
 export function asFloat(value: PyValue | undefined): PyValue {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') {
@@ -63,7 +63,7 @@ function floatOf(text: string): number {
   return Number(word);
 }
 
-/** A limit of tokens as an int: texts that are ints count, bools and all else do not. */
+/** A token limit as an int; undefined for a value that is neither a number nor a string with an int. A boolean is not a number here. */
 export function asTokenLimit(value: PyValue | undefined): number | bigint | undefined {
   if (value === undefined || value === null || typeof value === 'boolean') return undefined;
   if (isInt(value)) return value;
@@ -80,7 +80,7 @@ export function asTokenLimit(value: PyValue | undefined): number | bigint | unde
   return Number.isFinite(number) ? pyInt(BigInt(number)) : undefined;
 }
 
-/** What a price written as text is stored as: a number where it is one, else the text. */
+/** The number in a string; the string itself where it is not a number. */
 export function fromNumberText(text: string): PyValue {
   if (/[e.]/i.test(text)) return asFloat(text) ?? text;
   return asTokenLimit(text) ?? text;

@@ -2,8 +2,10 @@ import { PythonError } from '@litellm-models/python-semantics';
 import type { Router } from '../../router/router.ts';
 
 /**
- * The models a wildcard stands for in old releases: those of the provider it begins with, by what follows. Names without
- * a slash cannot be told apart there, and the proxy answers 500.
+ * The models of the provider that a wildcard starts with, filtered by the rest of the wildcard. The filter fails on a model without a
+ * slash in its name.
+ *
+ * @throws PythonError
  */
 export function namesUnderPrefix(router: Router, wildcard: string): readonly string[] {
   const slash = wildcard.indexOf('/');

@@ -3,7 +3,7 @@ import { setKey } from '@litellm-models/python-semantics';
 import type { RouterFacts } from '../../router/facts.ts';
 import { isPrice } from '../../router/is-price.ts';
 
-/** The info with the prices among the parameters, and with the names of all prices the operator has set. */
+/** Adds the prices in the parameters to an info, and the names of all prices that the operator set. */
 export function withOverrides(info: PyDict, params: PyDict, facts: RouterFacts): PyDict {
   const stamped: PyDict = { ...info };
   const names = new Set(Object.keys(info).filter((field) => info[field] !== null && isPrice(field, facts)));

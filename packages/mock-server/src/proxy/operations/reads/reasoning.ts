@@ -13,7 +13,7 @@ const ALWAYS = ['medium', 'high'];
 const UNLESS_REFUSED = ['minimal', 'low'];
 const ONLY_IF_NAMED = ['xhigh', 'max'];
 
-/** The entry of the same model without its provider's prefix, where flags often stand. */
+/** The entry of the model without its provider's prefix, which often has the flags. */
 function bareEntry(info: PyDict, router: Router): { readonly [field: string]: unknown } {
   const { key, litellm_provider: provider } = info;
   if (typeof key !== 'string' || typeof provider !== 'string' || !key.startsWith(`${provider}/`)) return {};
@@ -27,8 +27,8 @@ function isGptReasoningModel(key: PyValue, router: Router): boolean {
 }
 
 /**
- * Which levels of reasoning effort a deployment takes: none for a model known not to reason, null where nothing is known, so
- * that it does not narrow its group.
+ * The levels of reasoning effort that a deployment supports; none for a model without reasoning, and null where nothing is known, which
+ * does not restrict its group.
  *
  * @param isMapped whether the price list, not the operator, describes the model
  */
@@ -54,7 +54,7 @@ export function reasoningEfforts(info: PyDict, isMapped: boolean, router: Router
   return order.filter((effort) => allowed.has(effort));
 }
 
-/** The levels that every deployment of a group takes, of those that anything is known of; null as soon as one is unknown. */
+/** The levels that every deployment of a group supports; null where one is unknown. */
 export class CommonEfforts {
   #common: readonly string[] | null = null;
   #isUnknown = false;

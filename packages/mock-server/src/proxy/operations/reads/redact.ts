@@ -1,9 +1,9 @@
 import { isDict, type PyDict, type PyValue, setKey, str } from '@litellm-models/python-semantics';
 
-const REMOVED_BY_OLD = ['api_key', 'vertex_credentials', 'aws_access_key_id', 'aws_secret_access_key'];
-const REMOVED = [...REMOVED_BY_OLD, 'client_secret', 'vertex_ai_credentials'];
+const ALWAYS_REMOVED = ['api_key', 'vertex_credentials', 'aws_access_key_id', 'aws_secret_access_key'];
+const REMOVED = [...ALWAYS_REMOVED, 'client_secret', 'vertex_ai_credentials'];
 const NEVER_MASKED = new Set(['litellm_credential_name', 'default_api_key_tpm_limit', 'default_api_key_rpm_limit']);
-/** Words that name a secret, where a release knows none and should. */
+/** Words in the names of secret parameters, for a release that has no such words. */
 export const SECRET_WORDS: readonly string[] = [
   'auth',
   'credential',
@@ -24,7 +24,7 @@ function without(params: PyDict, names: readonly string[]): PyDict {
 }
 
 /**
- * A secret with its middle starred; a short one is stars alone.
+ * Masks the middle of a secret, or all of a short one.
  *
  * @example
  * maskText('sk-1234567890'); // "sk-1*****7890"
@@ -36,7 +36,7 @@ export function maskText(text: string): string {
   return characters.slice(0, SHOWN).join('') + stars + characters.slice(-SHOWN).join('');
 }
 
-/** Whether a parameter's name is that of a secret: a word of it says so, and none speaks of costs. */
+/** Whether a parameter is secret by its name: one word of the name says so, and no word is `cost`. */
 export function isSecretName(name: string, words: ReadonlySet<string>): boolean {
   if (NEVER_MASKED.has(name)) return false;
   const segments = name.toLowerCase().replaceAll('-', '_').split('_');
@@ -69,14 +69,13 @@ function maskDict(dict: PyDict, words: ReadonlySet<string>, depth: number): PyDi
   return masked;
 }
 
-/** What a read shows of the parameters in old releases: four named secrets are left out, all else is shown. */
+/** Removes four secret parameters and shows all others. */
 export function removeSecrets(params: PyDict): PyDict {
-  return without(params, REMOVED_BY_OLD);
+  return without(params, ALWAYS_REMOVED);
 }
 
 /**
- * What a read shows of the parameters: the best known secrets are left out, whatever else has a secret's name is masked, at
- * every depth.
+ * Removes the best-known secret parameters, and masks other parameters that are secret by their name, at any depth.
  *
  * @example
  * maskSecrets({ model: 'a', api_key: 'k', aws_session_token: 'abcdefghijkl' }, words); // { model: 'a', aws_session_token: 'abcd****ijkl' }

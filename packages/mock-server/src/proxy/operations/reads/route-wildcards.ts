@@ -1,9 +1,18 @@
 import { expandModel, type PatternRouter } from '../../router/pattern-router.ts';
 import type { Router } from '../../router/router.ts';
 import { fullMatchWildcard, matchWildcard } from '../../router/wildcard-name.ts';
-import type { Wildcard } from './wildcards.ts';
 
-interface Known {
+/** A wildcard as one deployment serves it. */
+export interface Wildcard {
+  readonly name: string;
+  /** The deployment's model string; undefined where no deployment serves the wildcard, so that only its name tells the provider. */
+  readonly model: string | undefined;
+  readonly teamId: string | undefined;
+}
+
+/** The models of a wildcard's provider. */
+export interface KnownModels {
+  /** The name or the model string, whichever names the provider. */
   readonly pattern: string;
   readonly provider: string;
   readonly models: readonly string[];
@@ -11,13 +20,10 @@ interface Known {
 
 const without = (text: string, prefix: string): string => (text.startsWith(prefix) ? text.slice(prefix.length) : text);
 
-/**
- * The names under which a wildcard lists the models its provider is known for: only those that a request by that name would
- * lead back to.
- */
-export function namesByRoute(router: Router, wildcard: Wildcard, found: Known): string[] {
+/** The names under which a wildcard lists the models of its provider: only names that route to the model. */
+export function namesByRoute(router: Router, wildcard: Wildcard, found: KnownModels): string[] {
   const pattern = deploymentPattern(wildcard, found.pattern);
-  if (pattern !== undefined) return namesLeadingBack(router, wildcard, pattern, found);
+  if (pattern !== undefined) return routedNames(router, wildcard, pattern, found);
   const slash = found.pattern.indexOf('/');
   const prefix = found.pattern.slice(0, slash);
   return Array.from(
@@ -27,7 +33,7 @@ export function namesByRoute(router: Router, wildcard: Wildcard, found: Known): 
   );
 }
 
-/** The pattern of the deployment's model, where it decides which models are listed: undefined for a plain `provider/*` on both sides. */
+/** The pattern of the deployment's model where it determines the listed models; undefined for a plain `provider/*` on both sides. */
 function deploymentPattern({ name, model }: Wildcard, pattern: string): string | undefined {
   if (pattern !== name) return pattern;
   if (!model?.includes('*') || !model.includes('/')) return undefined;
@@ -35,7 +41,7 @@ function deploymentPattern({ name, model }: Wildcard, pattern: string): string |
   return rest !== '*' || model.slice(model.indexOf('/') + 1) !== '*' ? model : undefined;
 }
 
-function startingAs({ provider, models }: Known, rest: string): readonly string[] {
+function startingAs({ provider, models }: KnownModels, rest: string): readonly string[] {
   if (rest === '*') return models;
   const start = rest.replaceAll('*', '');
   const fitting = models.filter((model) => without(model, `${provider}/`).startsWith(start));
@@ -58,7 +64,7 @@ function lastWordBeforeStar(pattern: string): string {
   return head.slice(head.lastIndexOf('/') + 1);
 }
 
-/** Segments before the model's own that only say where requests go: `azure/` of `azure/eu/*`, where no model is named so. */
+/** Removes leading segments that only route requests, such as `eu/` in `azure/eu/*`, if no model starts with them. */
 function withoutRouting(pattern: string, provider: string, name: string, ids: readonly string[]): string {
   const segments = pattern.split('/');
   const ofName = new Set(name.split('/').slice(1));
@@ -77,7 +83,7 @@ function withoutRouting(pattern: string, provider: string, name: string, ids: re
 
 const SENDS_PATH_AS_MODEL: ReadonlySet<string> = new Set(['together_ai']);
 
-function namesLeadingBack(router: Router, wildcard: Wildcard, pattern: string, { provider, models }: Known): string[] {
+function routedNames(router: Router, wildcard: Wildcard, pattern: string, { provider, models }: KnownModels): string[] {
   const { name } = wildcard;
   const namesFragments = /[\p{L}\p{N}]$/u.test(lastWordBeforeStar(pattern)) && lastWordBeforeStar(name) === '';
   if (stars(name) !== stars(pattern) || namesFragments) return [];
@@ -86,7 +92,7 @@ function namesLeadingBack(router: Router, wildcard: Wildcard, pattern: string, {
   const bare = without(pattern, prefix);
   const catalogPattern = `${prefix}${withoutRouting(bare, provider, name, ids)}`;
   const mustBeKnown = catalogPattern !== `${prefix}${bare}` && SENDS_PATH_AS_MODEL.has(provider);
-  const leadsBack = (listed: string, catalogId: string): boolean => {
+  const routesTo = (listed: string, catalogId: string): boolean => {
     const segments = matchWildcard(name, listed);
     if (segments === undefined) return false;
     const match = { request: listed, segments };
@@ -102,12 +108,12 @@ function namesLeadingBack(router: Router, wildcard: Wildcard, pattern: string, {
     const segments = fullMatchWildcard(catalogPattern, catalogId);
     if (segments === undefined) continue;
     const listedName = expandModel(name, { request: catalogId, segments });
-    if (listedName !== '' && leadsBack(listedName, catalogId)) listed.add(listedName);
+    if (listedName !== '' && routesTo(listedName, catalogId)) listed.add(listedName);
   }
   return Array.from(listed);
 }
 
-/** The model strings that a request by this name would be sent to through wildcards. */
+/** The model strings to which wildcards route a request for this name. */
 function routedModels(router: Router, name: string, teamId: string | undefined): Set<string> {
   const own = teamId === undefined ? undefined : router.teamPatterns(teamId);
   const ofTeam = own === undefined ? new Set<string>() : modelsThrough(router, own, name);

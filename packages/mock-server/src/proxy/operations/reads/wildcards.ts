@@ -1,25 +1,14 @@
 import { deploymentsOf } from '../../router/lookup.ts';
 import type { Router } from '../../router/router.ts';
-import { namesByRoute } from './route-wildcards.ts';
+import { type KnownModels, namesByRoute, type Wildcard } from './route-wildcards.ts';
 
-/** A wildcard as one deployment serves it: its name and the deployment's model string. */
-export interface Wildcard {
-  readonly name: string;
-  /** Undefined where no deployment serves the wildcard: then the name alone says which provider is meant. */
-  readonly model: string | undefined;
-  readonly teamId: string | undefined;
-}
-
-/** What a catch-all (`*`) stands for: the wildcard of its deployment, where that names a provider. */
+/** The pattern of a wildcard: for a catch-all (`*`), the model string of its deployment if that names a provider. */
 function patternOf({ name, model }: Wildcard): string {
   return name === '*' && model?.includes('*') && model.includes('/') ? model : name;
 }
 
-/** The models known for the provider behind a wildcard; undefined where the wildcard names no provider or an unknown one. */
-function known(
-  router: Router,
-  wildcard: Wildcard,
-): { pattern: string; provider: string; models: readonly string[] } | undefined {
+/** The models of a wildcard's provider; undefined where the wildcard names no known provider. */
+function known(router: Router, wildcard: Wildcard): KnownModels | undefined {
   const pattern = patternOf(wildcard);
   const slash = pattern.indexOf('/');
   if (slash < 0) return undefined;
@@ -28,7 +17,7 @@ function known(
   return models === undefined ? undefined : { pattern, provider, models };
 }
 
-/** The names under which a wildcard lists its provider's models: those that begin as it does, else all with its own prefix. */
+/** The names under which a wildcard lists its provider's models: those that start as it does, otherwise all, with its prefix. */
 function namesByPrefix(router: Router, wildcard: Wildcard): string[] {
   const found = known(router, wildcard);
   if (found === undefined) return [];
@@ -48,7 +37,7 @@ function namesByPrefix(router: Router, wildcard: Wildcard): string[] {
   });
 }
 
-/** The names that one deployment's wildcard stands for. */
+/** The names that a deployment's wildcard expands to. */
 export function knownNames(router: Router, wildcard: Wildcard, expandsByRoute: boolean): string[] {
   if (!expandsByRoute) return namesByPrefix(router, wildcard);
   const found = known(router, wildcard);
@@ -57,7 +46,7 @@ export function knownNames(router: Router, wildcard: Wildcard, expandsByRoute: b
 
 const ONLY_THROUGH_A_DEPLOYMENT: ReadonlySet<string> = new Set(['openrouter']);
 
-/** The names that a listed wildcard stands for: those of each deployment behind it, or its provider's where none is. */
+/** The names that a listed wildcard expands to: for each deployment that it routes to, or for its provider where there is none. */
 export function wildcardExpansion(
   router: Router,
   name: string,

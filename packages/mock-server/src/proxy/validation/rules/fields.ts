@@ -5,14 +5,14 @@ import { isTimeZone } from './time-zones.ts';
 
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const HOURS_AND_MINUTES = new RegExp(`^${DECIMAL}{2}:${DECIMAL}{2}$`, 'u');
-/** Headers that carry keys, cookies or the transport itself: they cannot decide an affinity. */
+/** Headers with keys or cookies, or of the transport itself, which may not be affinity headers. */
 const TAKEN_HEADERS = new Set([
   ...['api-key', 'authorization', 'connection', 'content-length', 'content-type', 'cookie', 'host', 'keep-alive'],
   ...['proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'set-cookie', 'te', 'trailer'],
   ...['transfer-encoding', 'upgrade', 'www-authenticate', 'x-api-key', 'x-goog-api-key'],
 ]);
 
-/** What LiteLLM's field validators do, by their names in the generated schemas. */
+/** LiteLLM's field validators, by their names in the generated schemas. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'GenericLiteLLMParams.validate_provider_affinity_header': after((value) => {
     if (typeof value !== 'string') return undefined;
@@ -48,7 +48,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'ChatCompletionTokenLogprob.ensure_top_logprobs_is_list': before((value) => (value === null ? [] : value)),
 };
 
-/** A validator that looks at the value made: what it says is wrong becomes a `value_error`. */
+/** A validator that checks the validated value; the problem that it returns becomes a `value_error`. */
 function after(problem: (value: ModelValue) => string | undefined): FieldRule {
   return (inner) => (input, state) => {
     const value = inner(input, state);
@@ -58,12 +58,12 @@ function after(problem: (value: ModelValue) => string | undefined): FieldRule {
   };
 }
 
-/** A validator that changes the input first. */
+/** A validator that converts the input first. */
 function before(change: (input: ModelValue) => ModelValue): FieldRule {
   return (inner) => (input, state) => inner(change(input), state);
 }
 
-/** `drop_params`: anything that reads as a flag is one, other text stays, all else counts as unset. */
+/** Converts `drop_params`: a boolean in a string becomes a boolean, other strings stay, and other values become null. */
 function flagOrText(value: ModelValue): ModelValue {
   if (value === null || typeof value === 'boolean') return value;
   const flag = checkBool(typeof value === 'string' ? strip(value) : value, newState(NO_IDS, false));
@@ -73,7 +73,7 @@ function flagOrText(value: ModelValue): ModelValue {
 
 const NO_IDS = { uuid: () => '' };
 
-/** What `datetime.time.fromisoformat` says of a text of the form HH:MM, or nothing. */
+/** The error of `datetime.time.fromisoformat` for a string of the form HH:MM; undefined for a valid time. */
 function timeProblem(text: string): string | undefined {
   if (!/^\d{2}:\d{2}$/.test(text)) return `Invalid isoformat string: ${repr(text)}`;
   if (Number(text.slice(0, 2)) > 23) return 'hour must be in 0..23';

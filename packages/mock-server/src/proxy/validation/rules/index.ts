@@ -5,7 +5,7 @@ import { fieldRules } from './fields.ts';
 import { initOf } from './inits.ts';
 import { afterRules, beforeRules } from './models.ts';
 
-/** The hand-written rules for a release; `compiler` is asked for classes only once all is set up. */
+/** The hand-written rules for the schemas of a release. `compiler` is called only when a rule runs. */
 export function rulesFor(file: ReleaseSchemas, compiler: () => Compiler): Rules {
   return {
     fields: fieldRules,
@@ -28,6 +28,6 @@ function modelRules(name: string, schema: ModelSchema, file: ReleaseSchemas, com
 
 function found<T>(table: Readonly<Record<string, T>>, name: string): T {
   const rule = table[name];
-  if (rule === undefined) throw new Error(`no rule ${name}`);
+  if (rule === undefined) throw new Error(`expected a rule named ${name} in validation/rules`);
   return rule;
 }

@@ -8,13 +8,13 @@ import type {
 } from '@litellm-models/python-semantics/pydantic';
 import type { ReleaseSchemas } from '../types.ts';
 
-/** An `__init__` of a class's own. */
+/** The `__init__` of a class. */
 export type Init = (kwargs: Kwargs, construct: Construct, state: State) => PyModel | Failure;
 
-/** What an `__init__` may need of the release. */
+/** What an `__init__` uses of the release. */
 export interface InitContext {
   readonly schema: ModelSchema;
   readonly file: ReleaseSchemas;
-  /** `Class(**kwargs)` of another class. */
+  /** Creates an instance of another class: `Class(**kwargs)`. */
   create(className: string, kwargs: Kwargs, state: State): PyModel | Failure;
 }

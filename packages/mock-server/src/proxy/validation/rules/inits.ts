@@ -5,7 +5,7 @@ import type { Init, InitContext } from './init.ts';
 import { withIntRetries } from './models.ts';
 import { responseInits } from './response-inits.ts';
 
-/** The `__init__` methods that LiteLLM's models bring, by class. */
+/** The `__init__` methods of LiteLLM's models, by class. */
 const inits: Readonly<Record<string, (context: InitContext) => Init>> = {
   ModelInfo: () => (kwargs, construct, state) => {
     const { id = null, ...params } = kwargs;
@@ -19,7 +19,7 @@ const inits: Readonly<Record<string, (context: InitContext) => Init>> = {
   ...responseInits,
 };
 
-/** Calls an `__init__` as Python does: what its signature refuses is a `TypeError`, which nothing turns into a 422. */
+/** Calls an `__init__` as Python does. Arguments that do not fit its signature are a `TypeError`, which does not become a 422. */
 function asPythonCall(name: string, schema: ModelSchema, init: Init): Init {
   const required = Object.entries(schema.init ?? {})
     .filter(([, parameter]) => parameter.default === undefined)
@@ -40,13 +40,13 @@ function missingText(name: string, missing: readonly string[]): string {
   return `${name}.__init__() missing ${missing.length} required positional argument${plural}: ${quoted.join(' and ')}`;
 }
 
-/** No id is a fresh one, an int (a bool is one) its text; anything else is left to the field. */
+/** Generates a missing id, and converts an int or a bool to a string. The field validates other values. */
 function infoId(id: ModelValue, state: State): ModelValue {
   if (id === null) return state.ids.uuid();
   return isInt(id) || typeof id === 'boolean' ? str(id) : id;
 }
 
-/** Makes the `model_info` itself, so that its errors bear no place of their own, and copies prices from parameters that are one already. */
+/** Creates the `model_info` here, so that its errors have no location of their own, and copies prices from parameters that are a model. */
 function deploymentInit({ file, create }: InitContext): Init {
   return (kwargs, construct, state) => {
     const { model_name = null, litellm_params = null, model_info = null, ...params } = kwargs;
@@ -69,7 +69,7 @@ function mirror(params: PyModel, info: ModelValue, names: readonly string[]): vo
   }
 }
 
-/** Parameters with a signature count all that it names as set; what is not given is the field's own default anyway. */
+/** Every field in the signature counts as set; a missing one has the default of the field anyway. */
 function parametersInit({ schema }: InitContext): Init {
   const names = Object.keys(schema.init ?? {});
   return (kwargs, construct, state) => {
@@ -79,7 +79,7 @@ function parametersInit({ schema }: InitContext): Init {
   };
 }
 
-/** A group's flags that are none are false. */
+/** Flags of a group that are null become false. */
 function groupInit({ schema }: InitContext): Init {
   const flags = Object.entries(schema.fields)
     .filter(([, type]) => typeof type === 'object' && type.kind === 'default' && type.of === 'bool')
@@ -91,10 +91,10 @@ function groupInit({ schema }: InitContext): Init {
   };
 }
 
-/** Where a class has an `__init__` that does no more than pass its arguments on. */
+/** The `__init__` of a class that only passes its arguments on. */
 const plainInit: Init = (kwargs, construct, state) => construct(kwargs, state);
 
-/** The `__init__` of a class, where it has one. */
+/** The `__init__` of a class; undefined where it has none. */
 export function initOf(name: string, context: InitContext): Init | undefined {
   if (context.schema.init === undefined) return undefined;
   return asPythonCall(context.schema.initOwner ?? name, context.schema, inits[name]?.(context) ?? plainInit);

@@ -3,7 +3,7 @@ import type { ModelValue, State } from '@litellm-models/python-semantics/pydanti
 import { asKwargs, dumpValue, Failure, type Kwargs, type PyModel } from '@litellm-models/python-semantics/pydantic';
 import type { Init, InitContext } from './init.ts';
 
-/** Parts of a message that are taken away again where they were not given. */
+/** Fields of a message that are removed unless they were given. */
 const OPTIONAL = ['audio', 'images', 'annotations', 'reasoning_content', 'thinking_blocks', 'reasoning_items'];
 
 /** The `__init__` of `Message`. */
@@ -59,7 +59,7 @@ function toolCall(call: Kwargs, create: InitContext['create'], state: State): Py
   return create('ChatCompletionMessageCustomToolCall', Object.fromEntries(kept), state);
 }
 
-/** The `__init__` of `ChatCompletionMessageToolCall`: everything it keeps is an extra. */
+/** The `__init__` of `ChatCompletionMessageToolCall`, which stores every argument as an extra field. */
 export function toolCallInit({ create }: InitContext): Init {
   return (kwargs, construct, state) => {
     const { function: called = null, id = null, type = null, ...params } = kwargs;
@@ -75,7 +75,7 @@ export function toolCallInit({ create }: InitContext): Init {
   };
 }
 
-/** The `__init__` of `Function`: arguments that are no text become JSON. */
+/** The `__init__` of `Function`, which converts arguments that are not a string to JSON. */
 export const functionInit: Init = (kwargs, construct, state) => {
   const { arguments: given = null, name = null, parameters = null } = kwargs;
   const dict = asKwargs(given === null ? parameters : given);

@@ -2,12 +2,12 @@ import { isFloat, isInt, PyDateTime, PyTime, pythonInt, setKey, toNumber } from 
 import type { ModelValue } from '@litellm-models/python-semantics/pydantic';
 import { asKwargs, type Kwargs, PyModel } from '@litellm-models/python-semantics/pydantic';
 
-/** Names that the parameters' model drops before it looks at anything: Python's own would clash with them. */
+/** Names that the class for parameters removes first, because they clash with Python's own. */
 const RESERVED = new Set(['self', 'params', '__class__']);
 const MAX_PTU_COUNT = 1_000_000;
 const MAX_COST_PER_HOUR = 1_000_000;
 
-/** What runs before a model's fields, by its name in the generated schemas. */
+/** LiteLLM's validators that run before the fields of a model, by their names in the generated schemas. */
 export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelValue>> = {
   'GenericLiteLLMParams.preprocess_input_data': (input) => {
     const dict = asKwargs(input);
@@ -20,7 +20,7 @@ export const beforeRules: Readonly<Record<string, (input: ModelValue) => ModelVa
   },
 };
 
-/** What runs on a whole model, by its name: what is wrong with it, or nothing. */
+/** LiteLLM's validators that check a whole model, by their names; each returns the problem, or undefined. */
 export const afterRules: Readonly<Record<string, (model: PyModel) => string | undefined>> = {
   'ModelInfo._validate_ptu_bounds': ptuProblem,
   'ModelAccessWindow._start_differs_from_end': (window) => {
@@ -32,7 +32,7 @@ export const afterRules: Readonly<Record<string, (model: PyModel) => string | un
 };
 
 /**
- * `max_retries` given as text becomes an int as Python reads it.
+ * Converts `max_retries` from a string to an int as Python does.
  *
  * @throws PythonError `ValueError`
  */
@@ -66,7 +66,7 @@ function removalProblem(patch: PyModel): string | undefined {
   return `Cannot set and remove the same litellm_params keys: ${conflicts.join(', ')}`;
 }
 
-/** Python's order of strings. */
+/** Compares strings as Python does. */
 function byCodePoint(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   for (const [index, character] of left.entries()) {
@@ -76,7 +76,7 @@ function byCodePoint(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** Microseconds since 1970 in UTC; a naive datetime counts as UTC. */
+/** Microseconds since the epoch; a naive datetime counts as UTC. */
 function instantOf(at: ModelValue | undefined): bigint | undefined {
   if (!(at instanceof PyDateTime)) return undefined;
   const date = new Date(0);

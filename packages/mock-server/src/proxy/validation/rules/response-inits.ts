@@ -5,8 +5,8 @@ import type { Init, InitContext } from './init.ts';
 import { audioInit, functionInit, messageInit, toolCallInit } from './message-inits.ts';
 
 /**
- * A `mock_response` given as an object becomes a `ModelResponse`, where one can be made of it. Its `usage` stays as
- * given: what LiteLLM derives for it is not modelled.
+ * Converts an object as `mock_response` to a `ModelResponse` where possible. Its `usage` stays as given: what LiteLLM derives for it is
+ * not emulated.
  */
 export const responseInits: Readonly<Record<string, (context: InitContext) => Init>> = {
   ModelResponse: responseInit,
@@ -17,7 +17,7 @@ export const responseInits: Readonly<Record<string, (context: InitContext) => In
   Function: () => functionInit,
 };
 
-/** Arguments that a response takes and does not keep. */
+/** Arguments that a response accepts but does not store. */
 const DROPPED = ['object', 'stream', 'stream_options', 'response_ms', 'hidden_params', '_response_headers'];
 
 function responseInit({ create }: InitContext): Init {
@@ -85,7 +85,7 @@ function choiceInit({ create, file }: InitContext): Init {
   };
 }
 
-/** Reasons of providers are translated, unknown ones count as `stop`. */
+/** Translates a provider's finish reason; an unknown one becomes `stop`. */
 function finishReason(reason: ModelValue, names: Readonly<Record<string, string>>): string {
   if (reason === null) return 'stop';
   if (typeof reason === 'object' && (Array.isArray(reason) || asKwargs(reason) !== undefined)) {
@@ -94,13 +94,13 @@ function finishReason(reason: ModelValue, names: Readonly<Record<string, string>
   return typeof reason === 'string' && Object.hasOwn(names, reason) ? (names[reason] ?? 'stop') : 'stop';
 }
 
-/** The provider's own reason is kept where it was translated. */
+/** Keeps the provider's reason where it was translated. */
 function nativeReason(fields: ModelValue, given: ModelValue, mapped: string): ModelValue {
   if (given === null || given === mapped) return fields;
   return { ...(isTruthy(fields) ? asDict(fields) : {}), native_finish_reason: given };
 }
 
-/** `dict(value)`: a dict as it is, pairs put together; anything else is Python's to refuse. */
+/** Python's `dict(value)`: accepts a dict or a list of pairs. */
 function asDict(value: ModelValue): Kwargs {
   const dict = asKwargs(value);
   if (dict !== undefined) return dict;

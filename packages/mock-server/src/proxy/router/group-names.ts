@@ -1,9 +1,9 @@
 import { dumps, isFloat, isInt, type PyValue, parseJson, toNumber } from '@litellm-models/python-semantics';
 
-/** No name of a deployment begins with half of a character: no row could hold it. */
+/** A lone surrogate. No name starts with one, because no row could store it. */
 const MARK = '\ud800';
 
-/** Access groups as names, once each: what is no text under a mark, equal numbers and truth values as Python has them. */
+/** Converts access groups to unique names. A group that is not a string is serialized after a mark; equality is Python's. */
 export function groupNames(groups: Iterable<PyValue>): string[] {
   const names = new Map<string, string>();
   for (const group of groups) {
@@ -13,18 +13,18 @@ export function groupNames(groups: Iterable<PyValue>): string[] {
   return Array.from(names.values());
 }
 
-/** The same for what is the same to a Python dict: `1`, `1.0` and `True` are. */
+/** The same key for values that are equal as keys of a Python dict, such as `1`, `1.0` and `True`. */
 function keyOf(group: PyValue): string {
   if (typeof group === 'boolean') return String(Number(group));
   return isInt(group) || isFloat(group) ? String(toNumber(group)) : dumps(group);
 }
 
-/** Whether a name stands for an access group that is no text. */
-export function isOddGroup(name: string): boolean {
+/** Whether a name represents an access group that is not a string. */
+export function isMarkedGroup(name: string): boolean {
   return name.startsWith(MARK);
 }
 
-/** What is listed of a name: itself, or the access group that it stands for. */
+/** The listed id for a name: the name, or the access group that it represents. */
 export function listedId(name: string): PyValue {
-  return isOddGroup(name) ? parseJson(name.slice(MARK.length)) : name;
+  return isMarkedGroup(name) ? parseJson(name.slice(MARK.length)) : name;
 }
