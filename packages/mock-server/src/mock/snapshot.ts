@@ -1,7 +1,7 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { idOf, type RouterDeployment } from '../proxy/router/deployment.ts';
 import type { Start } from '../proxy/state/create.ts';
-import type { ModelRow } from '../proxy/state/database.ts';
+import type { ModelRow } from '../proxy/state/model-row.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { FaultRule } from './faults/rule.ts';
 import type { Replicas } from './replicas.ts';

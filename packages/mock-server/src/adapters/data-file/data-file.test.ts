@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pyFloat } from '@litellm-models/python-semantics';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ModelRow } from '../../proxy/state/database.ts';
+import type { ModelRow } from '../../proxy/state/model-row.ts';
 import { DEFAULT_PROFILE, PROFILE_NAMES } from '../../releases/names.ts';
 import { openDataFile } from './data-file.ts';
 import { DataFileError } from './errors.ts';

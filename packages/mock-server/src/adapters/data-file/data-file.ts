@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { ModelRow } from '../../proxy/state/database.ts';
+import type { ModelRow } from '../../proxy/state/model-row.ts';
 import type { RowStore } from '../../proxy/state/row-store.ts';
 import type { Cipher } from './cipher.ts';
 import { DataFileError } from './errors.ts';

@@ -1,5 +1,5 @@
 import { isDict, jsonDumps, type PyDict, type PyValue, parseJson, setKey } from '@litellm-models/python-semantics';
-import type { ModelRow } from '../../proxy/state/database.ts';
+import type { ModelRow } from '../../proxy/state/model-row.ts';
 
 /** A row as text, without loss: Python's JSON keeps `1` and `1.0`, large ints and lone surrogates apart. */
 export function rowToText(row: ModelRow): string {

@@ -4,7 +4,7 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
 import { DetailError } from '../errors/detail-error.ts';
-import type { ModelRow } from '../state/database.ts';
+import type { ModelRow } from '../state/model-row.ts';
 import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { OperationCall, OperationHandler } from './operation.ts';

@@ -3,7 +3,7 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { UnhandledException } from '../errors/unhandled-exception.ts';
-import type { ModelRow } from '../state/database.ts';
+import type { ModelRow } from '../state/model-row.ts';
 import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { OperationCall, OperationHandler } from './operation.ts';

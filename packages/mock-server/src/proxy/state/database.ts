@@ -1,24 +1,7 @@
-import { type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
+import type { ModelRow } from './model-row.ts';
 import type { RowStore } from './row-store.ts';
 
-/** One row of the proxy's model table. */
-export interface ModelRow {
-  readonly modelId: string;
-  readonly modelName: string;
-  /** Parameters as stored: texts are ciphertext. */
-  readonly params: PyDict;
-  /** What each ciphertext of `params` stands for. */
-  readonly secrets: ReadonlyMap<string, string>;
-  readonly info: PyDict;
-  readonly createdBy: string;
-  readonly updatedBy: string;
-  readonly blocked: boolean;
-  /** Milliseconds since the epoch. */
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-/** Told of each row that changed. */
+/** Receives each change of the table. */
 export interface RowWatcher {
   rowWritten(modelId: string): void;
   rowDeleted(modelId: string): void;
@@ -96,13 +79,6 @@ export class Database {
     }
     for (const watcher of this.#watchers) watcher.tableCleared();
   }
-}
-
-/** The parameters of a row with their texts in the clear, as the proxy's reload decrypts them. */
-export function openParams(row: ModelRow): PyDict {
-  const open: PyDict = {};
-  for (const [key, value] of Object.entries(row.params)) setKey(open, key, openValue(row, value));
-  return open;
 }
 
 function openValue(row: ModelRow, value: PyValue): PyValue {

@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { validateModel } from '../validation/validate-model.ts';
-import type { ModelRow } from './database.ts';
+import type { ModelRow } from './model-row.ts';
 import type { ProxyState } from './state.ts';
 
 /**

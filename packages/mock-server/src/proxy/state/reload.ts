@@ -1,6 +1,6 @@
 import { getKey, type PyDict, PythonError, setKey, str } from '@litellm-models/python-semantics';
 import { configEntries, withoutReferences } from '../router/config-entry.ts';
-import { type ModelRow, openParams } from './database.ts';
+import { type ModelRow, openParams } from './model-row.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelRow } from './database.ts';
+import type { ModelRow } from './model-row.ts';
 
 /**
  * Where the rows of the model table are kept beyond the process. Each change is given to the store before the table changes: a store that

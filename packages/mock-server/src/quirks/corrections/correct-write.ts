@@ -6,7 +6,7 @@ import type { ResponseText } from '../../proxy/operations/operation.ts';
 import { asPrinted } from '../../proxy/operations/writes/as-printed.ts';
 import { asPatchError, asWriteError, notStored } from '../../proxy/operations/writes/errors.ts';
 import { keepSecrets, rowBody } from '../../proxy/operations/writes/row.ts';
-import type { ModelRow } from '../../proxy/state/database.ts';
+import type { ModelRow } from '../../proxy/state/model-row.ts';
 import { reload } from '../../proxy/state/reload.ts';
 import type { ProxyState } from '../../proxy/state/state.ts';
 import type { ParsedBody } from '../../proxy/validation/types.ts';

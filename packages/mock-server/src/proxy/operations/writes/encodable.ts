@@ -7,7 +7,7 @@ import {
   type PyValue,
 } from '@litellm-models/python-semantics';
 import { dumpValue } from '@litellm-models/python-semantics/pydantic';
-import type { ModelRow } from '../../state/database.ts';
+import type { ModelRow } from '../../state/model-row.ts';
 
 /** Throws as pydantic does when it serializes a string with a lone surrogate, at any depth of the columns. */
 export function requireWritable(columns: PyDict): void {

@@ -3,7 +3,7 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import type { Principal } from '../../auth/principal.ts';
 import { DetailError } from '../../errors/detail-error.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
-import { type ModelRow, openParams } from '../../state/database.ts';
+import { type ModelRow, openParams } from '../../state/model-row.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { refuseDelegatedTokens, refuseTeamReference } from './delegated-tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
-import type { ModelRow } from '../../state/database.ts';
+import type { ModelRow } from '../../state/model-row.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { validateModel } from '../../validation/validate-model.ts';
 import { rowColumns } from './row.ts';

@@ -1,5 +1,5 @@
 import { assertEncodable, type PyDict, setKey } from '@litellm-models/python-semantics';
-import type { ModelRow } from '../../state/database.ts';
+import type { ModelRow } from '../../state/model-row.ts';
 import { seal } from '../../state/seal.ts';
 import type { ProxyState } from '../../state/state.ts';
 

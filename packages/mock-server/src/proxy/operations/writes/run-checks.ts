@@ -1,6 +1,6 @@
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import type { Principal } from '../../auth/principal.ts';
-import type { ModelRow } from '../../state/database.ts';
+import type { ModelRow } from '../../state/model-row.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { requireTeam } from './permission.ts';
 import type { WriteCheck } from './writes-release.ts';

@@ -1,7 +1,7 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
-import type { ModelRow } from '../../state/database.ts';
+import type { ModelRow } from '../../state/model-row.ts';
 import type { Base64Alphabet } from '../../state/seal.ts';
 
 /** What differs between releases in the four writes and in the reload. */
