@@ -80,7 +80,3 @@ export class Database {
     for (const watcher of this.#watchers) watcher.tableCleared();
   }
 }
-
-function openValue(row: ModelRow, value: PyValue): PyValue {
-  return typeof value === 'string' ? (row.secrets.get(value) ?? value) : value;
-}

@@ -23,3 +23,7 @@ export function openParams(row: ModelRow): PyDict {
   for (const [key, value] of Object.entries(row.params)) setKey(open, key, openValue(row, value));
   return open;
 }
+
+function openValue(row: ModelRow, value: PyValue): PyValue {
+  return typeof value === 'string' ? (row.secrets.get(value) ?? value) : value;
+}
