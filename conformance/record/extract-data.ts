@@ -47,6 +47,12 @@ function extractions(release: string, version: string, python: string, url: stri
       ],
     },
     {
+      what: `packages/mock-server: parameters that authentication guards`,
+      command: python,
+      args: [join(mock, 'scripts', 'extract_body_rules.py'), release],
+      outputFile: join(mock, 'src', 'releases', release, 'generated', 'body-rules.ts'),
+    },
+    {
       what: `packages/mock-server: facts for the router and the read operations`,
       command: python,
       args: [join(mock, 'scripts', 'extract_router.py'), release],
