@@ -1,10 +1,13 @@
-"""Writes what Python 3.11 makes of patterns, for match.test.ts: `python3.11 make.py`, in this directory.
+"""Writes the results of Python 3.11's re.match for match.test.ts.
 
-table.json holds those below, random.json ones made up from a fixed seed. A row is a pattern, texts, and for each text
-whether `re.match` finds something; or, in place of that, the exception's class and text.
+usage: python3.11 packages/python-semantics/scripts/regex_goldens.py
+
+goldens/regex/table.json has the patterns below, random.json has random patterns from a fixed seed. A row is a pattern, strings,
+and for each string whether re.match returns a match; or one string, and the class and message of the exception.
 """
 
 import json
+import pathlib
 import random
 import re
 import signal
@@ -13,10 +16,12 @@ import warnings
 
 warnings.simplefilter("ignore")
 
-MODELS = ["gpt-4o", "openai/gpt-4o", "GPT-4o", "xyz", "aab", "", "gpt-4o\n", "a\nb"]
+GOLDENS = pathlib.Path(__file__).parent.parent / "goldens" / "regex"
 
-# Names as a key's list may have them: the proxy takes each star as `.*` and puts it between `^` and `$`.
-NAMES = r"""
+STRINGS = ["gpt-4o", "openai/gpt-4o", "GPT-4o", "xyz", "aab", "", "gpt-4o\n", "a\nb"]
+
+# Wildcard names: each star becomes `.*`, and the name is put between `^` and `$`.
+WILDCARDS = r"""
 *
 gpt*
 openai/*
@@ -186,7 +191,7 @@ a*+b
 é(
 """.strip("\n").split("\n")
 
-# Patterns as they are.
+# Patterns that are used unchanged.
 PATTERNS = [
     "(?i)GPT", "(?i)(?s)gpt.*", "a(?i)b", "(?a)(?u)a", "(?t)a*", "(?t)a", "(?x) g p t # c\n-", "(?x)(", "gpt|(?i)x", "(?#c)(?i)GPT",
     "a\n(", "\n\n*(", "(a\nb", "[\n", "a\n\\p", "(?P<a\nb>x)", "(?P<a'b>x)", "(?P<\\n>x)",
@@ -204,50 +209,50 @@ REPEATS = ["*", "+", "?", "{2}", "{1,2}", "{,2}", "{0}", "*?", "+?", "??", "*+",
 PIECES = list("ab(*+?{}[]|)^$.\\-,1:=!<>#P&ix29") + OPENINGS + REPEATS + ["[^", "-z]", r"\x4", "(?P=", "(?-", "(?#", "\n", r"\8", "n>", "n)", "é", "😀"]
 
 
-def sensible(rng, depth):
-    """A pattern that is mostly one."""
+def mostly_valid(rng, depth):
+    """Returns a pattern that is usually valid."""
     parts = []
     for _ in range(rng.choice([0, 1, 1, 2, 2, 3])):
         inner = depth > 0 and rng.random() < 0.5
-        part = rng.choice(OPENINGS) + sensible(rng, depth - 1) + ")" if inner else rng.choice(ATOMS)
+        part = rng.choice(OPENINGS) + mostly_valid(rng, depth - 1) + ")" if inner else rng.choice(ATOMS)
         parts.append(part + (rng.choice(REPEATS) if rng.random() < 0.4 else ""))
         if rng.random() < 0.15:
             parts.append("|")
     return "".join(parts)
 
 
-def made_up(rng):
+def random_pattern(rng):
     if rng.random() < 0.4:
         return "^" + "".join(rng.choice(PIECES) for _ in range(rng.randint(1, 8))) + "$"
-    return sensible(rng, 3)
+    return mostly_valid(rng, 3)
 
 
-def row(pattern, texts):
+def row(pattern, strings):
     try:
-        return [pattern, texts, [bool(re.match(pattern, text)) for text in texts]]
+        return [pattern, strings, [bool(re.match(pattern, string)) for string in strings]]
     except Exception as error:
-        return [pattern, [texts[0]], [type(error).__name__, str(error)]]
+        return [pattern, [strings[0]], [type(error).__name__, str(error)]]
 
 
 def rows(patterns):
-    return [row(pattern, MODELS) for pattern in patterns]
+    return [row(pattern, STRINGS) for pattern in patterns]
 
 
 def random_rows(count):
     rng = random.Random(311)
     letters = "aaabbbkA1-é \nK"
-    texts = lambda: ["".join(rng.choice(letters) for _ in range(rng.randint(0, 6))) for _ in range(5)]
-    return [row(made_up(rng), texts()) for _ in range(count)]
+    strings = lambda: ["".join(rng.choice(letters) for _ in range(rng.randint(0, 6))) for _ in range(5)]
+    return [row(random_pattern(rng), strings()) for _ in range(count)]
 
 
-def write(name, found):
-    with open(name, "w", encoding="utf-8") as file:
-        file.write("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in found) + "\n]\n")
+def write(name, rows):
+    text = ",\n".join(json.dumps(one, ensure_ascii=False) for one in rows)
+    (GOLDENS / name).write_text(f"[\n{text}\n]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
     assert sys.version_info[:2] == (3, 11), sys.version
     signal.alarm(60)
-    names = [f"^{name.replace('*', '.*')}$" for name in NAMES]
+    names = [f"^{name.replace('*', '.*')}$" for name in WILDCARDS]
     write("table.json", rows(list(dict.fromkeys(names + PATTERNS))))
     write("random.json", random_rows(2000))

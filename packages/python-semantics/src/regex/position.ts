@@ -1,12 +1,12 @@
-import { isOf } from './category.ts';
+import { isInCategory } from './category.ts';
 import type { Machine } from './machine.ts';
-import type { Flags, Place } from './syntax.ts';
+import type { Flags, Position } from './syntax.ts';
 
 const NEWLINE = 10;
 
-/** Whether a position of a machine's text is such a place; no place of an empty text is a boundary or none. */
-export function isAt(place: Place, at: number, machine: Machine, flags: Flags): boolean {
-  switch (place) {
+/** Whether `^`, `$`, `\A`, `\Z`, `\b` or `\B` matches at an index. In an empty string, neither `\b` nor `\B` matches. */
+export function isAt(position: Position, at: number, machine: Machine, flags: Flags): boolean {
+  switch (position) {
     case 'text-begin':
       return at === 0;
     case 'text-end':
@@ -28,5 +28,5 @@ function isBoundary(at: number, machine: Machine, flags: Flags): boolean {
 }
 
 function isWord(code: number | undefined, flags: Flags): boolean {
-  return code !== undefined && isOf('word', code, flags.has('a'));
+  return code !== undefined && isInCategory('word', code, flags.has('a'));
 }
