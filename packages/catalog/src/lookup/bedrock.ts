@@ -1,10 +1,10 @@
-import { pattern } from '@litellm-models/python-semantics';
+import { pythonRegExp } from '@litellm-models/python-semantics';
 import type { Shelf } from '../store/shelf.ts';
 import { LookupFault } from './fault.ts';
 import { splitOnce, withoutPrefix } from './python.ts';
 
-const THROUGHPUT = pattern(String.raw`(:\d+):\d+k(?=\n?$)`);
-const CONTEXT_WINDOW = pattern(String.raw`\[\w+\](?=\n?$)`);
+const THROUGHPUT = pythonRegExp(String.raw`(:\d+):\d+k(?=\n?$)`);
+const CONTEXT_WINDOW = pythonRegExp(String.raw`\[\w+\](?=\n?$)`);
 
 /** Prefixes that say how a Bedrock model is called, not which; each is taken off once, in this order. */
 const ROUTES = {

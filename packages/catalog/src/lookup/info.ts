@@ -1,4 +1,4 @@
-import { pattern } from '@litellm-models/python-semantics';
+import { pythonRegExp } from '@litellm-models/python-semantics';
 import type { Shelf } from '../store/shelf.ts';
 import type { Fields } from '../types.ts';
 import { fireworksInfo } from './fireworks.ts';
@@ -11,7 +11,7 @@ import { isCollection, isTrue, splitOnce, withoutPrefix } from './python.ts';
 const LOG_IN: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
 
 /** Prices by context length ride along though no field is declared for them. */
-const BY_LENGTH = pattern(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
+const BY_LENGTH = pythonRegExp(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
 
 const FREE_WHEN_SILENT: ReadonlySet<string> = new Set(['input_cost_per_token', 'output_cost_per_token']);
 

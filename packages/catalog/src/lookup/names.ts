@@ -1,4 +1,4 @@
-import { pattern } from '@litellm-models/python-semantics';
+import { pythonRegExp } from '@litellm-models/python-semantics';
 import type { Rung } from '../behaviour.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { baseModel, nameInArn, withoutMantleRegion, withoutRegionPath, withoutRoute } from './bedrock.ts';
@@ -6,8 +6,8 @@ import { resourceName } from './fireworks.ts';
 import { resolve, UnknownProvider } from './provider.ts';
 import { splitOnce } from './python.ts';
 
-const VERSION = pattern(String.raw`-\d+(?=\n?$)`);
-const DATE = pattern(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);
+const VERSION = pythonRegExp(String.raw`-\d+(?=\n?$)`);
+const DATE = pythonRegExp(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);
 
 /** The spellings under which a model's entry may stand in the price list, and the provider they were made with. */
 export interface Spellings extends Readonly<Record<Rung, string>> {

@@ -1,4 +1,4 @@
-import { pattern } from '@litellm-models/python-semantics';
+import { pythonRegExp } from '@litellm-models/python-semantics';
 import { baseModel } from '../lookup/bedrock.ts';
 import { describeField } from '../lookup/info.ts';
 import { resolve } from '../lookup/provider.ts';
@@ -8,10 +8,10 @@ import type { Feature } from './features.ts';
 
 const PREFIXES: readonly string[] = ['bedrock/converse/', 'bedrock/invoke/', 'bedrock/', 'vertex_ai/'];
 
-const DOTTED = pattern(String.raw`(\d)\.(\d)`, 'g');
-const MINOR = pattern(String.raw`:\d+(?=\n?$)`);
-const VERSION = pattern(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
-const DATE = pattern(String.raw`-\d{8}(?=\n?$)`);
+const DOTTED = pythonRegExp(String.raw`(\d)\.(\d)`, 'g');
+const MINOR = pythonRegExp(String.raw`:\d+(?=\n?$)`);
+const VERSION = pythonRegExp(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
+const DATE = pythonRegExp(String.raw`-\d{8}(?=\n?$)`);
 
 /** The spellings under which a Claude model's capabilities may stand in the price list. */
 function spellings(shelf: Shelf, model: string): string[] {

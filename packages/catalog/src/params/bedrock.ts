@@ -1,4 +1,4 @@
-import { asciiDigits, pattern } from '@litellm-models/python-semantics';
+import { asciiDigits, pythonRegExp } from '@litellm-models/python-semantics';
 import { baseModel, withoutRegionPath, withoutRoute } from '../lookup/bedrock.ts';
 import { splitOnce, withoutPrefix } from '../lookup/python.ts';
 import { supports } from '../lookup/supports.ts';
@@ -7,9 +7,9 @@ import type { Fields } from '../types.ts';
 import { listedCapability } from './anthropic.ts';
 import type { Feature } from './features.ts';
 
-const GPT = pattern(String.raw`openai\.gpt-\d`);
-const GPT_VERSION = pattern(String.raw`(?:^|[./])openai\.gpt-(\d{1,3})(?!\d)(?:\.(\d{1,3})(?!\d))?`);
-const VERSION = pattern(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
+const GPT = pythonRegExp(String.raw`openai\.gpt-\d`);
+const GPT_VERSION = pythonRegExp(String.raw`(?:^|[./])openai\.gpt-(\d{1,3})(?!\d)(?:\.(\d{1,3})(?!\d))?`);
+const VERSION = pythonRegExp(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
 const CROSS_PREFIXES: readonly string[] = ['global.', 'us.', 'eu.'];
 
 /** Makers whose models Bedrock invokes each in its own way, in the order of asking; each with a character of its own. */

@@ -1,9 +1,9 @@
-import { isDigits, lower, pattern } from '@litellm-models/python-semantics';
+import { isDigits, lower, pythonRegExp } from '@litellm-models/python-semantics';
 import { withoutPrefix } from '../lookup/python.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Feature } from './features.ts';
 
-const BEFORE_GEMINI_3 = pattern(
+const BEFORE_GEMINI_3 = pythonRegExp(
   String.raw`^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))`,
 );
 

@@ -7,11 +7,7 @@ const TIME = { hour: 4, minute: 5, second: 6, microsecond: 70 };
 describe('utcDateTime', () => {
   it('splits milliseconds since 1970 into fields', () => {
     expect(utcDateTime(Date.UTC(2024, 1, 29, 13, 14, 15, 16), 17)).toEqual(
-      new PyDateTime(
-        { year: 2024, month: 2, day: 29 },
-        { hour: 13, minute: 14, second: 15, microsecond: 16_017 },
-        0,
-      ),
+      new PyDateTime({ year: 2024, month: 2, day: 29 }, { hour: 13, minute: 14, second: 15, microsecond: 16_017 }, 0),
     );
   });
 });

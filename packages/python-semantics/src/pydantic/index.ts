@@ -1,6 +1,7 @@
 export { Compiler, type FieldRule, type Rules } from './compile.ts';
-export { Failure, fail, valueError } from './failure.ts';
+export { Failure, fail, type LineDraft, type LocItem, valueError } from './failure.ts';
 export { lineErrors } from './line-errors.ts';
+export type { ErrorType } from './messages.ts';
 export { instantiate, modelCheck } from './model-check.ts';
 export { asKwargs, type Construct, type Kwargs, type ModelClass, type ModelRules } from './model-class.ts';
 export { checkBool } from './numbers.ts';
@@ -10,4 +11,4 @@ export type { ComplexSchema, DefaultValue, Extra, ModelSchema, Schema, SchemaSet
 export { newState, type State } from './state.ts';
 export type { DumpOptions, IdSource, LineError, ModelValue, ValidatedModel } from './types.ts';
 export { ValidationError } from './validation-error.ts';
-export type { Check } from './validator.ts';
+export type { Check, Validator } from './validator.ts';

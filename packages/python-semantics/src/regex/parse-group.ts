@@ -73,7 +73,13 @@ function capture(context: GroupContext, start: number, name: string | undefined)
 
 function scoped(context: GroupContext, start: number, { add, remove }: ScopedFlags): Node {
   const verbose = (context.verbose || add.has('x')) && !remove.has('x');
-  return { kind: 'group', index: undefined, add, remove, body: closed(context, start, context.body.alternatives(verbose)) };
+  return {
+    kind: 'group',
+    index: undefined,
+    add,
+    remove,
+    body: closed(context, start, context.body.alternatives(verbose)),
+  };
 }
 
 function pythonGroup(context: GroupContext, start: number): Node {

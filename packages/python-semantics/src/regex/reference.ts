@@ -10,6 +10,8 @@ export function reference(group: number, flags: Flags, machine: Machine, next: S
   return (at) => {
     machine.countStep();
     const captured = machine.group(group);
-    return captured?.every((code, index) => isSame(code, machine.code(at + index))) === true && next(at + captured.length);
+    return (
+      captured?.every((code, index) => isSame(code, machine.code(at + index))) === true && next(at + captured.length)
+    );
   };
 }

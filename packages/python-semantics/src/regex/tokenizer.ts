@@ -1,5 +1,5 @@
-import type { PythonError } from '../values/errors.ts';
 import { codePointLength } from '../text/string-methods.ts';
+import type { PythonError } from '../values/errors.ts';
 import { regexError } from './regex-error.ts';
 
 /**

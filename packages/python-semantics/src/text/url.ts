@@ -40,7 +40,23 @@ export function parseQuery(query: string): [name: string, value: string][] {
 
 /** The schemes whose last path segment may have parameters (`;type=a`): `urllib.parse.uses_params`. */
 const SCHEMES_WITH_PARAMETERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtspu', 'sip', 'sips', 'mms', 'sftp', 'tel'],
+  ...[
+    '',
+    'ftp',
+    'hdl',
+    'prospero',
+    'http',
+    'imap',
+    'https',
+    'shttp',
+    'rtsp',
+    'rtspu',
+    'sip',
+    'sips',
+    'mms',
+    'sftp',
+    'tel',
+  ],
 ]);
 
 /** Two parts of a URL: `hostname` and `path` of `urllib.parse.ParseResult`. */

@@ -68,10 +68,22 @@ describe('tryPythonFloat', () => {
     expect(tryPythonFloat(text)).toEqual(value);
   });
 
-  it.each(['', '.', 'e5', '1e', '1__0.', '_1.', '1_.5', '1._5', '1,5', 'infinite', 'nan.', '0x1.8p1', '\u001c3.5', '²'])(
-    'returns undefined for %j',
-    (text) => {
-      expect(tryPythonFloat(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '.',
+    'e5',
+    '1e',
+    '1__0.',
+    '_1.',
+    '1_.5',
+    '1._5',
+    '1,5',
+    'infinite',
+    'nan.',
+    '0x1.8p1',
+    '\u001c3.5',
+    '²',
+  ])('returns undefined for %j', (text) => {
+    expect(tryPythonFloat(text)).toBeUndefined();
+  });
 });
