@@ -1,7 +1,8 @@
 import { arrayCheck, dictCheck, typedDictCheck } from './containers.ts';
 import { dataclassCheck } from './dataclass.ts';
 import { modelCheck } from './model-check.ts';
-import type { Field, ModelClass, ModelRules } from './model-class.ts';
+import type { ModelClass, ModelRules } from './model-class.ts';
+import type { Field } from './model-fields.ts';
 import { checkBool, checkFloat, checkInt, checkIntAbove, checkStrictInt } from './numbers.ts';
 import {
   checkAny,

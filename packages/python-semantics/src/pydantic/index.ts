@@ -4,6 +4,7 @@ export { lineErrors } from './line-errors.ts';
 export type { ErrorType } from './messages.ts';
 export { instantiate, modelCheck } from './model-check.ts';
 export { asKwargs, type Construct, type Kwargs, type ModelClass, type ModelRules } from './model-class.ts';
+export type { Field, ModelFields } from './model-fields.ts';
 export { checkBool } from './numbers.ts';
 export { checkStr } from './plain.ts';
 export { dumpValue, PyModel } from './py-model.ts';

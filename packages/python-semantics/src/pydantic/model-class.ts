@@ -1,16 +1,10 @@
 import { isDict } from '../values/values.ts';
 import type { Failure } from './failure.ts';
+import type { ModelFields } from './model-fields.ts';
 import type { PyModel } from './py-model.ts';
 import type { Extra } from './schema.ts';
 import type { State } from './state.ts';
 import type { ModelValue } from './types.ts';
-import type { Validator } from './validator.ts';
-
-/** A declared field. */
-export interface Field {
-  readonly name: string;
-  readonly validator: Validator;
-}
 
 /** A dict of input for a model: keyword arguments, or a JSON object. */
 export type Kwargs = { [key: string]: ModelValue };
@@ -34,12 +28,8 @@ export interface ModelRules {
 export type Construct = (kwargs: Kwargs, state: State) => PyModel | Failure;
 
 /** A compiled pydantic model class. */
-export interface ModelClass {
-  readonly name: string;
+export interface ModelClass extends ModelFields {
   readonly extra: Extra;
-  readonly fields: readonly Field[];
-  /** The index in `fields` by name. */
-  readonly index: ReadonlyMap<string, number>;
   /** The indexes of the fields without a default. */
   readonly required: readonly number[];
   readonly rules: ModelRules;

@@ -2,13 +2,13 @@ import { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat } from '
 import { PythonError } from '../values/errors.ts';
 import { PyObject } from '../values/object.ts';
 import { type PyDict, PyFloat, type PyValue, setKey } from '../values/values.ts';
-import type { ModelClass } from './model-class.ts';
+import type { ModelFields } from './model-fields.ts';
 import { isTypedDict } from './typed-dicts.ts';
 import type { DumpOptions, ModelValue, ValidatedModel } from './types.ts';
 
 /** An instance of a pydantic model. Fields that the input did not set are not stored: `get` returns the default of the class. */
 export class PyModel implements ValidatedModel {
-  readonly class: ModelClass;
+  readonly class: ModelFields;
   readonly fieldsSet: Set<string>;
   /** The values of declared fields by their index in the class; undefined for a field that was removed. */
   readonly values: Map<number, ModelValue | undefined>;
@@ -16,7 +16,7 @@ export class PyModel implements ValidatedModel {
   readonly extras: Map<string, ModelValue>;
 
   constructor(
-    modelClass: ModelClass,
+    modelClass: ModelFields,
     values: Map<number, ModelValue | undefined>,
     extras: Map<string, ModelValue>,
     fieldsSet: Set<string>,
