@@ -34,7 +34,7 @@ function extractions(profile: string, release: string, python: string, url: stri
     {
       what: `packages/catalog: prices, limits, providers, supported parameters`,
       command: process.execPath,
-      args: [...NODE, catalog, '--litellm', release, '--python', python, '--profile', profile],
+      args: [...NODE, catalog, '--litellm', release, '--python', python, '--release', profile],
     },
     {
       what: `packages/mock-server: the bodies' fields and types`,

@@ -1,12 +1,25 @@
-import type { Behaviour } from '../behaviour.ts';
-import type { Entries } from './entries.ts';
-import type { NameLists } from './lists.ts';
-import type { Release } from './release.ts';
+import type { Behavior } from '../releases/behavior.ts';
+import { type Entries, RegisteredEntries } from '../store/entries.ts';
+import { NameLists } from '../store/lists.ts';
+import type { ReleaseData } from '../store/release-data.ts';
 
-/** What every look-up reads: one release's data, its named differences, and the lists as they stand now. */
-export interface Shelf {
-  readonly release: Release;
-  readonly behaviour: Behaviour;
+/** What all lookups read. */
+export interface LookupContext {
+  /** The data of the release, as shipped. */
+  readonly data: ReleaseData;
+  readonly behavior: Behavior;
+  /** The price list. */
   readonly entries: Entries;
+  /** The lists of model names. */
   readonly lists: NameLists;
+}
+
+/** A context whose price list can be changed. */
+export interface WritableContext extends LookupContext {
+  readonly entries: RegisteredEntries;
+}
+
+/** Creates a context without registered entries. */
+export function createWritableContext(data: ReleaseData, behavior: Behavior): WritableContext {
+  return { data, behavior, entries: new RegisteredEntries(data.entries), lists: new NameLists(data.lists) };
 }

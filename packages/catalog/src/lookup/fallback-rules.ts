@@ -1,48 +1,43 @@
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
-import type { Spellings } from './names.ts';
+import type { Entry } from '../store/entries.ts';
+import type { LookupContext } from './context.ts';
+import { mergeFields } from './fields.ts';
 
-/** Entries of these modes are completed by rule. */
+/** Fallback rules complete only entries with one of these modes. */
 const COMPLETED_MODES: ReadonlySet<unknown> = new Set(['chat', 'responses']);
 
-/** What the rules say of a name, later rules over earlier ones; undefined where none matches. */
-export function capabilitiesOf({ release }: Shelf, name: string): Fields<unknown> | undefined {
+/** Returns the capabilities that fallback rules infer from a name; undefined where no rule matches. Later rules win. */
+export function inferCapabilities({ data }: LookupContext, name: string): Entry | undefined {
   if (name === '') return undefined;
-  const rules = release.capabilities.filter(({ pattern }) => pattern.test(name));
-  return rules.length === 0 ? undefined : merged(rules.map(({ info }) => info));
+  const rules = data.capabilityRules.filter(({ pattern }) => pattern.test(name));
+  return rules.length === 0 ? undefined : mergeFields(rules.map(({ info }) => info));
 }
 
-/** An entry of the price list with the fields that rules add for its provider. */
-export function completed({ release }: Shelf, key: string, entry: Fields<unknown>): Fields<unknown> {
+/** Adds the capabilities that fallback rules infer for an entry of the price list. */
+export function completeEntry({ data }: LookupContext, key: string, entry: Entry): Entry {
   const provider = entry['litellm_provider'];
   const mode = 'mode' in entry ? entry['mode'] : 'chat';
   if (typeof provider !== 'string' || provider === '' || key === '' || !COMPLETED_MODES.has(mode)) return entry;
-  const rules = release.capabilities.filter(({ fills, pattern }) => fills.has(provider) && pattern.test(key));
-  return rules.length === 0 ? entry : merged([...rules.map(({ info }) => info), entry]);
+  const rules = data.capabilityRules.filter(({ completes, pattern }) => completes.has(provider) && pattern.test(key));
+  return rules.length === 0 ? entry : mergeFields([...rules.map(({ info }) => info), entry]);
 }
 
-/** The entry that rules make of a name without one, under the first spelling that a rule matches. */
-export function generalized(
-  shelf: Shelf,
-  candidates: readonly string[],
-  { provider }: Spellings,
-): { readonly key: string; readonly entry: Fields<unknown> } | undefined {
-  if (candidates.some((name) => shelf.entries.keyOf(name) !== undefined)) return undefined;
-  for (const key of candidates) {
-    const info = capabilitiesOf(shelf, key);
-    if (info !== undefined)
-      return { key, entry: provider === null ? info : merged([info, { litellm_provider: provider }]) };
+/** Infers an entry from the first spelling that a fallback rule matches; undefined where the price list has one of the spellings. */
+export function inferEntry(
+  context: LookupContext,
+  names: readonly string[],
+  provider: string | null,
+): { readonly key: string; readonly entry: Entry } | undefined {
+  if (names.some((name) => context.entries.findKey(name) !== undefined)) return undefined;
+  for (const key of names) {
+    const info = inferCapabilities(context, key);
+    if (info === undefined) continue;
+    return { key, entry: provider === null ? info : mergeFields([info, { litellm_provider: provider }]) };
   }
   return undefined;
 }
 
-/** Whether a model's info came from a rule rather than from an entry. */
-export function isGeneralized(shelf: Shelf, info: Fields<unknown>): boolean {
+/** Whether a model's info was inferred by a fallback rule. */
+export function isGeneralized(context: LookupContext, info: Entry): boolean {
   const key = info['key'];
-  return typeof key === 'string' && !shelf.entries.has(key) && capabilitiesOf(shelf, key) !== undefined;
-}
-
-/** Several objects as one without prototype, later ones over earlier ones. */
-export function merged(parts: readonly Fields<unknown>[]): Fields<unknown> {
-  return Object.assign(Object.create(null) as Record<string, unknown>, ...parts);
+  return typeof key === 'string' && !context.entries.has(key) && inferCapabilities(context, key) !== undefined;
 }

@@ -1,146 +1,160 @@
-import { pythonRegExp } from '@litellm-models/python-semantics';
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
-import { fireworksInfo } from './fireworks.ts';
-import { completed, generalized, merged } from './generalize.ts';
-import { isEntryOf } from './match.ts';
-import { type Spellings, spellings } from './names.ts';
-import { isCollection, isTrue, splitOnce, withoutPrefix } from './python.ts';
+import { isHashable, isTruthy, pythonRegExp, removePrefix, splitOnce } from '@litellm-models/python-semantics';
+import type { Entry } from '../store/entries.ts';
+import type { EntryValue } from '../types.ts';
+import type { LookupContext } from './context.ts';
+import { NotMappedError } from './errors.ts';
+import { completeEntry, inferEntry } from './fallback-rules.ts';
+import { mergeFields } from './fields.ts';
+import { fireworksDefaults } from './fireworks.ts';
+import { matchesProvider } from './matches-provider.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
 
-/** Providers whose look-up would log in over the network: their name in front is taken as it stands. */
-const LOG_IN: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
+/** Providers that log in over the network when LiteLLM resolves them. Their name in front of a model is used without resolving it. */
+export const LOGIN_PROVIDERS: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
 
-/** Prices by context length ride along though no field is declared for them. */
-const BY_LENGTH = pythonRegExp(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
+/** Prices by context length, which are part of a model's info although they are not declared fields. */
+const PRICE_BY_LENGTH = pythonRegExp(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
 
-const FREE_WHEN_SILENT: ReadonlySet<string> = new Set(['input_cost_per_token', 'output_cost_per_token']);
+/** Prices that are 0 where the entry has null. */
+const FREE_BY_DEFAULT: ReadonlySet<string> = new Set(['input_cost_per_token', 'output_cost_per_token']);
 
-/** Thrown where LiteLLM raises "This model isn't mapped yet". */
-export class NotMapped extends Error {
-  override readonly name = 'NotMapped';
+/** Returns the provider that a deployment or its model names, if it is one of {@link LOGIN_PROVIDERS}. */
+export function declaredLoginProvider(model: string, provider: string | null): string | null {
+  const declared = provider || (model.includes('/') ? splitOnce(model, '/')[0] : null);
+  return declared !== null && LOGIN_PROVIDERS.has(declared) ? declared : null;
 }
 
-/** The provider of {@link LOG_IN} that a model or its deployment names. */
-export function declaredLogIn(model: string, provider: string | null): string | null {
-  const declared = provider || (model.includes('/') ? (splitOnce(model, '/')[0] ?? null) : null);
-  return declared !== null && LOG_IN.has(declared) ? declared : null;
+/**
+ * Returns a model's info without its supported parameters, in a new object.
+ *
+ * @throws NotMappedError where LiteLLM does not know the model
+ */
+export function findInfo(context: LookupContext, model: string, provider: string | null): Entry {
+  const found = find(context, model, provider);
+  return 'info' in found ? found.info : infoOf(context, found);
 }
 
-/** What the price list and the rules say of a model: `get_model_info` but for the parameters. A fresh object. */
-export function describe(shelf: Shelf, model: string, provider: string | null): Fields<unknown> {
-  const found = find(shelf, model, provider);
-  return 'info' in found ? found.info : told(shelf, found);
-}
-
-/** One field of {@link describe}, without making the others. */
-export function describeField(shelf: Shelf, model: string, provider: string | null, field: string): unknown {
-  const found = find(shelf, model, provider);
+/**
+ * Returns one field of {@link findInfo}, without creating the others; null for a field that the release does not declare.
+ *
+ * @throws NotMappedError where LiteLLM does not know the model
+ */
+export function findField(
+  context: LookupContext,
+  model: string,
+  provider: string | null,
+  field: string,
+): EntryValue | undefined {
+  const found = find(context, model, provider);
   if ('info' in found) return found.info[field];
-  const [, silent, sources] = shelf.release.fields.find(([name]) => name === field) ?? [field, undefined, []];
-  return toldValue(found.entry, field, silent, sources);
+  const declared = context.data.fields.find(([name]) => name === field);
+  return declared === undefined ? null : fieldOf(found.entry, declared);
 }
 
-/** The entry that answers for a model, or what is said without one. Throws {@link NotMapped} where there is neither. */
-function find(shelf: Shelf, given: string, asked: string | null): Found | { readonly info: Fields<unknown> } {
-  const model = renamed(shelf, given, asked);
+interface Found {
+  readonly key: string;
+  readonly entry: Entry;
+  /** The provider that was looked up. */
+  readonly provider: string | null;
+}
+
+/** Finds the entry of a model, or the info of a model without an entry. */
+function find(context: LookupContext, given: string, asked: string | null): Found | { readonly info: Entry } {
+  const { usesFallbackRules, spellings } = context.behavior;
+  const model = replaceModel(context, given, asked);
   const provider = asked === 'vertex_ai_beta' ? 'vertex_ai' : asked;
-  const names = spellings(
-    shelf,
+  const names = spellingsOf(
+    context,
     model,
-    shelf.behaviour.generalizes ? provider || declaredLogIn(model, null) : provider,
+    usesFallbackRules ? provider || declaredLoginProvider(model, null) : provider,
   );
-  const unlisted = ofUnlistedProvider(shelf, model, names);
-  if (unlisted !== undefined) return { info: unlisted };
-  const ladder = shelf.behaviour.ladder.map((rung) => names[rung]);
-  return listed(shelf, ladder, names.provider) ?? byRule(shelf, ladder, names);
+  const offline = offlineInfo(context, model, names);
+  if (offline !== undefined) return { info: offline };
+  const order = spellings.map((spelling) => names[spelling]);
+  return findListed(context, order, names.provider) ?? infer(context, order, names.provider);
 }
 
-function renamed({ release, lists }: Shelf, given: string, asked: string | null): string {
-  const model = release.renamed.get(given) ?? given;
+/** LiteLLM looks up other names for some models of Azure and Vertex AI. */
+function replaceModel({ data, lists }: LookupContext, given: string, asked: string | null): string {
+  const model = data.azureModels.get(given) ?? given;
   if (asked !== 'vertex_ai' && asked !== 'vertex_ai_beta') return model;
   if (lists.has('vertex_llama3_models', `meta/${model}`)) return `meta/${model}`;
   const latest = `${model}@latest`;
   return ['vertex_mistral_models', 'vertex_ai_ai21_models'].some((list) => lists.has(list, latest)) ? latest : model;
 }
 
-/** Three providers serve what is installed or published there: LiteLLM asks them, and without an answer says little. */
-function ofUnlistedProvider(shelf: Shelf, model: string, names: Spellings): Fields<unknown> | undefined {
-  const { entries, release } = shelf;
+/** For three providers, LiteLLM asks a server about the model. Returns what it says when no server responds. */
+function offlineInfo({ data, entries }: LookupContext, model: string, names: Spellings): Entry | undefined {
+  const { huggingface, lemonade, ollama } = data.offlineInfo;
   switch (names.provider) {
     case 'huggingface':
-      return merged([release.unlisted.huggingface, { key: model }]);
+      return mergeFields([huggingface, { key: model }]);
     case 'lemonade':
-      if (release.unlisted.lemonade === undefined) return undefined;
-      return merged([release.unlisted.lemonade, { key: `lemonade/${withoutPrefix(model, 'lemonade/')}` }]);
+      if (lemonade === undefined) return undefined;
+      return mergeFields([lemonade, { key: `lemonade/${removePrefix(model, 'lemonade/')}` }]);
     case 'ollama':
     case 'ollama_chat': {
       const name = /^ollama(_chat)?\//.test(model) ? (splitOnce(model, '/')[1] ?? model) : model;
-      if (release.unlisted.ollama === undefined) {
+      if (ollama === undefined) {
         const known = [names.split, names.combined, names.stripped, names.combinedStripped, names.provider];
         if (known.some((key) => entries.has(key))) return undefined;
-        throw new NotMapped('no Ollama server answers');
+        throw new NotMappedError('No Ollama server responds.');
       }
       const known = [model, name, `ollama/${name}`, `ollama_chat/${name}`];
-      if (known.some((key) => entries.keyOf(key) !== undefined)) return undefined;
-      return merged([release.unlisted.ollama, { key: name }]);
+      if (known.some((key) => entries.findKey(key) !== undefined)) return undefined;
+      return mergeFields([ollama, { key: name }]);
     }
     default:
       return undefined;
   }
 }
 
-interface Found {
-  readonly key: string;
-  readonly entry: Fields<unknown>;
-  /** The provider by which the entry was found. */
-  readonly provider: string | null;
-}
-
-function listed(shelf: Shelf, ladder: readonly string[], provider: string | null): Found | undefined {
-  const { entries, behaviour } = shelf;
-  for (const name of ladder) {
-    const key = behaviour.findsAnyCase ? entries.keyOf(name) : name;
+function findListed(context: LookupContext, names: readonly string[], provider: string | null): Found | undefined {
+  const { entries, behavior } = context;
+  for (const name of names) {
+    const key = behavior.ignoresCase ? entries.findKey(name) : name;
     const entry = key === undefined ? undefined : entries.get(key);
-    if (key === undefined || entry === undefined || !isEntryOf(shelf, entry, provider)) continue;
-    if (behaviour.failsOnOddModes && isCollection(entry['mode'])) throw new NotMapped("This model isn't mapped yet.");
-    return { key, entry: behaviour.generalizes ? completed(shelf, key, entry) : entry, provider };
+    if (key === undefined || entry === undefined || !matchesProvider(context, entry, provider)) continue;
+    if (behavior.failsOnUnhashableMode && !isHashable(entry['mode'])) throw new NotMappedError();
+    return { key, entry: behavior.usesFallbackRules ? completeEntry(context, key, entry) : entry, provider };
   }
   return undefined;
 }
 
-function byRule(shelf: Shelf, ladder: readonly string[], names: Spellings): Found {
-  const found = shelf.behaviour.generalizes ? generalized(shelf, ladder, names) : undefined;
-  if (found === undefined) throw new NotMapped("This model isn't mapped yet.");
-  return { ...found, provider: names.provider };
+function infer(context: LookupContext, names: readonly string[], provider: string | null): Found {
+  const inferred = context.behavior.usesFallbackRules ? inferEntry(context, names, provider) : undefined;
+  if (inferred === undefined) throw new NotMappedError();
+  return { ...inferred, provider };
 }
 
-/** An entry as a model's info: every declared field, and prices by context length. */
-function told({ release }: Shelf, { key, entry, provider }: Found): Fields<unknown> {
-  const info: Record<string, unknown> = Object.create(null);
+/** Converts an entry to a model's info: all declared fields, and prices by context length. */
+function infoOf({ data }: LookupContext, { key, entry, provider }: Found): Entry {
+  const info: Record<string, EntryValue> = Object.create(null);
   info['key'] = key;
-  for (const [field, silent, sources] of release.fields) info[field] = toldValue(entry, field, silent, sources);
-  info['litellm_provider'] = 'litellm_provider' in entry ? entry['litellm_provider'] : provider;
-  if (release.tellsPricesByLength) {
-    for (const field of Object.keys(entry)) if (!(field in info) && BY_LENGTH.test(field)) info[field] = entry[field];
+  for (const declared of data.fields) info[declared[0]] = fieldOf(entry, declared);
+  info['litellm_provider'] = entry['litellm_provider'] === undefined ? provider : entry['litellm_provider'];
+  if (data.includesPricesByLength) {
+    for (const [field, value] of Object.entries(entry)) {
+      if (!(field in info) && PRICE_BY_LENGTH.test(field)) info[field] = value;
+    }
   }
   return info;
 }
 
-/** What an entry says of one field. */
-function toldValue(entry: Fields<unknown>, field: string, silent: unknown, sources?: readonly string[]): unknown {
-  const value = sources === undefined ? (field in entry ? entry[field] : silent) : firstGiven(entry, sources);
-  return value === null && FREE_WHEN_SILENT.has(field) ? 0 : value;
+/** Returns a declared field of an entry. */
+function fieldOf(entry: Entry, [field, defaultValue, sources]: LookupContext['data']['fields'][number]): EntryValue {
+  const value = sources === undefined ? (entry[field] ?? (field in entry ? null : defaultValue)) : or(entry, sources);
+  return value === null && FREE_BY_DEFAULT.has(field) ? 0 : value;
 }
 
-/** Python's `a or b`: the first value that counts as true, else the last one. */
-function firstGiven(entry: Fields<unknown>, sources: readonly string[]): unknown {
-  const values = sources.map((source) => entry[source] ?? null);
-  return values.find(isTrue) ?? values.at(-1) ?? null;
+/** Python's `a or b` for fields: the first value that is true, otherwise the last one. */
+function or(entry: Entry, fields: readonly string[]): EntryValue {
+  const values = fields.map((field) => entry[field] ?? null);
+  return values.find(isTruthy) ?? values.at(-1) ?? null;
 }
 
-/** What holds for every model of a provider. */
-export function providerInfo(shelf: Shelf, model: string, provider: string | null): Fields<unknown> | undefined {
-  if (provider === 'fireworks_ai') return fireworksInfo(shelf, model);
-  if (provider === null) return undefined;
-  return shelf.release.providerInfo.get(provider);
+/** Returns the capabilities that all models of a provider have. */
+export function providerDefaults(context: LookupContext, model: string, provider: string | null): Entry | undefined {
+  if (provider === 'fireworks_ai') return fireworksDefaults(context, model);
+  return provider === null ? undefined : context.data.providerDefaults.get(provider);
 }

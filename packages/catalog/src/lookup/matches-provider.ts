@@ -1,23 +1,27 @@
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
-import { LookupFault } from './fault.ts';
+import type { Entry } from '../store/entries.ts';
+import type { EntryValue } from '../types.ts';
+import type { LookupContext } from './context.ts';
+import { ModelLookupError } from './errors.ts';
 
-/** Providers whose entries are spread over several names (`vertex_ai-anthropic_models` …). */
+/** Providers whose entries have several provider names, such as `vertex_ai-anthropic_models`. */
 const FAMILIES: readonly string[] = ['vertex_ai', 'fireworks_ai', 'bedrock'];
 
-/** Whether an entry of the price list may answer for a provider. */
-export function isEntryOf({ behaviour }: Shelf, entry: Fields<unknown>, provider: string | null): boolean {
+/**
+ * Whether an entry of the price list is used for a provider.
+ *
+ * @throws ModelLookupError where the provider of the entry is not a string and LiteLLM calls a method of one
+ */
+export function matchesProvider({ behavior }: LookupContext, entry: Entry, provider: string | null): boolean {
   const own = entry['litellm_provider'];
   if (!provider || own === undefined || own === provider) return true;
-  if (own === null && behaviour.nullProviderIsAnybodys) return true;
+  if (own === null && behavior.nullProviderMatchesAll) return true;
   const family = FAMILIES.find((name) => (name === 'bedrock' ? provider.startsWith(name) : provider === name));
-  if (family !== undefined && text(own).startsWith(family)) return true;
-  if (behaviour.borrowers.includes(provider)) return true;
-  return behaviour.azureAiBorrows && provider === 'azure_ai' && (own === 'azure' || own === 'openai');
+  if (family !== undefined && startsWith(own, family)) return true;
+  if (behavior.providersMatchingAll.includes(provider)) return true;
+  return behavior.azureAiMatchesAzureAndOpenAi && provider === 'azure_ai' && (own === 'azure' || own === 'openai');
 }
 
-/** Deployments may bring any value as their provider; LiteLLM's look-up fails on one that is no text. */
-function text(value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new LookupFault('the provider of an entry is no text');
+function startsWith(value: EntryValue, prefix: string): boolean {
+  if (typeof value === 'string') return value.startsWith(prefix);
+  throw new ModelLookupError('the provider of an entry is not a string');
 }

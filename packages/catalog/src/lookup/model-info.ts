@@ -1,26 +1,33 @@
 import { supportedParams } from '../params/supported.ts';
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
-import { describe, providerInfo } from './info.ts';
+import type { Entry } from '../store/entries.ts';
+import type { EntryValue, ModelInfo } from '../types.ts';
+import type { LookupContext } from './context.ts';
+import { findInfo, providerDefaults } from './find-info.ts';
 
-/** What `litellm.get_model_info` returns: a fresh object, or undefined where it raises. */
-export function infoWithParams(shelf: Shelf, model: string, provider: string | null): Fields<unknown> | undefined {
+/** `litellm.get_model_info(model, custom_llm_provider)`: a new object; undefined where LiteLLM raises an error. */
+export function modelInfo(
+  context: LookupContext,
+  model: string,
+  provider: string | null,
+): ModelInfo<EntryValue> | undefined {
   try {
-    const params = supportedParams(shelf, model, provider);
-    const info = describe(shelf, model, provider);
-    return Object.assign(info, ofProvider(shelf, model, provider, info), { supported_openai_params: params ?? null });
+    const params = supportedParams(context, model, provider);
+    const info = findInfo(context, model, provider);
+    const defaults = defaultsFor(context, model, provider, info);
+    // LiteLLM's ModelInfo always has the named fields.
+    return Object.assign(info, defaults, { supported_openai_params: params ?? null }) as ModelInfo<EntryValue>;
   } catch {
-    // Whatever fails in there, LiteLLM's callers take it for "not mapped": odd values of registered entries included.
+    // LiteLLM's callers treat every error as "not mapped", errors because of unusual registered values included.
     return undefined;
   }
 }
 
-function ofProvider(shelf: Shelf, model: string, provider: string | null, info: Fields<unknown>): Fields<unknown> {
-  const { providerInfo: way } = shelf.behaviour;
-  const general = way === 'none' ? undefined : providerInfo(shelf, model, provider);
-  if (general === undefined) return {};
-  const added = Object.entries(general).filter(
-    ([field, value]) => value !== null && (way === 'overrides' || (info[field] ?? null) === null),
+function defaultsFor(context: LookupContext, model: string, provider: string | null, info: Entry): Entry {
+  const { providerDefaults: mode } = context.behavior;
+  const defaults = mode === 'ignored' ? undefined : providerDefaults(context, model, provider);
+  if (defaults === undefined) return {};
+  const added = Object.entries(defaults).filter(
+    ([field, value]) => value !== null && (mode === 'override' || (info[field] ?? null) === null),
   );
   return Object.fromEntries(added);
 }

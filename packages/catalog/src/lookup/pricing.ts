@@ -1,49 +1,42 @@
-import type { Fields } from '../types.ts';
-import { infoWithParams } from './full-info.ts';
-import type { OpenShelf } from './register.ts';
-import { updated } from './update.ts';
+import { isDict } from '@litellm-models/python-semantics';
+import type { Entry } from '../store/entries.ts';
+import type { LookupContext } from './context.ts';
+import { hasValue, updateFields } from './fields.ts';
+import { modelInfo } from './model-info.ts';
 
-/** The flat prices of the two directions. */
+/** The prices per token of the two directions. */
 export const TOKEN_COSTS: readonly string[] = ['input_cost_per_token', 'output_cost_per_token'];
 
-/** What a look-up finds of a model, with prices over it; undefined where it finds nothing. */
+/** Returns a model's info with other prices; undefined for a model that LiteLLM does not know. */
 export function pricedInfo(
-  shelf: OpenShelf,
+  context: LookupContext,
   model: string,
   provider: string | null,
-  prices: Fields<unknown>,
-): Fields<unknown> | undefined {
-  const info = infoWithParams(shelf, model, provider);
-  return info === undefined ? undefined : updated(withoutOverridden(info, prices), prices, shelf.numbers);
+  prices: Entry,
+): Entry | undefined {
+  const info = modelInfo(context, model, provider);
+  return info === undefined ? undefined : updateFields(withoutOverriddenPrices(info, prices), prices);
 }
 
-/** Whether a field is there, and not null. */
-export function isGiven(value: Fields<unknown>, field: string): boolean {
-  return value[field] !== undefined && value[field] !== null;
-}
-
-/** A flat price given for one direction replaces every other price of that direction. */
-export function withoutOverridden(entry: Fields<unknown>, value: Fields<unknown>): Fields<unknown> {
-  const flat = Object.fromEntries(
-    TOKEN_COSTS.filter((field) => isGiven(value, field)).map((field) => [field, value[field]]),
+/** Removes the prices that new prices per token replace: all other prices of the same direction, also in tables of prices. */
+export function withoutOverriddenPrices(entry: Entry, prices: Entry): Entry {
+  const perToken = Object.fromEntries(
+    TOKEN_COSTS.filter((field) => hasValue(prices, field)).map((field) => [field, prices[field]]),
   );
-  const fields = Object.keys(flat).flatMap((field) =>
+  const fields = Object.keys(perToken).flatMap((field) =>
     field === 'output_cost_per_token' ? [field, 'output_cost_per_reasoning_token'] : [field],
   );
   if (fields.length === 0) return entry;
   const isOverridden = (name: string): boolean =>
     fields.includes(name) || (!name.includes('_cache_') && fields.some((field) => name.startsWith(`${field}_`)));
-  const rest = (rates: object): [string, unknown][] => Object.entries(rates).filter(([name]) => !isOverridden(name));
+  const keep = <Table extends object>(table: Table): [string, Table[keyof Table]][] =>
+    Object.entries(table).filter(([name]) => !isOverridden(name));
   return Object.fromEntries(
-    rest(entry).map(([name, table]) => {
-      if (name === 'tiered_pricing' && Array.isArray(table) && table.every(isRates)) {
-        return [name, table.map((tier) => ({ ...Object.fromEntries(rest(tier)), ...flat }))];
+    keep(entry).map(([name, table]) => {
+      if (name === 'tiered_pricing' && Array.isArray(table) && table.every(isDict)) {
+        return [name, table.map((tier) => ({ ...Object.fromEntries(keep(tier)), ...perToken }))];
       }
-      return [name, name === 'off_peak_pricing' && isRates(table) ? Object.fromEntries(rest(table)) : table];
+      return [name, name === 'off_peak_pricing' && isDict(table) ? Object.fromEntries(keep(table)) : table];
     }),
   );
-}
-
-function isRates(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

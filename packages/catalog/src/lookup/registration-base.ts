@@ -1,22 +1,24 @@
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields } from '../types.ts';
+import { isTruthy } from '@litellm-models/python-semantics';
+import type { Entry } from '../store/entries.ts';
 import { withoutRoute } from './bedrock.ts';
-import { infoWithParams } from './full-info.ts';
-import { capabilitiesOf, isGeneralized, merged } from './generalize.ts';
-import { isEntryOf } from './match.ts';
-import { stripped } from './names.ts';
-import { isGiven, TOKEN_COSTS, withoutOverridden } from './priced.ts';
-import { isTrue } from './python.ts';
+import type { LookupContext } from './context.ts';
+import { inferCapabilities, isGeneralized } from './fallback-rules.ts';
+import { hasValue, mergeFields, omitFields } from './fields.ts';
+import { LOGIN_PROVIDERS } from './find-info.ts';
+import { matchesProvider } from './matches-provider.ts';
+import { modelInfo } from './model-info.ts';
+import { TOKEN_COSTS, withoutOverriddenPrices } from './pricing.ts';
+import { stripSuffixes } from './spellings.ts';
 
-/** What a registered entry is written over. */
-export interface BaseEntry {
+/** What a registered entry extends. */
+export interface RegistrationBase {
+  /** The key that the entry is stored under. */
   readonly key: string;
-  readonly fields: Fields<unknown>;
-  /** Fields that the registration makes void. */
-  readonly cleared: Fields<unknown>;
+  readonly fields: Entry;
+  /** Fields that the registration clears. */
+  readonly cleared: Entry;
 }
 
-const LOG_IN: readonly string[] = ['github_copilot', 'chatgpt'];
 /** Prices of cached tokens, which a registration without them takes from the listed model. */
 const CACHE_PRICES: readonly string[] = [
   'cache_creation_input_token_cost',
@@ -25,6 +27,8 @@ const CACHE_PRICES: readonly string[] = [
   'cache_read_input_token_cost',
   'cache_read_input_token_cost_above_200k_tokens',
 ];
+
+/** Prefixes of Bedrock models for cross-region inference. */
 const BEDROCK_REGIONS: readonly string[] = [
   'us.',
   'eu.',
@@ -36,81 +40,82 @@ const BEDROCK_REGIONS: readonly string[] = [
   'ap-northeast-1.',
 ];
 
-/** The entry that a registration extends: what a look-up of its key finds, by the release's rules. */
-export function baseEntry(shelf: Shelf, key: string, value: Fields<unknown>, provider: string | null): BaseEntry {
-  const { behaviour, entries } = shelf;
-  if (behaviour.registers === 'merge') {
-    const found = infoWithParams(shelf, key, null);
-    return { key: textKey(found, key), fields: found ?? {}, cleared: {} };
+/** Returns what a registered entry extends: the entry that a lookup of its key finds, or what the release uses instead. */
+export function registrationBase(
+  context: LookupContext,
+  key: string,
+  update: Entry,
+  provider: string | null,
+): RegistrationBase {
+  const { behavior, entries } = context;
+  if (behavior.registrationBase === 'lookup') {
+    const found = modelInfo(context, key, null);
+    return { key: keyOf(found, key), fields: found ?? {}, cleared: {} };
   }
-  const own = value['litellm_provider'];
-  if ((typeof own === 'string' && LOG_IN.includes(own)) || LOG_IN.some((name) => key.startsWith(`${name}/`))) {
-    return over(shelf, key, entries.get(key) ?? {}, value);
+  const own = update['litellm_provider'];
+  const isOfLoginProvider = [...LOGIN_PROVIDERS].some((name) => own === name || key.startsWith(`${name}/`));
+  if (isOfLoginProvider) return extend(context, key, entries.get(key) ?? {}, update);
+  const found = modelInfo(context, key, provider);
+  if (found !== undefined && !isGeneralized(context, found)) {
+    const baseKey = keyOf(found, key);
+    return extend(context, baseKey, withoutDefaultCosts(context, key, baseKey, found, update), update);
   }
-  const found = infoWithParams(shelf, key, provider);
-  if (found !== undefined && !isGeneralized(shelf, found)) {
-    const baseKey = textKey(found, key);
-    return over(shelf, baseKey, withoutFilledCosts(shelf, key, baseKey, found, value), value);
-  }
-  const fields = behaviour.registers === 'inherit' ? cachePrices(shelf, key, value) : inherited(shelf, key, value);
-  return over(shelf, key, fields, value);
+  const inherit = behavior.registrationBase === 'cache-prices' ? inheritCachePrices : inheritEntry;
+  return extend(context, key, inherit(context, key, update), update);
 }
 
-function textKey(found: Fields<unknown> | undefined, key: string): string {
+function keyOf(found: Entry | undefined, key: string): string {
   const known = found?.['key'];
   return typeof known === 'string' ? known : key;
 }
 
-/** Costs that a look-up fills in as 0 are not written back. */
-function withoutFilledCosts(
-  { entries }: Shelf,
+/** Removes the costs of 0 that a lookup adds to an entry without a price. */
+function withoutDefaultCosts(
+  { entries }: LookupContext,
   key: string,
   baseKey: string,
-  fields: Fields<unknown>,
-  value: Fields<unknown>,
-): Fields<unknown> {
-  const raw = entries.get(baseKey) ?? entries.get(key) ?? {};
-  const filled = TOKEN_COSTS.filter((field) => !(field in raw || field in value));
-  return without(fields, filled);
+  fields: Entry,
+  update: Entry,
+): Entry {
+  const entry = entries.get(baseKey) ?? entries.get(key) ?? {};
+  return omitFields(
+    fields,
+    TOKEN_COSTS.filter((field) => !(field in entry || field in update)),
+  );
 }
 
-/** A base without an unknown provider, and without the explicit price that a new cache price replaces. */
-function over({ behaviour }: Shelf, key: string, fields: Fields<unknown>, value: Fields<unknown>): BaseEntry {
-  const replacesExplicit =
-    behaviour.registers === 'replace' &&
-    isGiven(value, 'cache_read_input_token_cost') &&
-    !isGiven(value, 'explicit_cache_read_input_token_cost');
+function extend({ behavior }: LookupContext, key: string, fields: Entry, update: Entry): RegistrationBase {
+  const clearsExplicitPrice =
+    behavior.clearsExplicitCachePrice &&
+    hasValue(update, 'cache_read_input_token_cost') &&
+    !hasValue(update, 'explicit_cache_read_input_token_cost');
   return {
     key,
-    fields: fields['litellm_provider'] === null ? without(fields, ['litellm_provider']) : fields,
-    cleared: replacesExplicit ? { explicit_cache_read_input_token_cost: null } : {},
+    fields: fields['litellm_provider'] === null ? omitFields(fields, ['litellm_provider']) : fields,
+    cleared: clearsExplicitPrice ? { explicit_cache_read_input_token_cost: null } : {},
   };
 }
 
-function without(fields: Fields<unknown>, left: readonly string[]): Fields<unknown> {
-  const kept = merged([fields]) as Record<string, unknown>;
-  for (const field of left) delete kept[field];
-  return kept;
-}
-
-/** 1.106: what rules say of the key, and cache prices of the listed model behind prefixes and regions. */
-function cachePrices(shelf: Shelf, key: string, value: Fields<unknown>): Fields<unknown> {
-  const own = value['litellm_provider'] ?? '';
+/** Takes the inferred capabilities of the key, and the cache prices of the listed model without providers, regions and suffixes. */
+function inheritCachePrices(context: LookupContext, key: string, update: Entry): Entry {
+  const own = update['litellm_provider'] ?? '';
   const segments = key.split('/');
   const candidates: string[] = [];
-  for (let at = 0; at < segments.length - 1 && shelf.release.providers.has(segments[at] ?? ''); at++) {
-    candidates.push(segments.slice(at + 1).join('/'));
+  for (let index = 0; index < segments.length - 1 && context.data.providers.has(segments[index] ?? ''); index++) {
+    candidates.push(segments.slice(index + 1).join('/'));
   }
   const base = candidates.at(-1) ?? key;
   candidates.push(...withoutRegions(base));
   if (typeof own === 'string' && own !== '') {
-    const name = stripped(shelf, base, own);
+    const name = stripSuffixes(context, base, own);
     if (name !== base) candidates.push(name);
   }
-  const match = candidates.map((name) => shelf.entries.get(name)).find((entry) => hasProvider(entry));
-  const prices = CACHE_PRICES.filter((field) => !isGiven(value, field) && match !== undefined && isGiven(match, field));
-  return merged([
-    capabilitiesOf(shelf, key) ?? {},
+  const match = candidates.map((name) => context.entries.get(name)).find((entry) => hasProvider(entry));
+  const prices = CACHE_PRICES.filter(
+    (field) => !hasValue(update, field) && match !== undefined && hasValue(match, field),
+  );
+  return mergeFields([
+    inferCapabilities(context, key) ?? {},
     Object.fromEntries(prices.map((field) => [field, match?.[field] ?? null])),
   ]);
 }
@@ -119,35 +124,35 @@ function withoutRegions(name: string): string[] {
   return BEDROCK_REGIONS.filter((region) => name.startsWith(region)).map((region) => name.slice(region.length));
 }
 
-function hasProvider(entry: Fields<unknown> | undefined): entry is Fields<unknown> {
-  return entry !== undefined && entry['litellm_provider'] !== undefined && entry['litellm_provider'] !== null;
+function hasProvider(entry: Entry | undefined): entry is Entry {
+  return entry !== undefined && hasValue(entry, 'litellm_provider');
 }
 
-/** 1.109: what rules say of the key, and the whole entry of the listed model, but for its provider. */
-function inherited(shelf: Shelf, key: string, value: Fields<unknown>): Fields<unknown> {
-  const { providers } = shelf.release;
+/** Takes the inferred capabilities of the key, and the entry of the listed model without its provider. */
+function inheritEntry(context: LookupContext, key: string, update: Entry): Entry {
+  const { providers } = context.data;
   const segments = key.split('/');
-  const given = value['litellm_provider'];
-  const own = isTrue(given) ? String(given) : '';
+  const given = update['litellm_provider'];
+  const own = isTruthy(given) ? String(given) : '';
   const head = segments[0] ?? '';
   const provider = own || (segments.length > 1 && providers.has(head) ? head : '');
   const last = segments.length - 1;
   const first = segments.slice(0, last).findIndex((segment) => !providers.has(segment));
   const prefixes = first < 0 ? last : first;
-  const behind = Array.from({ length: prefixes }, (_, at) => segments.slice(at + 1).join('/'));
-  const prefixFree = behind.at(-1) ?? key;
+  const unprefixed = Array.from({ length: prefixes }, (_, index) => segments.slice(index + 1).join('/'));
+  const model = unprefixed.at(-1) ?? key;
   const isBedrock = provider === 'bedrock' || provider === 'bedrock_converse';
-  const base = isBedrock ? withoutRoute(shelf, prefixFree) : prefixFree;
-  const name = provider === '' ? base : stripped(shelf, base, provider);
-  const rows = [key, ...behind, base, name];
-  const candidates = [key, ...behind, base, ...withoutRegions(base), name];
+  const base = isBedrock ? withoutRoute(context, model) : model;
+  const name = provider === '' ? base : stripSuffixes(context, base, provider);
+  const candidates = [key, ...unprefixed, base, ...withoutRegions(base), name];
   const match = candidates.find((candidate) => {
-    const entry = shelf.entries.get(candidate);
-    return hasProvider(entry) && isEntryOf(shelf, entry, provider);
+    const entry = context.entries.get(candidate);
+    return hasProvider(entry) && matchesProvider(context, entry, provider);
   });
-  const rules = capabilitiesOf(shelf, key) ?? {};
-  if (match === undefined) return rules;
-  const entry = shelf.entries.get(match) ?? {};
-  const fields = rows.includes(match) ? entry : withoutOverridden(entry, value);
-  return merged([rules, Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'litellm_provider'))]);
+  const capabilities = inferCapabilities(context, key) ?? {};
+  if (match === undefined) return capabilities;
+  const entry = context.entries.get(match) ?? {};
+  const isSameRegion = [key, ...unprefixed, base, name].includes(match);
+  const fields = isSameRegion ? entry : withoutOverriddenPrices(entry, update);
+  return mergeFields([capabilities, omitFields(fields, ['litellm_provider'])]);
 }

@@ -1,85 +1,83 @@
-import { pythonRegExp } from '@litellm-models/python-semantics';
-import type { Rung } from '../behaviour.ts';
-import type { Shelf } from '../store/shelf.ts';
+import { pythonRegExp, splitOnce } from '@litellm-models/python-semantics';
+import type { Spelling } from '../releases/behavior.ts';
 import { baseModel, nameInArn, withoutMantleRegion, withoutRegionPath, withoutRoute } from './bedrock.ts';
+import type { LookupContext } from './context.ts';
+import { UnknownProviderError } from './errors.ts';
 import { resourceName } from './fireworks.ts';
-import { resolve, UnknownProvider } from './provider.ts';
-import { splitOnce } from './python.ts';
+import { resolveProvider } from './provider.ts';
 
 const VERSION = pythonRegExp(String.raw`-\d+(?=\n?$)`);
 const DATE = pythonRegExp(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);
 
-/** The spellings under which a model's entry may stand in the price list, and the provider they were made with. */
-export interface Spellings extends Readonly<Record<Rung, string>> {
+/** The spellings of a model's name, and the provider that they were made for. */
+export interface Spellings extends Readonly<Record<Spelling, string>> {
   readonly provider: string | null;
 }
 
-/** The spellings of a model, by the provider asked for or else the one its name resolves to. */
-export function spellings(shelf: Shelf, model: string, asked: string | null): Spellings {
-  const made = asked === null ? ofModel(shelf, model) : ofProvider(shelf, model, asked);
-  const { provider } = made;
-  let { split, combinedStripped, prefixed } = made;
-  let regionFree = made.combined;
-  const { bedrock } = shelf.behaviour;
-  if (bedrock !== 'strict' && (provider === 'bedrock' || provider === 'bedrock_converse')) {
-    split = bedrockName(shelf, split);
-  }
-  if (bedrock !== 'strict' && provider === 'bedrock_mantle') {
-    split = withoutMantleRegion(shelf, split);
-    regionFree = `bedrock_mantle/${split}`;
-    combinedStripped = `bedrock_mantle/${stripped(shelf, split, provider)}`;
+/** Returns the spellings of a model's name, for a provider or for the one that the name resolves to. */
+export function spellingsOf(context: LookupContext, model: string, asked: string | null): Spellings {
+  const base = asked === null ? withResolvedProvider(context, model) : withProvider(context, model, asked);
+  const { provider } = base;
+  let { split, combinedStripped, prefixed } = base;
+  let withoutRegion = base.combined;
+  const isBasic = context.behavior.bedrockNames === 'basic';
+  if (!isBasic && (provider === 'bedrock' || provider === 'bedrock_converse')) split = bedrockName(context, split);
+  if (!isBasic && provider === 'bedrock_mantle') {
+    split = withoutMantleRegion(context, split);
+    withoutRegion = `bedrock_mantle/${split}`;
+    combinedStripped = `bedrock_mantle/${stripSuffixes(context, split, provider)}`;
   }
   if (provider === 'fireworks_ai') prefixed = `fireworks_ai/${resourceName(split)}`;
-  return { ...made, model, split, regionFree, combinedStripped, prefixed };
+  return { ...base, model, split, withoutRegion, combinedStripped, prefixed };
 }
 
-type Made = Omit<Spellings, 'regionFree' | 'model'>;
+type BaseSpellings = Omit<Spellings, 'withoutRegion' | 'model'>;
 
-function ofModel(shelf: Shelf, model: string): Made {
+function withResolvedProvider(context: LookupContext, model: string): BaseSpellings {
   let split = model;
   let provider: string | null = null;
   try {
-    ({ model: split, provider } = resolve(shelf, model));
+    ({ model: split, provider } = resolveProvider(context, model));
   } catch (error) {
-    if (!(error instanceof UnknownProvider)) throw error;
+    if (!(error instanceof UnknownProviderError)) throw error;
   }
-  const name = stripped(shelf, model, provider);
-  return { provider, split, combined: model, stripped: name, combinedStripped: name, prefixed: model };
+  const stripped = stripSuffixes(context, model, provider);
+  return { provider, split, combined: model, stripped, combinedStripped: stripped, prefixed: model };
 }
 
-function ofProvider(shelf: Shelf, model: string, provider: string): Made {
+function withProvider(context: LookupContext, model: string, provider: string): BaseSpellings {
   const isPrefixed = provider !== '' && model.startsWith(`${provider}/`);
   const split = isPrefixed ? (splitOnce(model, '/')[1] ?? model) : model;
-  const name = stripped(shelf, split, provider);
+  const stripped = stripSuffixes(context, split, provider);
   return {
     provider,
     split,
     combined: isPrefixed ? model : `${provider}/${model}`,
-    stripped: name,
-    combinedStripped: `${provider}/${name}`,
+    stripped,
+    combinedStripped: `${provider}/${stripped}`,
     prefixed: `${provider}/${model}`,
   };
 }
 
-/** What a name is without version, date or the parts that a fine-tune adds. */
-export function stripped(shelf: Shelf, model: string, provider: string | null): string {
-  const { behaviour } = shelf;
-  if (provider === 'bedrock' || (provider === 'bedrock_converse' && behaviour.bedrock !== 'strict')) {
-    return baseModel(shelf, model);
+/** Removes the version, the date or the parts of a fine-tune from the end of a name. */
+export function stripSuffixes(context: LookupContext, model: string, provider: string | null): string {
+  const { behavior } = context;
+  if (provider === 'bedrock' || (provider === 'bedrock_converse' && behavior.bedrockNames !== 'basic')) {
+    return baseModel(context, model);
   }
   if (provider === 'vertex_ai' || provider === 'gemini' || provider === 'databricks') {
     return model.replace(VERSION, '');
   }
   if (model.includes('ft:')) {
-    return model.replace(behaviour.allowsEmptyFineTuneParts ? /(:[^:]*){3}$/ : /(:[^:]+){3}$/, '');
+    return model.replace(behavior.allowsEmptyFineTuneParts ? /(:[^:]*){3}$/ : /(:[^:]+){3}$/, '');
   }
-  return behaviour.stripsDates ? model.replace(DATE, '') : model;
+  return behavior.stripsDates ? model.replace(DATE, '') : model;
 }
 
-function bedrockName(shelf: Shelf, split: string): string {
-  if (shelf.behaviour.bedrock === 'arn') {
-    const regionFree = withoutRegionPath(shelf, split);
-    if (regionFree.startsWith('arn:')) return nameInArn(regionFree);
+function bedrockName(context: LookupContext, split: string): string {
+  if (context.behavior.bedrockNames === 'arns') {
+    const name = withoutRegionPath(context, split);
+    if (name.startsWith('arn:')) return nameInArn(name);
   }
-  return withoutRoute(shelf, split);
+  return withoutRoute(context, split);
 }

@@ -1,30 +1,29 @@
-import type { Shelf } from '../store/shelf.ts';
-import { length } from './python.ts';
+import { codePointLength } from '@litellm-models/python-semantics';
+import type { LookupContext } from './context.ts';
 
-/** Characters of the version that a Replicate model may end with. */
-const REPLICATE_VERSION = 64;
+/** A Replicate model may end with a version of this many characters. */
+const REPLICATE_VERSION_LENGTH = 64;
 
-/** The provider of a model written without one, by LiteLLM's lists of names; the first list that has it decides. */
-export function bareProvider(shelf: Shelf, model: string): string | null {
-  const { lists, behaviour } = shelf;
-  if (isOpenAiFineTune(model) || behaviour.openAiPrefixes.some((prefix) => model.startsWith(prefix))) return 'openai';
-  for (const [provider, names] of behaviour.bareLists) {
-    const listed = names.some((list) => lists.has(list, model));
-    if (provider === 'anthropic' && listed) return isAnthropicText(model) ? 'anthropic_text' : provider;
-    if (listed) return provider;
-    if (provider === 'replicate' && model.includes(':') && length(model) > REPLICATE_VERSION) {
-      return length(model.split(':')[1] ?? '') === REPLICATE_VERSION ? provider : null;
+/** Returns the provider of a model without a provider in front: the first one that has the model in its lists. */
+export function unprefixedProvider({ lists, behavior }: LookupContext, model: string): string | null {
+  if (isOpenAiFineTune(model) || behavior.openAiPrefixes.some((prefix) => model.startsWith(prefix))) return 'openai';
+  for (const [provider, names] of behavior.listsByProvider) {
+    const isListed = names.some((list) => lists.has(list, model));
+    if (provider === 'anthropic' && isListed) return isAnthropicText(model) ? 'anthropic_text' : provider;
+    if (isListed) return provider;
+    if (provider === 'replicate' && model.includes(':') && codePointLength(model) > REPLICATE_VERSION_LENGTH) {
+      return codePointLength(model.split(':')[1] ?? '') === REPLICATE_VERSION_LENGTH ? provider : null;
     }
   }
   if (model === '*') return 'openai';
-  return behaviour.prefixProviders.find(([prefix]) => model.startsWith(prefix))?.[1] ?? null;
+  return behavior.providersByPrefix.find(([prefix]) => model.startsWith(prefix))?.[1] ?? null;
 }
 
 function isOpenAiFineTune(model: string): boolean {
   return model.includes('ft:gpt-3.5-turbo') || model.includes('ft:gpt-4');
 }
 
-/** The two models of Anthropic's old completion API. */
+/** Whether a model is one of the two that use Anthropic's old completion API. */
 export function isAnthropicText(model: string): boolean {
   return model === 'claude-2' || model === 'claude-instant-1';
 }

@@ -1,55 +1,89 @@
-/** The steps of the ladder on which a model's entry is looked for; each is one spelling of the model's name. */
-export type Rung = 'combined' | 'model' | 'regionFree' | 'split' | 'combinedStripped' | 'stripped' | 'prefixed';
+/** A spelling of a model's name under which its entry may be in the price list. */
+export type Spelling =
+  /** The name with the provider in front. */
+  | 'combined'
+  /** The name as it was given. */
+  | 'model'
+  /** As `combined`, but for Bedrock Mantle without the region. */
+  | 'withoutRegion'
+  /** The name without the provider. */
+  | 'split'
+  /** As `combined`, without version, date and the parts that a fine-tune adds. */
+  | 'combinedStripped'
+  /** As `split`, without version, date and the parts that a fine-tune adds. */
+  | 'stripped'
+  /** The provider and the name, even where the name already starts with the provider. */
+  | 'prefixed';
 
-/** The named differences between releases, beyond their data. A new release starts from the nearest one's. */
-export interface Behaviour {
-  /** A known host counts wherever its text stands in `api_base`; later releases compare host and path. */
-  readonly comparesHostsAsText: boolean;
-  /** `custom_llm_provider: openrouter` leaves `openrouter/auto` as it is, and takes the provider off longer names. */
+/** What LiteLLM's code does differently from release to release. What differs in data is in the generated module of the release. */
+export interface Behavior {
+  // Resolving the provider of a model.
+
+  /** Finds a known host anywhere in `api_base`; otherwise compares host and path. */
+  readonly matchesHostsBySubstring: boolean;
+  /** With the provider `openrouter`, keeps a name such as `openrouter/auto` and removes the provider from longer names. */
   readonly keepsOpenRouterNames: boolean;
-  /** OpenAI's models on Azure AI are Azure's only where an `api_base` says so. */
-  readonly azureAiNeedsBase: boolean;
-  /** Models that begin so are OpenAI's though no list has them. */
+  /** Treats an OpenAI model on Azure AI as Azure's only with an `api_base` of Azure OpenAI. */
+  readonly azureAiNeedsApiBase: boolean;
+  /** Models that start with one of these are OpenAI's, even if they are in no list. */
   readonly openAiPrefixes: readonly string[];
-  /** Which lists of names stand for which provider, in the order of asking. */
-  readonly bareLists: readonly (readonly [provider: string, lists: readonly string[]])[];
-  /** Models that begin so, asked last. */
-  readonly prefixProviders: readonly (readonly [prefix: string, provider: string])[];
-  readonly ladder: readonly Rung[];
-  /** Keys of the price list are found in any case. */
-  readonly findsAnyCase: boolean;
-  /** An entry whose provider is null is anybody's (earlier: nobody's). */
-  readonly nullProviderIsAnybodys: boolean;
-  /** Providers which take every other provider's entries. */
-  readonly borrowers: readonly string[];
-  /** Azure AI takes Azure's and OpenAI's entries. */
-  readonly azureAiBorrows: boolean;
-  /** A date at the end of a model's name (`-2024-08-06`) may be left out. */
+  /** The providers of models without a provider in front: LiteLLM's lists of model names, in the order in which it searches them. */
+  readonly listsByProvider: readonly (readonly [provider: string, lists: readonly string[]])[];
+  /** The providers of models that start with a prefix and are in no list. */
+  readonly providersByPrefix: readonly (readonly [prefix: string, provider: string])[];
+
+  // Looking up a model in the price list.
+
+  /** The order in which the spellings of a name are looked up. */
+  readonly spellings: readonly Spelling[];
+  /** Ignores the case of keys. */
+  readonly ignoresCase: boolean;
+  /** An entry whose provider is null matches every provider; otherwise none. */
+  readonly nullProviderMatchesAll: boolean;
+  /** Providers that match the entries of every provider. */
+  readonly providersMatchingAll: readonly string[];
+  /** Azure AI matches the entries of Azure and OpenAI. */
+  readonly azureAiMatchesAzureAndOpenAi: boolean;
+  /** Removes a date at the end of a name (`-2024-08-06`). */
   readonly stripsDates: boolean;
-  /** The suffix of a fine-tuned model may be empty (`ft:gpt-4o:org::id`). */
+  /** The name of a fine-tuned model may have empty parts (`ft:gpt-4o:org::id`). */
   readonly allowsEmptyFineTuneParts: boolean;
-  /** Bedrock's names: few prefixes; more of them, with throughput and Mantle's regions; names taken out of ARNs too. */
-  readonly bedrock: 'strict' | 'routed' | 'arn';
-  /** `get_model_info` with a provider adds what holds for all of that provider's models. */
-  readonly providerInfo: 'none' | 'overrides' | 'completes';
-  /** How a registered entry meets the one that its key is found with. */
-  readonly registers: 'merge' | 'inherit' | 'replace';
-  /** What holds for all Fireworks models is said by each model's own name. */
-  readonly fireworksByModel: boolean;
-  /** A capability that a provider's entry leaves open is looked up under the bare name. */
-  readonly asksBareEntries: boolean;
-  /** Registered text that is a number becomes one, and registered objects are merged with those known. */
-  readonly readsNumbers: boolean;
-  /** Registered ids may stay out of the lists of models. */
-  readonly mayLeaveUnlisted: boolean;
-  /** Registered keys that only carry a price join no list of models. */
-  readonly listsModelsOnly: boolean;
-  /** Models of a wildcard are told with their provider in front. */
-  readonly prefixesWildcards: boolean;
-  /** An entry whose mode is a list or an object cannot be looked up: the release looks for it in a set, and fails. */
-  readonly failsOnOddModes: boolean;
-  /** A wildcard stands for nothing where an entry's provider is a list or an object: the release looks for it in a set, and fails. */
-  readonly failsOnOddProviders: boolean;
-  /** Names without an entry may be known by rule. */
-  readonly generalizes: boolean;
+  /**
+   * The prefixes and suffixes that are removed from the names of Bedrock models: `basic` knows three routes, `routes` more of them,
+   * throughput and the regions of Mantle, `arns` also the names in ARNs.
+   */
+  readonly bedrockNames: 'basic' | 'routes' | 'arns';
+  /** What `get_model_info` does with the capabilities of all models of a provider: they override the entry, or fill in what it does not say. */
+  readonly providerDefaults: 'ignored' | 'override' | 'fill';
+  /** Infers capabilities from the name of a model: `fallback_generalizations`. */
+  readonly usesFallbackRules: boolean;
+  /** Raises an error for an entry whose mode is a list or a dict, which Python cannot hash. */
+  readonly failsOnUnhashableMode: boolean;
+
+  // Capabilities and lists.
+
+  /** The capabilities of a Fireworks model depend on the model; otherwise all have the same. */
+  readonly fireworksDependsOnModel: boolean;
+  /** Looks up a capability without the provider where the entry with the provider does not say anything. */
+  readonly checksUnprefixedEntries: boolean;
+  /** The models of a wildcard have their provider in front. */
+  readonly prefixesWildcardModels: boolean;
+  /** A wildcard matches no models where the provider of one of them is a list or a dict, which Python cannot hash. */
+  readonly failsOnUnhashableProvider: boolean;
+
+  // Registering entries.
+
+  /**
+   * What a registered entry extends: `lookup` is the entry that a lookup of its key finds; where it finds nothing, `cache-prices`
+   * takes the cache prices of the model that the key names, and `whole-entry` takes its whole entry.
+   */
+  readonly registrationBase: 'lookup' | 'cache-prices' | 'whole-entry';
+  /** A registered price for cache reads clears the explicit one (`explicit_cache_read_input_token_cost`) of the extended entry. */
+  readonly clearsExplicitCachePrice: boolean;
+  /** Converts registered strings that are numbers, and merges registered dicts with the known ones. */
+  readonly parsesNumbers: boolean;
+  /** `register_model` can leave a key out of the lists of models. */
+  readonly canRegisterUnlisted: boolean;
+  /** Does not add keys that only have a price to the lists of models. */
+  readonly skipsPricingOnlyKeys: boolean;
 }

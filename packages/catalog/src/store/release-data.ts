@@ -1,69 +1,70 @@
 import type { Fields, JsonValue } from '../types.ts';
 import { ShippedEntries } from './entries.ts';
 import { NameLists } from './lists.ts';
-import type { JoinRule, Packed, PackedParams, ParamTree } from './packed.ts';
+import type { ListRule, PackedParams, PackedRelease, ParamTree } from './packed.ts';
 import { unpackEntries, unpackKeys, unpackNames } from './unpack.ts';
 
-/** A rule for models that the price list does not hold, ready to match. */
-export interface CompiledRule {
+/** A fallback rule for capabilities. */
+export interface CapabilityRule {
   readonly pattern: RegExp;
   readonly info: Fields;
-  readonly fills: ReadonlySet<string>;
+  /** Providers whose entries get the fields too. */
+  readonly completes: ReadonlySet<string>;
 }
 
-/** The data of one release, unpacked. */
-export interface Release {
-  readonly profile: string;
-  readonly litellm: string;
+/** The unpacked data of a release. {@link PackedRelease} describes the fields that have the same name. */
+export interface ReleaseData {
+  readonly release: string;
+  readonly version: string;
   readonly keys: readonly string[];
   readonly entries: ShippedEntries;
-  readonly fields: Packed['fields'];
+  readonly fields: PackedRelease['fields'];
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
-  /** provider → lists its models come from, and names in none of them. */
   readonly models: ReadonlyMap<
     string,
     { readonly lists: readonly string[]; readonly fixed: readonly string[]; readonly repeated: readonly string[] }
   >;
-  readonly joins: readonly JoinRule[];
-  readonly tailsNeedSlash: boolean;
+  readonly listRules: readonly ListRule[];
+  readonly failsWithoutSlash: boolean;
   readonly wildcards: ReadonlyMap<string, readonly string[] | null>;
   readonly providers: ReadonlySet<string>;
-  readonly basesParsed: ReadonlySet<string>;
-  readonly fileProviders: ReadonlySet<string>;
-  readonly unlisted: Packed['unlisted'];
-  readonly providerInfo: ReadonlyMap<string, Fields>;
-  readonly tellsPricesByLength: boolean;
-  readonly endpoints: Packed['endpoints'];
-  readonly renamed: ReadonlyMap<string, string>;
+  readonly parsesApiBase: ReadonlySet<string>;
+  readonly jsonProviders: ReadonlySet<string>;
+  readonly offlineInfo: PackedRelease['offlineInfo'];
+  readonly providerDefaults: ReadonlyMap<string, Fields>;
+  readonly includesPricesByLength: boolean;
+  readonly endpoints: PackedRelease['endpoints'];
+  readonly azureModels: ReadonlyMap<string, string>;
   readonly crossRegions: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
-  readonly routing: readonly { readonly pattern: RegExp; readonly provider: string }[];
-  readonly capabilities: readonly CompiledRule[];
-  readonly pricing: Packed['pricing'];
+  /** The fallback rules for providers. */
+  readonly providerRules: readonly { readonly pattern: RegExp; readonly provider: string }[];
+  /** The fallback rules for capabilities. */
+  readonly capabilityRules: readonly CapabilityRule[];
+  readonly pricing: PackedRelease['pricing'];
   readonly params: ParamRules;
 }
 
-/** How a provider's parameters follow from features of the model. */
+/** Which parameters each provider supports. */
 export interface ParamRules {
   readonly sets: readonly (readonly string[])[];
   readonly features: readonly string[];
   readonly providers: ReadonlyMap<string, ParamTree>;
 }
 
-/** The provider stands in a rule of its own; all other rules are about what the model can do. */
 const PROVIDER = 'litellm_provider';
 
-/** Unpacks the generated data of one release; some tens of milliseconds, so callers keep the result. */
-export function unpackRelease(packed: Packed): Release {
+/** Unpacks the data of a release. It takes some tens of milliseconds. */
+export function unpackRelease(packed: PackedRelease): ReleaseData {
   const keys = unpackKeys(packed.keys);
-  const rules = packed.generalizations.map(({ pattern, info, fills = [] }) => ({
+  const rules = packed.fallbackRules.map(({ pattern, info, completes = [] }) => ({
     pattern: new RegExp(pattern, 'iu'),
     info: withoutPrototype(info),
-    fills: new Set(fills),
+    completes: new Set(completes),
   }));
   return {
-    profile: packed.profile,
-    litellm: packed.litellm,
+    release: packed.release,
+    version: packed.version,
     keys,
     entries: new ShippedEntries(unpackEntries(keys, packed.columns)),
     fields: packed.fields,
@@ -74,24 +75,24 @@ export function unpackRelease(packed: Packed): Release {
         { lists, fixed: unpackNames(keys, fixed), repeated: repeated === undefined ? [] : unpackNames(keys, repeated) },
       ]),
     ),
-    joins: packed.joins,
-    tailsNeedSlash: packed.tailsNeedSlash,
+    listRules: packed.listRules,
+    failsWithoutSlash: packed.failsWithoutSlash,
     wildcards: new Map(Object.entries(packed.wildcards)),
     providers: new Set(packed.providers),
-    basesParsed: new Set(packed.basesParsed),
-    fileProviders: new Set(packed.fileProviders),
-    unlisted: packed.unlisted,
-    providerInfo: new Map(Object.entries(packed.providerInfo)),
-    tellsPricesByLength: packed.tellsPricesByLength,
+    parsesApiBase: new Set(packed.parsesApiBase),
+    jsonProviders: new Set(packed.jsonProviders),
+    offlineInfo: packed.offlineInfo,
+    providerDefaults: new Map(Object.entries(packed.providerDefaults)),
+    includesPricesByLength: packed.includesPricesByLength,
     endpoints: packed.endpoints,
-    renamed: new Map(Object.entries(packed.renamed)),
+    azureModels: new Map(Object.entries(packed.azureModels)),
     crossRegions: new Set(packed.regions.cross),
     regions: new Set(packed.regions.all),
-    routing: rules.flatMap(({ pattern, info }) => {
+    providerRules: rules.flatMap(({ pattern, info }) => {
       const provider = info[PROVIDER];
       return typeof provider === 'string' ? [{ pattern, provider }] : [];
     }),
-    capabilities: rules.filter(({ info }) => !(PROVIDER in info)),
+    capabilityRules: rules.filter(({ info }) => !(PROVIDER in info)),
     pricing: packed.pricing,
     params: unpackParams(packed.params),
   };
@@ -103,7 +104,7 @@ function withoutPrototype(fields: Fields): Fields {
 
 function unpackParams({ names, sets, features, providers }: PackedParams): ParamRules {
   return {
-    sets: sets.map((set) => (set === '' ? [] : set.split(' ')).map((at) => names[Number.parseInt(at, 36)] ?? '')),
+    sets: sets.map((set) => (set === '' ? [] : set.split(' ')).map((index) => names[Number.parseInt(index, 36)] ?? '')),
     features,
     providers: new Map(Object.entries(providers)),
   };

@@ -6,14 +6,20 @@ import { scanString } from './scan-string.ts';
 const NUMBER = /-?(?:[1-9][0-9]*|0)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 
-const CONSTANTS: readonly (readonly [string, PyValue])[] = [
-  ['null', null],
-  ['true', true],
-  ['false', false],
-  ['NaN', /* @__PURE__ */ new PyFloat(Number.NaN)],
-  ['Infinity', /* @__PURE__ */ new PyFloat(Number.POSITIVE_INFINITY)],
-  ['-Infinity', /* @__PURE__ */ new PyFloat(Number.NEGATIVE_INFINITY)],
-];
+type Constant = readonly [word: string, value: PyValue];
+
+const CONSTANTS: readonly Constant[] = /* @__PURE__ */ createConstants();
+
+function createConstants(): readonly Constant[] {
+  return [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['NaN', new PyFloat(Number.NaN)],
+    ['Infinity', new PyFloat(Number.POSITIVE_INFINITY)],
+    ['-Infinity', new PyFloat(Number.NEGATIVE_INFINITY)],
+  ];
+}
 
 /** Parses a document character by character, as Python's scanner does; see `parseJson`. */
 export function scanJson(text: string, maxDepth: number): PyValue {

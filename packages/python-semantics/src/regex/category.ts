@@ -3,8 +3,8 @@ import type { Category } from './syntax.ts';
 
 type CategoryTest = (character: string) => boolean;
 
-const DIGIT: RegExp = new RegExp(DECIMAL, 'u');
-const WORD_CHARACTER: RegExp = new RegExp(WORD, 'u');
+const DIGIT: RegExp = /* @__PURE__ */ new RegExp(DECIMAL, 'u');
+const WORD_CHARACTER: RegExp = /* @__PURE__ */ new RegExp(WORD, 'u');
 
 const UNICODE: Readonly<Record<Category, CategoryTest>> = {
   digit: (character) => DIGIT.test(character),

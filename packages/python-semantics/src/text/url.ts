@@ -1,6 +1,5 @@
 /** Functions of `urllib.parse`. */
 import { PythonError } from '../values/errors.ts';
-import { repr } from '../values/repr.ts';
 import { lower } from './characters.ts';
 import { removePrefix, splitOnce } from './string-methods.ts';
 
@@ -114,7 +113,8 @@ function checkBracketedHost(host: string): void {
   }
   const [address, zone] = splitOnce(host, '%');
   if (zone === '' || zone?.includes('%') || !isIpv6(address)) {
-    throw new PythonError('ValueError', `${repr(host)} does not appear to be an IPv4 or IPv6 address`);
+    // Python quotes the address with `repr`, which is only different for quotes and characters that are not printable.
+    throw new PythonError('ValueError', `'${host}' does not appear to be an IPv4 or IPv6 address`);
   }
 }
 

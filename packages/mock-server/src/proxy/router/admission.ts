@@ -12,7 +12,7 @@ import type { RouterRelease } from './router-release.ts';
 export function providerOf(
   deployment: RouterDeployment,
   release: RouterRelease,
-  prices: PriceBook<PyValue>,
+  prices: PriceBook,
 ): string | undefined {
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
@@ -34,7 +34,7 @@ function checkRegion(region: PyValue | undefined): void {
 }
 
 /** Throws {@link RefusedDeployment} where the router does not take deployments of this provider. */
-export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
+export function checkSupported(provider: string, prices: PriceBook): void {
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 

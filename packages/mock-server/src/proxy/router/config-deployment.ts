@@ -1,5 +1,5 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { registerPrices, registerWholeInfo } from './pricing.ts';
@@ -9,12 +9,12 @@ import { checkTagPatterns } from './tag-patterns.ts';
 /**
  * The deployment that a config entry stands for. Its prices are registered on the way, those of an entry that is refused then too.
  *
- * @throws RefusedDeployment, PythonError, LookupFault where the proxy leaves the entry out
+ * @throws RefusedDeployment, PythonError, ModelLookupError where the proxy leaves the entry out
  */
 export function configDeployment(
   entry: PyDict & { readonly model_info: PyDict },
   release: RouterRelease,
-  prices: PriceBook<PyValue>,
+  prices: PriceBook,
 ): RouterDeployment {
   const deployment = release.readDeployment(entry);
   checkStrictParams(entry, deployment, release);

@@ -10,7 +10,7 @@ import { Router } from './router.ts';
 
 async function routerOf(name: ProfileName): Promise<Router> {
   const release = await loadRouter(name, await loadValidation(name));
-  return new Router(release, (await loadCatalog(name)).priceBook<PyValue>());
+  return new Router(release, (await loadCatalog(name)).priceBook());
 }
 
 const entry = (name: string, params: PyDict, info: PyDict = {}): PyDict => ({

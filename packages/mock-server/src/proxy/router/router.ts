@@ -1,5 +1,5 @@
-import { LookupFault, type PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import { ModelLookupError, type PriceBook } from '@litellm-models/catalog';
+import type { PyDict } from '@litellm-models/python-semantics';
 import { PythonError, pyEqual } from '@litellm-models/python-semantics';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
 import { configDeployment } from './config-deployment.ts';
@@ -23,7 +23,7 @@ import type { RouterRelease } from './router-release.ts';
  */
 export class Router {
   readonly release: RouterRelease;
-  readonly prices: PriceBook<PyValue>;
+  readonly prices: PriceBook;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
@@ -39,7 +39,7 @@ export class Router {
    * @param prices this router's own price list: deployments change it
    * @param environment what `os.environ/NAME` in a config stands for; nothing by default
    */
-  constructor(release: RouterRelease, prices: PriceBook<PyValue>, environment: Environment = () => undefined) {
+  constructor(release: RouterRelease, prices: PriceBook, environment: Environment = () => undefined) {
     this.release = release;
     this.prices = prices;
     this.#environment = environment;
@@ -292,5 +292,5 @@ export class Router {
 
 /** Whether the proxy leaves a deployment out for this: it is refused, or its prices cannot be looked up. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof RefusedDeployment || error instanceof LookupFault;
+  return error instanceof RefusedDeployment || error instanceof ModelLookupError;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import { readableEntries } from '../../quirks/config-entries.ts';
 import type { Quirks } from '../../quirks/quirks.ts';
 import type { Keyring } from '../auth/keyring.ts';
@@ -33,7 +33,7 @@ export function createState(
   start: Start,
   quirks: Quirks,
 ): ProxyState {
-  const prices = catalog.priceBook<PyValue>();
+  const prices = catalog.priceBook();
   const state: ProxyState = {
     release,
     catalog,

@@ -1,4 +1,4 @@
-import type { ModelInfo, PriceBook } from '@litellm-models/catalog';
+import type { EntryValue, ModelInfo, PriceBook } from '@litellm-models/catalog';
 import { isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import type { RouterDeployment } from '../../router/deployment.ts';
 import { idOf } from '../../router/deployment.ts';
@@ -6,8 +6,8 @@ import type { RouterFacts } from '../../router/facts.ts';
 import { withOverrides } from './pricing-overrides.ts';
 import type { ReadsRelease } from './reads-release.ts';
 
-type Prices = PriceBook<PyValue>;
-type Info = ModelInfo<PyValue>;
+type Prices = PriceBook;
+type Info = ModelInfo<EntryValue>;
 
 /** What the price list says of a deployment: by its base model (always for Azure), by its model string, by the string's last part. */
 function listedInfo(deployment: RouterDeployment, release: ReadsRelease, prices: Prices): Info | undefined {

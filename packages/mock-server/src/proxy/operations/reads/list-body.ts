@@ -1,4 +1,4 @@
-import { LookupFault } from '@litellm-models/catalog';
+import { ModelLookupError } from '@litellm-models/catalog';
 import {
   dumps,
   isDeeper,
@@ -63,7 +63,7 @@ export function listBody<T>(
     try {
       return write(toItem(row));
     } catch (error) {
-      throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
+      throw error instanceof ModelLookupError ? new PythonError('ValueError', error.message) : error;
     }
   };
   // Every row is made before the first is sent: the last one may be what the answer fails on.

@@ -1,26 +1,26 @@
-"""Questions that the catalog answers too, put to the real functions: each takes a request and gives its answer."""
+"""The functions of LiteLLM that the catalog implements too."""
 
 import inspect
 
-from release import forget_cached, litellm
+from release import clear_caches, litellm
 
 
-def ask_provider(request):
+def get_provider(request):
     model, provider = litellm.get_llm_provider(
         model=request["model"], custom_llm_provider=request.get("provider"), api_base=request.get("apiBase")
     )[:2]
     return [model, provider]
 
 
-def ask_info(request):
+def get_info(request):
     return dict(litellm.get_model_info(request["model"], request.get("provider")))
 
 
-def ask_params(request):
+def get_params(request):
     return litellm.get_supported_openai_params(request["model"], request.get("provider"))
 
 
-def ask_register(request):
+def register(request):
     options = {"custom_llm_provider": request.get("provider"), "add_to_provider_model_sets": request.get("listed", True)}
     known = inspect.signature(litellm.register_model).parameters
     litellm.register_model(
@@ -30,34 +30,33 @@ def ask_register(request):
 
 
 def set_entries(request):
-    """Puts entries into the price list as they are, past register_model."""
+    """Adds entries to the price list without register_model."""
     litellm.model_cost.update(request["entries"])
-    forget_cached()
+    clear_caches()
     return True
 
 
-def list_models(request):
+def add_to_list(request):
     """Adds names to one of LiteLLM's lists of models."""
     models = getattr(litellm, request["list"])
     models.extend(request["names"]) if isinstance(models, list) else models.update(request["names"])
-    forget_cached()
+    clear_caches()
     return True
 
 
-def ask_entry(request):
+def get_entry(request):
     return litellm.model_cost.get(request["key"])
 
 
-def ask_models(request):
+def get_models(request):
     return sorted(litellm.models_by_provider.get(request["provider"], []))
 
 
-def ask_wildcard(request):
+def get_wildcard(request):
     from litellm.proxy.auth.model_checks import get_provider_models
 
-    models = get_provider_models(request["provider"])
-    return plain_models(models)
+    return sorted_or_none(get_provider_models(request["provider"]))
 
 
-def plain_models(models):
+def sorted_or_none(models):
     return None if models is None else sorted(models)
