@@ -1,3 +1,4 @@
+export { dateIsoformat, daysInMonth, PyDate } from './datetime/date.ts';
 export { isoformat, PyDateTime, PyTime, pydanticDatetime, utcDateTime } from './datetime/datetime.ts';
 export { decodeJsonBytes } from './json/decode.ts';
 export { isDeeper } from './json/depth.ts';
@@ -25,6 +26,7 @@ export {
   isTruthy,
   type PyDict,
   PyFloat,
+  type PyScalar,
   type PyValue,
   pyFloat,
   pyInt,

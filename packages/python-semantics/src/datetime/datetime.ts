@@ -37,6 +37,11 @@ export class PyDateTime implements DateFields, TimeFields {
     this.microsecond = time.microsecond;
     this.offset = offset;
   }
+
+  /** Returns {@link isoformat}, for `JSON.stringify`. */
+  toJSON(): string {
+    return isoformat(this);
+  }
 }
 
 /** A Python `datetime.time`. */

@@ -4,7 +4,8 @@ import { repr } from './repr.ts';
 import { type PyFloat, pyFloat, pyInt } from './values.ts';
 
 const INT_AT_START = /^[+-]?\d+(?:_\d+)*/;
-const FLOAT = /^([+-]?)(?:(\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(e[+-]?\d+(?:_\d+)*)?|inf(?:inity)?|nan)$/i;
+const FLOAT =
+  /^([+-]?)(?:(\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(e[+-]?\d+(?:_\d+)*)?|inf(?:inity)?|nan)$/i;
 
 /** `sys.get_int_max_str_digits()`. */
 export const MAX_INT_DIGITS = 4300;

@@ -3,7 +3,10 @@
  * do, so a float with an integral value is a {@link PyFloat}, and an int that a JavaScript number cannot hold exactly is a bigint.
  * All other numbers are plain numbers.
  */
-export type PyValue = null | boolean | number | bigint | string | PyFloat | PyValue[] | PyDict;
+export type PyValue = PyScalar | PyValue[] | PyDict;
+
+/** A {@link PyValue} that is neither a list nor a dict. */
+export type PyScalar = null | boolean | number | bigint | string | PyFloat;
 
 /** A Python dict with string keys. Read own properties only, and write with {@link setKey}: `__proto__` is an ordinary key. */
 export interface PyDict {
@@ -23,6 +26,11 @@ export class PyFloat {
 
   /** Returns the number, so that `<` and arithmetic work. */
   valueOf(): number {
+    return this.value;
+  }
+
+  /** Returns the number, so that `JSON.stringify` writes `1` and not an object. `dumps` and `jsonDumps` write `1.0`, as Python does. */
+  toJSON(): number {
     return this.value;
   }
 }
@@ -92,7 +100,7 @@ export function setKey<T>(dict: { [key: string]: T }, key: string, value: T): vo
 }
 
 /** `dict.get(key)`: the value of an own property, otherwise undefined. */
-export function getKey(dict: PyDict, key: string): PyValue | undefined {
+export function getKey<T>(dict: { readonly [key: string]: T }, key: string): T | undefined {
   return Object.hasOwn(dict, key) ? dict[key] : undefined;
 }
 

@@ -11,11 +11,6 @@ const MILLION = 1_000_000n;
 /** A date and a time in UTC, or the error message for the timestamp. */
 export type Instant = (DateFields & TimeFields) | string;
 
-/** Whether a year is a leap year. */
-export function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 /**
  * Converts a Unix timestamp.
  *

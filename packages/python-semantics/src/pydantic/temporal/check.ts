@@ -10,7 +10,7 @@ import { parseTime } from './parse-time.ts';
 
 /**
  * `datetime` in lax mode: accepts ISO 8601, a date without a time, and timestamps in seconds or milliseconds, as numbers or strings.
- * For a string that is none of these, the error is about the date.
+ * For any other string, the error is about the date.
  */
 export function checkDateTime(input: ModelValue, state: State): ModelValue | Failure {
   if (input instanceof PyDateTime) return input;

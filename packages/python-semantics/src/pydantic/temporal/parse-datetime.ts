@@ -1,9 +1,9 @@
+import { daysInMonth } from '../../datetime/date.ts';
 import { type DateFields, PyDateTime } from '../../datetime/datetime.ts';
-import { fromTimestamp, type Instant, isLeap, MAX_SECONDS } from './calendar.ts';
+import { fromTimestamp, type Instant, MAX_SECONDS } from './calendar.ts';
 import { parseTime } from './parse-time.ts';
 
 const SEPARATORS = 'Tt _';
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const INT = /^[+-]?\d+$/;
 const FLOAT = /^[+-]?(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const EXTRA_CHARACTERS = 'unexpected extra characters at the end of the input';
@@ -82,7 +82,7 @@ function parseDate(bytes: string): DateFields | string {
   if (bytes[7] !== '-') return 'invalid date separator, expected `-`';
   if (!/^\d\d/.test(bytes.slice(8, 10))) return 'invalid character in day';
   const date = { year: Number(bytes.slice(0, 4)), month: Number(bytes.slice(5, 7)), day: Number(bytes.slice(8, 10)) };
-  const days = date.month === 2 && isLeap(date.year) ? 29 : DAYS_OF_MONTH[date.month - 1];
+  const days = daysInMonth(date.year, date.month);
   if (days === undefined) return 'month value is outside expected range of 1-12';
   return date.day < 1 || date.day > days ? 'day value is outside expected range' : date;
 }
