@@ -15,11 +15,11 @@ const catalogs: Map<string, Promise<Catalog>> = /* @__PURE__ */ new Map();
  * Loads what a LiteLLM release knows about models. The data of a release is a module of its own, which the first call imports. It is
  * not part of a bundle that does not call this function.
  *
- * @param release the name of a release: `1.71`, `1.106` or `1.109`
+ * @param release the name of a release: the first two numbers of its version. The README has the list.
  * @returns the same catalog for every call
- * @throws RangeError for an unknown release
+ * @throws RangeError for an unknown release; the message lists the known ones
  * @example
- * const catalog = await loadCatalog('1.109');
+ * const catalog = await loadCatalog(release);
  * catalog.modelInfo('openai/gpt-4o')?.max_input_tokens; // 128000
  */
 export async function loadCatalog(release: string): Promise<Catalog> {
@@ -44,7 +44,7 @@ function createCatalog(packed: PackedRelease, behavior: Behavior): Catalog {
     // Nothing can be registered in a catalog, so all values are from the JSON data.
     ...(createLookups(context) as Lookups),
     release: data.release,
-    version: data.version,
+    litellmVersion: data.version,
     pricing: data.pricing,
     providers: () => [...data.providers],
     keys: () => data.keys,

@@ -64,11 +64,11 @@ export type ProviderResult = ({ readonly ok: true } & ProviderMatch) | { readonl
 
 /** Options of {@link PriceBook.register}. */
 export interface RegisterOptions {
-  /** Extend only an entry of this provider. LiteLLM 1.71 ignores it. */
+  /** Extend only an entry of this provider. The oldest release ignores it. */
   readonly provider?: string | null | undefined;
   /**
-   * Whether the key is the name of a model, which is then added to the models of its provider. Default: true. Releases before 1.109
-   * ignore it and add every key.
+   * Whether the key is the name of a model, which is then added to the models of its provider. Default: true. Older
+   * releases ignore it and add every key.
    */
   readonly listed?: boolean | undefined;
 }
@@ -100,13 +100,13 @@ export interface Lookups<Value = JsonValue> {
    * @throws ModelLookupError where LiteLLM's code raises an unexpected error
    */
   supportedParams(model: string, provider?: string | null): readonly string[] | undefined;
-  /** Whether a model's info was inferred from its name, because the price list has no entry. Always false for 1.71. */
+  /** Whether a model's info was inferred from its name, because the price list has no entry. Always false for the oldest release. */
   isGeneralized(info: ModelInfo<Value>): boolean;
   /** `litellm.model_cost.get(key)`: the entry of the price list with exactly this key. */
   entry(key: string): Fields<Value> | undefined;
   /**
-   * `litellm.models_by_provider[provider]`, in no particular order and empty for an unknown provider. LiteLLM 1.71 lists some models
-   * twice, and so does this.
+   * `litellm.models_by_provider[provider]`, in no particular order and empty for an unknown provider. The oldest release lists some
+   * models twice, and so does this.
    */
   modelsOf(provider: string): readonly string[];
   /** `get_provider_models(provider)` of the proxy: the models of a wildcard such as `openai/*`; undefined where it returns None. */
@@ -146,10 +146,10 @@ export interface PriceBook extends Lookups<EntryValue> {
 
 /** What one LiteLLM release knows about models. */
 export interface Catalog extends Lookups {
-  /** The name of the release: `1.106`. */
+  /** The name of the release: the first two numbers of its version. */
   readonly release: string;
-  /** The exact version that the data comes from: `1.106.2`. */
-  readonly version: string;
+  /** The exact version of LiteLLM that the data comes from. */
+  readonly litellmVersion: string;
   /** The names of the fields with prices. */
   readonly pricing: {
     /** Prices that a deployment can set in its `litellm_params`. */

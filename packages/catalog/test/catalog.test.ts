@@ -23,9 +23,9 @@ describe('loadCatalog', () => {
 
   test('returns the same catalog for every call', async () => {
     expect(await loadCatalog('1.71')).toBe(catalogOf('1.71'));
-    expect(catalogOf('1.71')).toMatchObject({ release: '1.71', version: '1.71.1' });
-    expect(catalogOf('1.106').version).toBe('1.106.2');
-    expect(catalogOf('1.109').version).toBe('1.109.1');
+    expect(catalogOf('1.71')).toMatchObject({ release: '1.71', litellmVersion: '1.71.1' });
+    expect(catalogOf('1.106').litellmVersion).toBe('1.106.2');
+    expect(catalogOf('1.109').litellmVersion).toBe('1.109.1');
   });
 });
 

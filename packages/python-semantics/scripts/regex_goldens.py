@@ -240,7 +240,7 @@ def rows(patterns):
 
 def random_rows(count):
     rng = random.Random(311)
-    letters = "aaabbbkA1-é \nK"
+    letters = "aaabbbkA1-é \nK"  # cspell:disable-line
     strings = lambda: ["".join(rng.choice(letters) for _ in range(rng.randint(0, 6))) for _ in range(5)]
     return [row(random_pattern(rng), strings()) for _ in range(count)]
 

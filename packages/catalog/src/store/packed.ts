@@ -5,9 +5,9 @@ import type { JsonValue } from '../types.ts';
  * ({@link PackedNames}), since most of them are parts of the price list.
  */
 export interface PackedRelease {
-  /** The name of the release: `1.106`. */
+  /** The name of the release: the first two numbers of its version. */
   readonly release: string;
-  /** The exact version that the data comes from: `1.106.2`. */
+  /** The exact version that the data comes from. */
   readonly version: string;
   /** The keys of the price list, in its order. A number is how many characters the next keys share with the key before them. */
   readonly keys: readonly (string | number)[];

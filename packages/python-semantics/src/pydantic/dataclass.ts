@@ -12,13 +12,13 @@ export function dataclassCheck(className: string, fields: Readonly<Record<string
     const dict = asKwargs(input);
     if (dict === undefined) return fail('dataclass_type', input, { class_name: className });
     const lines: LineDraft[] = [];
-    const reprs: string[] = [];
+    const fieldValues: string[] = [];
     for (const [name, { check }] of Object.entries(fields)) {
       const value: ModelValue | undefined = Object.hasOwn(dict, name) ? dict[name] : undefined;
       const checked = value === undefined ? fail('missing', input) : check(value, state);
       if (checked instanceof Failure) lines.push(...checked.at(name).lines);
-      else reprs.push(`${name}=${repr(dumpValue(checked, {}))}`);
+      else fieldValues.push(`${name}=${repr(dumpValue(checked, {}))}`);
     }
-    return lines.length > 0 ? new Failure(lines) : new PyObject(className, `${className}(${reprs.join(', ')})`);
+    return lines.length > 0 ? new Failure(lines) : new PyObject(className, `${className}(${fieldValues.join(', ')})`);
   };
 }

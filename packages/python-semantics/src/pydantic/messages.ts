@@ -34,7 +34,7 @@ const TEMPLATES = {
   is_instance_of: 'Input should be an instance of {class}',
 } as const;
 
-/** The type of an error that {@link message} has a text for. */
+/** The types of errors that have a message. */
 export type ErrorType = keyof typeof TEMPLATES;
 
 /**

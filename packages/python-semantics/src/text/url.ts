@@ -1,4 +1,5 @@
 /** Functions of `urllib.parse`. */
+// cspell:ignore prospero shttp rtsp rtspu
 import { PythonError } from '../values/errors.ts';
 import { lower } from './characters.ts';
 import { removePrefix, splitOnce } from './string-methods.ts';
