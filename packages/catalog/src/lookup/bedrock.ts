@@ -2,8 +2,8 @@ import { pythonRegExp, removePrefix, splitOnce } from '@litellm-models/python-se
 import type { LookupContext } from './context.ts';
 import { ModelLookupError } from './errors.ts';
 
-const THROUGHPUT = pythonRegExp(String.raw`(:\d+):\d+k(?=\n?$)`);
-const CONTEXT_WINDOW = pythonRegExp(String.raw`\[\w+\](?=\n?$)`);
+const THROUGHPUT: RegExp = /* @__PURE__ */ pythonRegExp(/(:\d+):\d+k(?=\n?$)/);
+const CONTEXT_WINDOW: RegExp = /* @__PURE__ */ pythonRegExp(/\[\w+\](?=\n?$)/);
 
 /** Prefixes that name the API of a Bedrock model, not the model. Each is removed once, in this order. */
 const ROUTES = {

@@ -13,7 +13,7 @@ import { type Spellings, spellingsOf } from './spellings.ts';
 export const LOGIN_PROVIDERS: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
 
 /** Prices by context length, which are part of a model's info although they are not declared fields. */
-const PRICE_BY_LENGTH = pythonRegExp(String.raw`_above_\d+k?_tokens(?:_batches)?(?=\n?$)`);
+const PRICE_BY_LENGTH: RegExp = /* @__PURE__ */ pythonRegExp(/_above_\d+k?_tokens(?:_batches)?(?=\n?$)/);
 
 /** Prices that are 0 where the entry has null. */
 const FREE_BY_DEFAULT: ReadonlySet<string> = new Set(['input_cost_per_token', 'output_cost_per_token']);

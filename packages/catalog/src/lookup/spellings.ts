@@ -6,8 +6,8 @@ import { UnknownProviderError } from './errors.ts';
 import { resourceName } from './fireworks.ts';
 import { resolveProvider } from './provider.ts';
 
-const VERSION = pythonRegExp(String.raw`-\d+(?=\n?$)`);
-const DATE = pythonRegExp(String.raw`-\d{4}-\d{2}-\d{2}(?=\n?$)`);
+const VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/-\d+(?=\n?$)/);
+const DATE: RegExp = /* @__PURE__ */ pythonRegExp(/-\d{4}-\d{2}-\d{2}(?=\n?$)/);
 
 /** The spellings of a model's name, and the provider that they were made for. */
 export interface Spellings extends Readonly<Record<Spelling, string>> {

@@ -8,10 +8,10 @@ import type { Feature } from './feature.ts';
 
 const PREFIXES: readonly string[] = ['bedrock/converse/', 'bedrock/invoke/', 'bedrock/', 'vertex_ai/'];
 
-const DOTTED = pythonRegExp(String.raw`(\d)\.(\d)`, 'g');
-const MINOR_VERSION = pythonRegExp(String.raw`:\d+(?=\n?$)`);
-const VERSION = pythonRegExp(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
-const DATE = pythonRegExp(String.raw`-\d{8}(?=\n?$)`);
+const DOTTED: RegExp = /* @__PURE__ */ pythonRegExp(/(\d)\.(\d)/g);
+const MINOR_VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/:\d+(?=\n?$)/);
+const VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/-v\d+(?::\d+)?(?=\n?$)/);
+const DATE: RegExp = /* @__PURE__ */ pythonRegExp(/-\d{8}(?=\n?$)/);
 
 /** Returns the keys under which the price list may have a Claude model. */
 function keysOf(context: LookupContext, model: string): string[] {

@@ -6,9 +6,9 @@ import type { Entry } from '../store/entries.ts';
 import { listedCapability } from './anthropic.ts';
 import type { Feature } from './feature.ts';
 
-const GPT = pythonRegExp(String.raw`openai\.gpt-\d`);
-const GPT_VERSION = pythonRegExp(String.raw`(?:^|[./])openai\.gpt-(\d{1,3})(?!\d)(?:\.(\d{1,3})(?!\d))?`);
-const VERSION = pythonRegExp(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
+const GPT: RegExp = /* @__PURE__ */ pythonRegExp(/openai\.gpt-\d/);
+const GPT_VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/(?:^|[./])openai\.gpt-(\d{1,3})(?!\d)(?:\.(\d{1,3})(?!\d))?/);
+const VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/-v\d+(?::\d+)?(?=\n?$)/);
 const CROSS_PREFIXES: readonly string[] = ['global.', 'us.', 'eu.'];
 
 /** Companies whose models have an invoke API of their own, in the order in which LiteLLM looks for them. */

@@ -37,14 +37,18 @@ const GENERAL_FEATURES: Readonly<Record<string, Feature>> = {
   },
 };
 
-const FEATURES: Readonly<Record<string, Feature>> = {
-  ...GENERAL_FEATURES,
-  ...OPENAI_FEATURES,
-  ...ANTHROPIC_FEATURES,
-  ...BEDROCK_FEATURES,
-  ...GOOGLE_FEATURES,
-  ...OTHER_FEATURES,
-};
+const FEATURES: Readonly<Record<string, Feature>> = /* @__PURE__ */ allFeatures();
+
+function allFeatures(): Readonly<Record<string, Feature>> {
+  return {
+    ...GENERAL_FEATURES,
+    ...OPENAI_FEATURES,
+    ...ANTHROPIC_FEATURES,
+    ...BEDROCK_FEATURES,
+    ...GOOGLE_FEATURES,
+    ...OTHER_FEATURES,
+  };
+}
 
 /**
  * Returns the value of a feature as one character: `1`, `0`, or the character of a feature with more values.

@@ -3,8 +3,8 @@ import type { LookupContext } from '../lookup/context.ts';
 import type { Feature } from './feature.ts';
 import { lastPart } from './last-part.ts';
 
-const BEFORE_GEMINI_3 = pythonRegExp(
-  String.raw`^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))`,
+const BEFORE_GEMINI_3: RegExp = /* @__PURE__ */ pythonRegExp(
+  /^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))/,
 );
 
 function isGemini3OrNewer(model: string): boolean {

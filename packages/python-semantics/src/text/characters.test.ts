@@ -11,7 +11,7 @@ function count(matches: (character: string) => boolean): number {
 // The counts are Python 3.11's. If an engine counts more, it is newer than the table: run scripts/newer-characters.ts.
 describe('whatever Unicode version the engine has', () => {
   it('there are as many digits and word characters as in Python', () => {
-    const [digit, word] = [pythonRegExp(String.raw`^\d$`), pythonRegExp(String.raw`^\w$`)];
+    const [digit, word] = [pythonRegExp(/^\d$/), pythonRegExp(/^\w$/)];
     expect(count((character) => digit.test(character))).toBe(660);
     expect(count((character) => word.test(character))).toBe(133_548);
     expect(count(isDigits)).toBe(788);
@@ -34,13 +34,13 @@ describe('whatever Unicode version the engine has', () => {
 
 describe('pythonRegExp', () => {
   it('matches digits and word characters of Unicode 14.0', () => {
-    const dated = pythonRegExp(String.raw`^\w+-\d{2}$`);
+    const dated = pythonRegExp(/^\w+-\d{2}$/);
     expect(['é-1٣', 'a-\u{11f50}1', '\u{10d50}-11'].map((text) => dated.test(text))).toEqual([true, false, false]);
   });
 
   it('adds flags', () => {
-    expect('a1b2'.replace(pythonRegExp(String.raw`\d`, 'g'), '-')).toBe('a-b-');
-    expect(pythonRegExp('A', 'i').test('a')).toBe(true);
+    expect('a1b2'.replace(pythonRegExp(/\d/g), '-')).toBe('a-b-');
+    expect(pythonRegExp(/A/i).test('a')).toBe(true);
   });
 });
 

@@ -37,23 +37,21 @@ function inUnicode14(characterClass: string): string {
 }
 
 /**
- * A pattern of Python's `re` as a JavaScript `RegExp` whose `\d` and `\w` match the characters that Python matches. For patterns
- * that are written by hand and are valid in both languages; `@litellm-models/python-semantics/regex` runs any Python pattern.
- * Neither `\d` nor `\w` may be in a character class. `$` keeps JavaScript's meaning: it does not match before a last line break.
+ * Returns a `RegExp` whose `\d` and `\w` match the characters that Python matches. For patterns that are written by hand and are
+ * valid in both languages; `@litellm-models/python-semantics/regex` runs any Python pattern. Neither `\d` nor `\w` may be in a
+ * character class. `$` keeps JavaScript's meaning: it does not match before a last line break.
  *
- * @param flags JavaScript flags; `u` is always added
- * @throws SyntaxError for a pattern that JavaScript cannot read
+ * @param pattern its flags are kept, and `u` is added
  * @example
- * pythonRegExp(String.raw`-\d{8}$`).test('claude-٢0240229'); // true
+ * pythonRegExp(/-\d{8}$/).test('claude-٢0240229'); // true
  */
-export function pythonRegExp(source: string, flags = ''): RegExp {
-  return new RegExp(source.replaceAll('\\d', DECIMAL).replaceAll('\\w', WORD), `u${flags}`);
+export function pythonRegExp({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replaceAll('\\d', DECIMAL).replaceAll('\\w', WORD), `u${flags.replace('u', '')}`);
 }
 
 /** Decimal digits, and the digits for which only `str.isdigit()` is true, such as superscripts and circled digits. */
 const ANY_DIGITS =
-  '^(?:\\d|[²³¹\\u1369-\\u1371\\u19da⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788' +
-  '\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}])+$';
+  /^(?:\d|[²³¹\u1369-\u1371\u19da⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\u{10a40}-\u{10a43}\u{10e60}-\u{10e68}\u{11052}-\u{1105a}\u{1f100}-\u{1f10a}])+$/u;
 
 const DIGITS: RegExp = /* @__PURE__ */ pythonRegExp(ANY_DIGITS);
 
@@ -85,7 +83,7 @@ export function lower(text: string): string {
   return HAS_NEWER.test(text) ? text.replace(BETWEEN_NEWER, (part) => part.toLowerCase()) : text.toLowerCase();
 }
 
-const IS_DECIMAL: RegExp = /* @__PURE__ */ pythonRegExp('^\\d$');
+const IS_DECIMAL: RegExp = /* @__PURE__ */ pythonRegExp(/^\d$/);
 
 /**
  * Replaces the decimal digits of all scripts with the ASCII digits of the same value.
