@@ -35,7 +35,7 @@ function extractions(release: string, version: string, python: string, url: stri
     {
       what: `packages/catalog: prices, limits, providers, supported parameters`,
       command: process.execPath,
-      args: [...NODE, catalog, '--litellm', version, '--python', python, '--profile', release],
+      args: [...NODE, catalog, '--litellm', version, '--python', python, '--release', release],
     },
     {
       what: `packages/mock-server: fields and types of request bodies`,

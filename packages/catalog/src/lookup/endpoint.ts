@@ -1,13 +1,14 @@
-import type { Shelf } from '../store/shelf.ts';
-import { parseUrl } from './python.ts';
+import { parseUrl } from '@litellm-models/python-semantics';
+import type { LookupContext } from './context.ts';
 
 /**
- * The provider whose host a deployment's `api_base` names: null where LiteLLM knows the host but no provider for it,
- * undefined where it does not know the host.
+ * Returns the provider of the host in a deployment's `api_base`.
+ *
+ * @returns null for a known host that has no provider, undefined for an unknown host
  */
-export function providerOfHost({ release, behaviour }: Shelf, apiBase: string): string | null | undefined {
-  const matches = behaviour.comparesHostsAsText ? containsEndpoint : isAtEndpoint;
-  return release.endpoints.find(([endpoint]) => matches(endpoint, apiBase))?.[1];
+export function providerOfHost({ data, behavior }: LookupContext, apiBase: string): string | null | undefined {
+  const matches = behavior.matchesHostsBySubstring ? containsEndpoint : isAtEndpoint;
+  return data.endpoints.find(([endpoint]) => matches(endpoint, apiBase))?.[1];
 }
 
 function containsEndpoint(endpoint: string, apiBase: string): boolean {
@@ -17,18 +18,18 @@ function containsEndpoint(endpoint: string, apiBase: string): boolean {
 function isAtEndpoint(endpoint: string, apiBase: string): boolean {
   const known = parseUrl(withScheme(endpoint));
   const given = parseUrl(withScheme(apiBase));
-  if (known.host === undefined || known.host !== given.host) return false;
+  if (known.hostname === undefined || known.hostname !== given.hostname) return false;
   const path = known.path.replace(/\/+$/, '');
   const givenPath = given.path.replace(/\/+$/, '');
   return path === '' || givenPath === path || givenPath.startsWith(`${path}/`);
 }
 
-function withScheme(address: string): string {
-  return address.includes('://') ? address : `https://${address}`;
+function withScheme(url: string): string {
+  return url.includes('://') ? url : `https://${url}`;
 }
 
-/** Whether an `api_base` is Azure AI Foundry's own inference, which serves other models than OpenAI's. */
+/** Whether an `api_base` is the inference API of Azure AI Foundry, which also serves models that are not OpenAI's. */
 export function isFoundryInference(apiBase: string): boolean {
-  const { host, path } = parseUrl(apiBase);
-  return host?.endsWith('.services.ai.azure.com') === true && !path.includes('/openai/deployments');
+  const { hostname, path } = parseUrl(apiBase);
+  return hostname?.endsWith('.services.ai.azure.com') === true && !path.includes('/openai/deployments');
 }

@@ -13,7 +13,7 @@ import type { RouterRelease } from './router-release.ts';
 export function providerOf(
   deployment: RouterDeployment,
   release: RouterRelease,
-  prices: PriceBook<PyValue>,
+  prices: PriceBook,
 ): string | undefined {
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
@@ -35,7 +35,7 @@ function checkRegion(region: PyValue | undefined): void {
 }
 
 /** @throws RefusedDeployment where the router does not support the provider */
-export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
+export function checkSupported(provider: string, prices: PriceBook): void {
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 

@@ -2,7 +2,7 @@ import type { PriceBook } from '@litellm-models/catalog';
 import { isDict, isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import type { RouterFacts } from './facts.ts';
 
-type Prices = PriceBook<PyValue>;
+type Prices = PriceBook;
 
 /** The model and provider whose prices a deployment inherits. */
 interface Backend {

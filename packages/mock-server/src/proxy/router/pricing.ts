@@ -6,7 +6,7 @@ import { isPrice } from './is-price.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import type { RouterRelease } from './router-release.ts';
 
-type Prices = PriceBook<PyValue>;
+type Prices = PriceBook;
 
 /** A string parameter; undefined where it is missing, empty or not a string. */
 export function textParam(params: PyDict, name: string): string | undefined {

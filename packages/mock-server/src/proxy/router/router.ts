@@ -1,5 +1,5 @@
-import { LookupFault, type PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import { ModelLookupError, type PriceBook } from '@litellm-models/catalog';
+import type { PyDict } from '@litellm-models/python-semantics';
 import { PythonError, pyEqual } from '@litellm-models/python-semantics';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
 import { configDeployment } from './config-deployment.ts';
@@ -23,7 +23,7 @@ import type { RouterRelease } from './router-release.ts';
  */
 export class Router {
   readonly release: RouterRelease;
-  readonly prices: PriceBook<PyValue>;
+  readonly prices: PriceBook;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
@@ -35,7 +35,7 @@ export class Router {
   #wasEmpty = true;
 
   /** @param prices the price list of this router alone: deployments change it */
-  constructor(release: RouterRelease, prices: PriceBook<PyValue>) {
+  constructor(release: RouterRelease, prices: PriceBook) {
     this.release = release;
     this.prices = prices;
     this.#index = new DeploymentIndex(release.indexesDeployments);
@@ -289,5 +289,5 @@ export class Router {
 
 /** Whether the proxy skips a deployment because of this error: it is refused, or its prices cannot be looked up. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof RefusedDeployment || error instanceof LookupFault;
+  return error instanceof RefusedDeployment || error instanceof ModelLookupError;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
@@ -30,7 +30,7 @@ export function createState(
   database: Database,
   start: Start,
 ): ProxyState {
-  const prices = catalog.priceBook<PyValue>();
+  const prices = catalog.priceBook();
   const state: ProxyState = {
     release,
     catalog,

@@ -1,5 +1,5 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
@@ -13,7 +13,7 @@ export interface ProxyState {
   readonly release: Release;
   /** The price list as shipped. */
   readonly catalog: Lookups;
-  readonly prices: PriceBook<PyValue>;
+  readonly prices: PriceBook;
   readonly router: Router;
   readonly database: Database;
   readonly sources: Sources;

@@ -1,4 +1,4 @@
-import { LookupFault } from '@litellm-models/catalog';
+import { ModelLookupError } from '@litellm-models/catalog';
 import {
   dumps,
   isDeeper,
@@ -64,7 +64,7 @@ export function listBody<T>(
     try {
       return write(toItem(row));
     } catch (error) {
-      throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
+      throw error instanceof ModelLookupError ? new PythonError('ValueError', error.message) : error;
     }
   };
   // Serialize every row before the first piece is sent: the last row may fail.

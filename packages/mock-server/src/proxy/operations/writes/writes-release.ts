@@ -1,5 +1,5 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import type { ModelRow } from '../../state/model-row.ts';
 import type { Base64Alphabet } from '../../state/seal.ts';
@@ -89,7 +89,7 @@ export interface CheckedWrite {
 /** Prices to compare with the fields of a `model_info`. */
 export interface KnownPrices {
   /** The price list with what deployments registered. */
-  readonly prices: Pick<PriceBook<PyValue>, 'modelInfo'>;
+  readonly prices: Pick<PriceBook, 'modelInfo'>;
   /** The price list as LiteLLM ships it. */
   readonly catalog: Pick<Lookups, 'entry'>;
 }
