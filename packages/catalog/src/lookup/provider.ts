@@ -2,8 +2,8 @@ import { parseUrl, splitOnce } from '@litellm-models/python-semantics';
 import type { ProviderMatch, ProviderQuery } from '../types.ts';
 import { withoutMantleRegion } from './bedrock.ts';
 import type { LookupContext } from './context.ts';
-import { isFoundryInference, providerOfHost } from './endpoint.ts';
 import { UnknownProviderError } from './errors.ts';
+import { isFoundryInference, providerOfHost } from './host.ts';
 import { isAnthropicText, unprefixedProvider } from './unprefixed-provider.ts';
 
 const HINT =

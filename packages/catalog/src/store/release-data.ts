@@ -1,4 +1,5 @@
 import type { Fields, JsonValue } from '../types.ts';
+import { type Endpoint, unpackEndpoints } from './endpoints.ts';
 import { ShippedEntries } from './entries.ts';
 import { NameLists } from './lists.ts';
 import type { ListRule, PackedParams, PackedRelease, ParamTree } from './packed.ts';
@@ -33,7 +34,7 @@ export interface ReleaseData {
   readonly offlineInfo: PackedRelease['offlineInfo'];
   readonly providerDefaults: ReadonlyMap<string, Fields>;
   readonly includesPricesByLength: boolean;
-  readonly endpoints: PackedRelease['endpoints'];
+  readonly endpoints: readonly Endpoint[];
   readonly azureModels: ReadonlyMap<string, string>;
   readonly crossRegions: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -84,7 +85,7 @@ export function unpackRelease(packed: PackedRelease): ReleaseData {
     offlineInfo: packed.offlineInfo,
     providerDefaults: new Map(Object.entries(packed.providerDefaults)),
     includesPricesByLength: packed.includesPricesByLength,
-    endpoints: packed.endpoints,
+    endpoints: unpackEndpoints(packed.endpoints),
     azureModels: new Map(Object.entries(packed.azureModels)),
     crossRegions: new Set(packed.regions.cross),
     regions: new Set(packed.regions.all),
