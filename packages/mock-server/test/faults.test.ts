@@ -8,7 +8,7 @@ test('a reset connection looks like one, before or after the write', async () =>
   const mock = await mockOf();
   mock.faults.add([
     { operation: CREATE, times: 1, fault: { type: 'reset' } },
-    { operation: CREATE, calls: 2, fault: { type: 'lost-answer' } },
+    { operation: CREATE, calls: 2, fault: { type: 'lost-response' } },
   ]);
   await expect(call(mock, 'POST', '/model/new', NEW)).rejects.toMatchObject({
     name: 'TypeError',

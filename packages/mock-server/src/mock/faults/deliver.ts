@@ -22,14 +22,14 @@ const HTML = (status: number): string =>
  * Turns the fault of a call into what the adapter does. `respond` runs the operation; it is not called if the fault comes first.
  *
  * @example
- * deliver({ type: 'lost-answer' }, () => proxy.handle(request)); // { type: 'reset' }, and the write is done
+ * deliver({ type: 'lost-response' }, () => proxy.handle(request)); // { type: 'reset' }, and the write is done
  */
 export function deliver(fault: Fault | undefined, respond: () => ProxyResponse): Delivery {
   if (!fault) return { type: 'response', response: respond() };
   switch (fault.type) {
     case 'reset':
       return { type: 'reset' };
-    case 'lost-answer':
+    case 'lost-response':
       respond();
       return { type: 'reset' };
     case 'rate-limit':

@@ -123,7 +123,7 @@ describe('deliver', () => {
 
   it('tells before from after the write', () => {
     expect(run(reset)).toEqual({ delivery: { type: 'reset' }, performed: 0 });
-    expect(run({ type: 'lost-answer' })).toEqual({ delivery: { type: 'reset' }, performed: 1 });
+    expect(run({ type: 'lost-response' })).toEqual({ delivery: { type: 'reset' }, performed: 1 });
     expect(run({ type: 'status', status: 503 }).performed).toBe(0);
     expect(run({ type: 'status', status: 503, performed: true }).performed).toBe(1);
   });

@@ -19,7 +19,7 @@ const FAULT_KEYS: Readonly<Record<Fault['type'], readonly string[]>> = {
   status: ['type', 'status', 'body', 'headers', 'performed'],
   'rate-limit': ['type', 'retryAfter'],
   reset: ['type'],
-  'lost-answer': ['type'],
+  'lost-response': ['type'],
   'half-body': ['type'],
   'malformed-json': ['type'],
   html: ['type', 'status', 'performed'],

@@ -6,7 +6,7 @@ import type { OperationId } from '@litellm-models/core';
  * - `status`: an answer of this status; without a body, the proxy's own envelope for it
  * - `rate-limit`: 429 with `Retry-After` (seconds, or an HTTP date; 1 second where left out)
  * - `reset`: the connection is reset before the proxy does anything
- * - `lost-answer`: the proxy does what was asked, then the connection is reset
+ * - `lost-response`: the proxy does what was asked, then the connection is reset
  * - `half-body`: the head and half of the body arrive, then the connection is reset
  * - `malformed-json`: the whole answer arrives, but its JSON is broken
  * - `html`: a gateway's HTML page stands for the answer (status 502 where left out)
@@ -22,7 +22,7 @@ export type Fault =
     }
   | { readonly type: 'rate-limit'; readonly retryAfter?: number | string }
   | { readonly type: 'reset' }
-  | { readonly type: 'lost-answer' }
+  | { readonly type: 'lost-response' }
   | { readonly type: 'half-body' }
   | { readonly type: 'malformed-json' }
   | { readonly type: 'html'; readonly status?: number; readonly performed?: boolean };
@@ -37,7 +37,7 @@ export type Latency =
  * Which calls meet which fault. Of several rules the first that applies is taken.
  *
  * @example
- * const rule: FaultRule = { operation: 'addNewModelModelNewPost', calls: 2, fault: { type: 'lost-answer' } };
+ * const rule: FaultRule = { operation: 'addNewModelModelNewPost', calls: 2, fault: { type: 'lost-response' } };
  */
 export interface FaultRule {
   /** The operation, several of them, or `*` for all. */
