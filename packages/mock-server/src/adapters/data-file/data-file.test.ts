@@ -87,7 +87,7 @@ describe('openDataFile', () => {
 
   it.each([
     ['wrong-key', { secret: 'another' }],
-    ['other-profile', { profile: PROFILE_NAMES[0] }],
+    ['wrong-profile', { profile: PROFILE_NAMES[0] }],
   ] as const)('names %s and changes nothing', (problem, over) => {
     const store = open();
     store.insert(row('a'));
@@ -108,7 +108,7 @@ describe('openDataFile', () => {
     db.exec('PRAGMA user_version = 7');
     db.close();
     const before = bytesOf('models.db');
-    expect(() => open()).toThrow('has format 7, this release knows up to 1');
+    expect(() => open()).toThrow('has format 7, but this version reads formats up to 1');
     expect(bytesOf('models.db')).toBe(before);
   });
 
