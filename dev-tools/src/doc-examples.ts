@@ -73,7 +73,7 @@ export function compileExamples(examples: readonly DocExample[], options: Compil
     const file = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((diagnostic) => {
       const line = file ? file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1 - headLines : 0;
-      return `${example.name}, line ${line}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`;
+      return `${example.name}, ${line > 0 ? `line ${line}` : 'declarations'}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`;
     });
   });
 }
