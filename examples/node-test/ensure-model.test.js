@@ -26,7 +26,7 @@ test('rejects an invalid key', async () => {
 });
 
 test('does not add a second deployment after a lost response', async () => {
-  mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-answer' } });
+  mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-response' } });
   await assert.rejects(ensureModel('http://litellm.test', mock.masterKey, MODEL), TypeError);
   assert.equal(await ensureModel('http://litellm.test', mock.masterKey, MODEL), 'exists');
 });

@@ -40,12 +40,22 @@ test.each([
     'with another salt key',
     mock(data),
     { LITELLM_SALT_KEY: 'sk-another' },
-    /written under another key; set LITELLM_SALT_KEY/,
+    /encrypted with another key; set LITELLM_SALT_KEY/,
   ],
-  ['without a salt key', mock(data), { LITELLM_SALT_KEY: undefined }, /written under another key/],
-  ['with another profile', mock(data, '--profile', '1.71'), SALT, /holds rows of profile 1\.109, .* --profile 1\.109/],
-  ['of a newer format', mock(join(folder, 'newer.db')), SALT, /has format 99, this release knows up to \d+/],
-  ['that is not a data file', mock(join(folder, 'notes.txt')), SALT, /is no data file of litellm-models/],
+  ['without a salt key', mock(data), { LITELLM_SALT_KEY: undefined }, /encrypted with another key/],
+  [
+    'with another profile',
+    mock(data, '--profile', '1.71'),
+    SALT,
+    /contains rows of profile 1\.109, not 1\.71; use profile 1\.109/,
+  ],
+  [
+    'of a newer format',
+    mock(join(folder, 'newer.db')),
+    SALT,
+    /has format 99, but this version reads formats up to \d+/,
+  ],
+  ['that is not a data file', mock(join(folder, 'notes.txt')), SALT, /is not a data file of litellm-models/],
   ['in a directory that does not exist', mock(join(folder, 'none/rows.db')), SALT, /cannot be opened/],
 ])('rejects a file %s in one line and does not change it', async (_, args, env, message) => {
   const before = contents();

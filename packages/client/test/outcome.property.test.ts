@@ -119,7 +119,7 @@ function toMockFault(scheduled: Fault): FaultRule['fault'] {
     case 'hang':
       return undefined;
     case 'reset':
-      return { type: scheduled.performed ? 'lost-answer' : 'reset' };
+      return { type: scheduled.performed ? 'lost-response' : 'reset' };
     case 'half-body':
       return { type: 'half-body' };
     case 'malformed-json':

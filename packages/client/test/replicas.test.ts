@@ -21,7 +21,7 @@ it('waits until every replica serves a create, and an update', async () => {
 
 it('reads back a create whose response was lost, even if the next replica does not serve it yet', async () => {
   const mock = createMockProxy({ config: { model_list: [] }, replicas: 3, lag: 150 });
-  mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-answer' } });
+  mock.faults.add({ operation: 'addNewModelModelNewPost', calls: 1, fault: { type: 'lost-response' } });
   const readBack = { timeout: 5000, interval: 10 };
   const { deployments } = createClient({
     baseUrl: mock.url,

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  commentExamples,
+  compileExamples,
+  type DocExample,
+  readmeExamples,
+} from '@litellm-models/dev-tools/doc-examples';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The names that the package exports, as `import` clauses. */
-const exportedNames = [...read('src/index.ts').matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(
-  ([, type = '', names = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim().replace(/^.* as /, ''))
-      .filter(Boolean)
-      .map((name) => (type && !name.startsWith('type ') ? `type ${name}` : name)),
+/** The names that the package exports. */
+const exportedNames = new Set(
+  [...read('src/index.ts').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replace(/^type |^.* as /, '')),
+  ),
 );
 
 interface Documented {
@@ -45,39 +48,14 @@ function documentedIn(file: string): Documented[] {
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.includes('generated') && file !== 'index.ts')
   .map((file) => join('src', file));
-const isPublic = ({ name }: Documented): boolean => exportedNames.some((one) => one.replace('type ', '') === name);
-const documented = files.flatMap(documentedIn).filter(isPublic);
+const documented = files.flatMap(documentedIn).filter(({ name }) => exportedNames.has(name));
 
-/** What the compiler says about virtual files in `test/`. */
-function compile(virtual: ReadonlyMap<string, string>): string[] {
-  const configuration = ts.getParsedCommandLineOfConfigFile(
-    join(root, 'tsconfig.json'),
-    { noUnusedLocals: false },
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
-      },
-    },
-  );
-  const options = configuration?.options ?? {};
-  const paths = new Map([...virtual].map(([name, text]) => [join(root, 'test', name), text]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => paths.has(path) || fileExists(path);
-  host.readFile = (path) => paths.get(path) ?? readFile(path);
-  host.getSourceFile = (path, ...rest) => {
-    const text = paths.get(path);
-    return text === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
-  };
-  const program = ts.createProgram([...paths.keys()], options, host);
-  return [...paths.keys()].flatMap((path) => {
-    const source = program.getSourceFile(path);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      ({ messageText }) => `${path.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
+const compile = (examples: readonly DocExample[]): string[] =>
+  compileExamples(examples, {
+    folder: root,
+    entries: ['src/index.ts'],
+    globals: { error: 'declare const error: unknown;' },
   });
-}
 
 describe('doc comments', () => {
   it('exist on every export, with an example on every value', () => {
@@ -87,26 +65,16 @@ describe('doc comments', () => {
   });
 
   it('have examples that compile', () => {
-    const head = `import { ${exportedNames.join(', ')} } from '@litellm-models/core';\ndeclare const error: unknown;\n`;
-    const examples = documented.flatMap(({ name, examples: its }) =>
-      its.map(
-        (code, index) =>
-          [`${name}-${index}.virtual.ts`, `${head}export async function example() {\n${code}\n}\n`] as const,
-      ),
-    );
+    const examples = commentExamples(root);
     expect(examples.length).toBeGreaterThan(30);
-    expect(compile(new Map(examples))).toEqual([]);
-  });
-
-  it('are found wrong if they do not compile', () => {
-    expect(compile(new Map([['wrong.virtual.ts', 'export const a: string = 1;\n']]))).toHaveLength(1);
+    expect(compile(examples)).toEqual([]);
   });
 });
 
 describe('README.md', () => {
   it('has code that compiles', () => {
-    const blocks = [...read('README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+    const blocks = readmeExamples(join(root, 'README.md'));
     expect(blocks.length).toBeGreaterThan(0);
-    expect(compile(new Map(blocks.map((code, index) => [`readme-${index}.virtual.ts`, code])))).toEqual([]);
+    expect(compile(blocks)).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ export { type MockMatchers, matchers } from './adapters/vitest/matchers.ts';
 export { createClock, type MovableClock } from './mock/clock.ts';
 export { createMockProxy } from './mock/create-mock-proxy.ts';
 export type { ServedDeployment } from './mock/deployments.ts';
-export type { Encounter } from './mock/faults/faults.ts';
 export { FaultRuleError } from './mock/faults/parse-rules.ts';
 export type { Fault, FaultRule, Latency } from './mock/faults/rule.ts';
 export type { JournalEntry } from './mock/journal/journal.ts';

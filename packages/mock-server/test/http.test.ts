@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A request with any headers at all, `Host` and `Origin` too, which fetch would not send. */
+/** Sends a request with any headers, including `host` and `origin`, which `fetch` does not allow. */
 function raw(path: string, headers: Record<string, string> = {}, method = 'GET', body?: string, url = server.url) {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>((resolve, reject) => {
     const sent = request(`${url}${path}`, { method, headers, setHost: !('host' in headers) }, (response) => {
@@ -34,15 +34,15 @@ function raw(path: string, headers: Record<string, string> = {}, method = 'GET',
   });
 }
 
-describe('the proxy over HTTP', () => {
-  test('answers, with content-length and over one connection', async () => {
+describe('the mock over HTTP', () => {
+  test('responds to fetch, with a content-length', async () => {
     const response = await fetch(`${server.url}/v1/models`, { headers: ADMIN });
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ object: 'list' });
     expect((await raw('/v1/models', ADMIN)).headers['content-length']).toMatch(/^\d+$/);
   });
 
-  test('HEAD is a 405 without a body, a slash too many a redirect to the same host', async () => {
+  test('returns 405 without a body for HEAD, and redirects a path with a trailing slash to the same host', async () => {
     expect(await raw('/v1/models', ADMIN, 'HEAD')).toMatchObject({ status: 405, text: '', headers: { allow: 'GET' } });
     const { status, headers } = await raw('/v1/models/?a=1', { ...ADMIN, host: 'proxy.example:81' });
     expect({ status, location: headers['location'] }).toEqual({
@@ -51,7 +51,7 @@ describe('the proxy over HTTP', () => {
     });
   });
 
-  test('gzip when asked, in the release that compresses its answers', async () => {
+  test('compresses responses for clients that accept gzip, in the release that does so', async () => {
     const own = await startServer({ port: 0, config: CONFIG, profile: '1.106' });
     try {
       const encodings = await Promise.all(
@@ -70,26 +70,29 @@ describe('the proxy over HTTP', () => {
     }
   });
 
-  test('a body over the limit is a 413, announced or not', async () => {
+  test('returns 413 for a body over the limit', async () => {
     const body = JSON.stringify({ model_name: 'x'.repeat(200_000) });
     expect((await raw('/model/new', ADMIN, 'POST', body)).status).toBe(413);
   });
 
-  test('logs a line for each answer', async () => {
+  test('logs a line for each response', async () => {
     lines.length = 0;
     await raw('/v1/models?secret=1', ADMIN);
     await expect.poll(() => lines).toMatchObject([{ method: 'GET', path: '/v1/models', status: 200 }]);
   });
 
-  test('carries faults out: a reset is a reset, half a body breaks off', async () => {
+  test('resets the connection, at once or after half of the body, if a fault says so', async () => {
     const put = (rules: unknown) =>
       fetch(`${server.url}/__admin/faults`, { method: 'PUT', body: JSON.stringify({ rules }) });
     expect((await put([{ operation: 'modelListV1ModelsGet', fault: { type: 'reset' } }])).status).toBe(200);
     await expect(raw('/v1/models', ADMIN)).rejects.toMatchObject({ code: 'ECONNRESET' });
     await put([{ operation: 'modelListV1ModelsGet', fault: { type: 'half-body' } }]);
     await expect(raw('/v1/models', ADMIN)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    const wrong = await put([{ fault: { type: 'reset' } }]);
-    expect([wrong.status, await wrong.json()]).toMatchObject([400, { error: expect.stringContaining('operation') }]);
+    const invalid = await put([{ fault: { type: 'reset' } }]);
+    expect([invalid.status, await invalid.json()]).toMatchObject([
+      400,
+      { error: expect.stringContaining('operation') },
+    ]);
     await fetch(`${server.url}/__admin/faults`, { method: 'DELETE' });
     expect((await raw('/v1/models', ADMIN)).status).toBe(200);
   });
@@ -98,7 +101,7 @@ describe('the proxy over HTTP', () => {
 describe('/__admin', () => {
   const health = (headers: Record<string, string>) => raw('/__admin/health', headers).then(({ status }) => status);
 
-  test('is closed to pages of other sites and to foreign names', async () => {
+  test('rejects pages of other sites and host names that are not loopback names', async () => {
     expect(await health({})).toBe(200);
     expect(await health({ origin: 'http://127.0.0.1:5173' })).toBe(200);
     expect(await health({ origin: 'https://evil.example' })).toBe(403);
@@ -108,7 +111,7 @@ describe('/__admin', () => {
     expect(await health({ host: `localhost:${server.port}` })).toBe(200);
   });
 
-  test('wants the token where one is set', async () => {
+  test('requires the token if one is set', async () => {
     const guarded = await startServer({ port: 0, adminToken: 'tok', config: CONFIG });
     const status = async (headers: Record<string, string>) =>
       (await fetch(`${guarded.url}/__admin/health`, { headers })).status;
@@ -118,7 +121,7 @@ describe('/__admin', () => {
     await guarded.close();
   });
 
-  test('resets to other models and keys until the next reset, and shows the journal without secrets', async () => {
+  test('resets to other models and keys until the next reset, and returns the journal without secrets', async () => {
     const post = (path: string, body?: unknown) =>
       fetch(`${server.url}${path}`, { method: 'POST', ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     const config = { model_list: [{ model_name: 'only', litellm_params: { model: 'openai/gpt-4o' } }] };
@@ -142,12 +145,12 @@ describe('/__admin', () => {
   });
 });
 
-test('a taken port is Node’s own error, a wrong config names its place', async () => {
+test('rejects with Node’s error if the port is in use, and names the field of an invalid config', async () => {
   await expect(startServer({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await expect(startServer({ port: 0, config: 'model_list: 5' })).rejects.toThrow('model_list');
 });
 
-test('keeps the rows in a data file over a restart, and serves them at once', async () => {
+test('serves the deployments of a data file after a restart', async () => {
   const data = join(mkdtempSync(join(tmpdir(), 'mock-data-')), 'rows.db');
   const first = await startServer({ port: 0, config: CONFIG, data });
   const headers = { ...ADMIN, 'content-type': 'application/json' };
@@ -163,14 +166,14 @@ test('keeps the rows in a data file over a restart, and serves them at once', as
   await second.close();
 });
 
-test('stops with answers finished, and lets go of a sender who never ends', async () => {
+test('closes the connection of a client that never finishes its request', async () => {
   const own = await startServer({ port: 0, config: CONFIG });
-  const slow = connect(own.port, '127.0.0.1');
-  slow.on('error', () => {});
-  slow.write('POST /model/new HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{');
+  const client = connect(own.port, '127.0.0.1');
+  client.on('error', () => {});
+  client.write('POST /model/new HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{');
   await new Promise((resolve) => setTimeout(resolve, 50));
-  const began = performance.now();
+  const start = performance.now();
   await own.close();
-  expect(performance.now() - began).toBeLessThan(8_000);
-  slow.destroy();
+  expect(performance.now() - start).toBeLessThan(8_000);
+  client.destroy();
 });

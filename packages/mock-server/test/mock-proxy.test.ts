@@ -6,7 +6,7 @@ import { ADMIN, CONFIG, call, mockOf, servedIds } from './support.ts';
 const NEW = { model_name: 'm', litellm_params: { model: 'openai/gpt-4o' }, model_info: { id: 'a' } };
 
 describe('createMockProxy', () => {
-  test('is synchronous, and every mock has an address of its own', async () => {
+  test('returns a mock at once, with its own URL and state', async () => {
     const [a, b] = [createMockProxy({ config: CONFIG }), createMockProxy({ config: CONFIG })];
     expect(a.url).not.toBe(b.url);
     await call(a, 'POST', '/model/new', NEW);
@@ -15,14 +15,14 @@ describe('createMockProxy', () => {
     expect(servedIds(b)).not.toContain('a');
   });
 
-  test('takes a config as an object, a text or a file', async () => {
-    const text =
+  test('accepts a config as YAML, and names a file that does not exist', async () => {
+    const yaml =
       'model_list:\n  - model_name: x\n    litellm_params: {model: openai/gpt-4o}\n    model_info: {id: t}\n';
-    expect(servedIds(await createMockProxy({ config: text }).ready())).toEqual(['t']);
+    expect(servedIds(await createMockProxy({ config: yaml }).ready())).toEqual(['t']);
     expect(() => createMockProxy({ config: 'no-such-file.yaml' })).toThrow('no-such-file.yaml');
   });
 
-  test('names what is wrong', () => {
+  test('names the invalid option or field', () => {
     expect(() => createMockProxy({ profile: '2.0' })).toThrow(UnknownProfileError);
     expect(() => createMockProxy({ profile: '2.0' })).toThrow('1.71, 1.106, 1.109');
     expect(() => createMockProxy({ config: 'model_list: [' })).toThrow(SeedError);
@@ -31,7 +31,7 @@ describe('createMockProxy', () => {
     expect(() => createMockProxy({ keys })).not.toThrow(/sk-secret-key/);
   });
 
-  test('answers under its base URL alone, a path in it too', async () => {
+  test('responds only under its base URL, including its path', async () => {
     const mock = await mockOf({ baseUrl: 'https://llm.example/proxy/' });
     expect((await mock.fetch('https://llm.example/proxy/v1/models', { headers: ADMIN })).status).toBe(200);
     await expect(mock.fetch('https://llm.example/v1/models')).rejects.toThrow(
@@ -42,7 +42,7 @@ describe('createMockProxy', () => {
     );
   });
 
-  test('the same seed gives the same ids and ciphertext', async () => {
+  test('returns the same ids and ciphertexts with the same seed', async () => {
     const row = async () => {
       const mock = await mockOf({ seed: 7, clock: 0 });
       return (await call(mock, 'POST', '/model/new', { ...NEW, model_info: {} })).body;
@@ -50,7 +50,7 @@ describe('createMockProxy', () => {
     expect(await row()).toEqual(await row());
   });
 
-  test('one clock, which a test moves', async () => {
+  test('uses a clock that the test moves', async () => {
     const clock = createClock(new Date('2026-01-01T00:00:00Z'));
     const mock = await mockOf({ clock });
     expect((await call(mock, 'POST', '/model/new', NEW)).body).toHaveProperty('created_at', '2026-01-01T00:00:00Z');
@@ -61,7 +61,7 @@ describe('createMockProxy', () => {
 });
 
 describe('state', () => {
-  test('reset goes back to the start, or to another one for good', async () => {
+  test('reset() returns to the start, or to another one to which later resets return too', async () => {
     const mock = await mockOf();
     await call(mock, 'POST', '/model/new', NEW);
     mock.faults.add({ operation: '*', fault: { type: 'reset' } });
@@ -75,7 +75,7 @@ describe('state', () => {
     expect(servedIds(mock)).toEqual([]);
   });
 
-  test('snapshot and restore', async () => {
+  test('restore() returns to a snapshot, which shows no secrets', async () => {
     const mock = await mockOf();
     await call(mock, 'POST', '/model/new', NEW);
     const before = mock.snapshot();
@@ -88,7 +88,7 @@ describe('state', () => {
     expect(JSON.stringify(before) + inspect(before, { depth: 9, showHidden: true })).not.toContain('sk-');
   });
 
-  test('an override answers in the place of an operation, until the next reset', async () => {
+  test('an override replaces the response of an operation, unless it returns undefined', async () => {
     const mock = await mockOf();
     let times = 0;
     mock.override('modelListV1ModelsGet', () =>
@@ -98,7 +98,7 @@ describe('state', () => {
     expect((await call(mock, 'GET', '/v1/models')).status).toBe(200);
   });
 
-  test('replicas see each other after the lag', async () => {
+  test('replicas see each other’s writes after the lag', async () => {
     const clock = createClock();
     const mock = await mockOf({ replicas: 2, lag: 1000, clock });
     await call(mock, 'POST', '/model/new', NEW);
@@ -113,7 +113,7 @@ describe('state', () => {
   });
 });
 
-test('secrets reach no journal, deployment or inspection', async () => {
+test('shows no secret in the journal, in the deployments, or when it is inspected', async () => {
   const mock = await mockOf();
   const canaries = ['sk-canary-key-000111', 'canary-secret-value-222', 'sk-1234'];
   const params = { model: 'openai/gpt-4o', api_key: canaries[0], aws_secret_access_key: canaries[1] };

@@ -8,7 +8,7 @@ const create = (id: string, params: object = {}) => ({
   model_info: { id },
 });
 
-test('the table names each quirk once, with what it does and should do', () => {
+test('the table has each quirk once, with what the proxy does and should do', () => {
   expect(new Set(QUIRKS.map(({ name }) => name)).size).toBe(QUIRKS.length);
   for (const quirk of QUIRKS) expect(quirk).toMatchObject({ does: /\S/, should: /\S/, transcript: /\S/ } as object);
 });
@@ -16,7 +16,7 @@ test('the table names each quirk once, with what it does and should do', () => {
 describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) => {
   const fresh = () => mockOf({ profile, quirks: 'off' });
 
-  test('names a missing field, a body that is no object, and values that no answer can hold', async () => {
+  test('rejects a missing field, a body that is not an object, and values that JSON cannot represent', async () => {
     const mock = await fresh();
     const missing = await call(mock, 'POST', '/model/new', { model_name: 'x' });
     expect(missing).toMatchObject({ status: 422, body: { detail: [{ loc: ['body', 'litellm_params'] }] } });
@@ -27,28 +27,28 @@ describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) 
   });
 
   test.each([
-    { groups: true, texts: [] },
-    { groups: 7, texts: [] },
-    { groups: 'text', texts: [] },
-    { groups: [1], texts: [] },
-    { groups: [[]], texts: [] },
-    { groups: [{}, 'beta'], texts: ['beta'] },
-  ])('lists models whose config has access_groups $groups', async ({ groups, texts }) => {
-    const odd = {
+    { groups: true, strings: [] },
+    { groups: 7, strings: [] },
+    { groups: 'text', strings: [] },
+    { groups: [1], strings: [] },
+    { groups: [[]], strings: [] },
+    { groups: [{}, 'beta'], strings: ['beta'] },
+  ])('lists models whose config has access_groups $groups', async ({ groups, strings }) => {
+    const entry = {
       model_name: 'm',
       litellm_params: { model: 'openai/gpt-4o' },
       model_info: { access_groups: groups },
     };
-    const mock = await mockOf({ profile, quirks: 'off', config: { model_list: [odd] } });
+    const mock = await mockOf({ profile, quirks: 'off', config: { model_list: [entry] } });
     for (const path of ['/models?include_model_access_groups=true', '/model/info', '/model_group/info']) {
       expect((await call(mock, 'GET', path)).status, path).toBe(200);
     }
     const listed = await call(mock, 'GET', '/models?include_model_access_groups=true');
     const ids = (listed.body as { data: { id: string }[] }).data.map(({ id }) => id);
-    expect(ids).toEqual(['m', ...texts]);
+    expect(ids).toEqual(['m', ...strings]);
   });
 
-  test('answers a taken id with a conflict, and stores nothing that cannot be served', async () => {
+  test('returns 409 for an id that exists, and does not store what it cannot serve', async () => {
     const mock = await fresh();
     await call(mock, 'POST', '/model/new', create('a'));
     expect((await call(mock, 'POST', '/model/new', create('a'))).status).toBe(409);
@@ -65,7 +65,7 @@ describe.each(['1.71', '1.106', '1.109'])('%s with quirks off', async (profile) 
     expect(mock.deployments.find(({ id }) => id === 'a')?.params).toMatchObject({ model: 'openai/gpt-4o-mini' });
   });
 
-  test('keeps config models, ids and extras, and serves what it writes', async () => {
+  test('keeps config models, ids and extra parameters, and serves each write at once', async () => {
     const mock = await fresh();
     await call(mock, 'POST', '/model/new', create('a', { my_extra: 'x', use_in_pass_through: true, api_key: 'k' }));
     await call(mock, 'POST', '/model/update', { litellm_params: { rpm: 5 }, model_info: { id: 'a' } });

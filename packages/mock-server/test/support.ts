@@ -12,7 +12,7 @@ export function hasQuirk({ name }: Release, quirk: QuirkName): boolean {
   return QUIRKS.some((row) => row.name === quirk && row.profiles.some((release) => release === name));
 }
 
-/** A small config: one model with an id and an access group, one wildcard, one without an id. */
+/** A small config: a model with an access group, and a wildcard. */
 export const CONFIG: object = {
   model_list: [
     {
@@ -24,7 +24,7 @@ export const CONFIG: object = {
   ],
 };
 
-/** A few keys of several roles. */
+/** Keys of three roles, one of them without the prefix `sk-`. */
 export const KEYS: object = {
   keys: [
     { key: 'sk-user', user_id: 'user-1', user_role: 'internal_user', models: [] },
@@ -34,14 +34,15 @@ export const KEYS: object = {
   teams: [],
 };
 
+/** The headers of a request by the administrator. */
 export const ADMIN: Record<string, string> = { authorization: 'Bearer sk-1234' };
 
-/** A loaded mock of {@link CONFIG} and {@link KEYS}. */
+/** Returns a loaded mock with {@link CONFIG} and {@link KEYS}. */
 export function mockOf(options: MockOptions = {}): Promise<MockProxy> {
   return createMockProxy({ config: CONFIG, keys: KEYS, ...options }).ready();
 }
 
-/** One call as an administrator, unless the headers say otherwise; its answer is held against the contract as it leaves. */
+/** Sends a request, by default as the administrator, and checks the response against the contract after faults and adapters. */
 export async function call(
   mock: MockProxy,
   method: string,
@@ -53,26 +54,26 @@ export async function call(
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await mock.fetch(path, { method, headers: { ...type, ...headers }, redirect: 'manual', ...sent });
   if (response.headers.get('x-override') === null)
-    await assertResponse({ method, url: path }, response, { extraKeys: sentKeys(body) });
+    await assertResponse({ method, url: path }, response, { extraKeys: extraKeys(body) });
   const text = await response.text();
   let parsed: unknown = text;
   try {
     parsed = JSON.parse(text);
   } catch {
-    // Plain text stays what it is.
+    // A body that is not JSON stays a string.
   }
   return { status: response.status, body: parsed, headers: response.headers };
 }
 
-/** The ids of the deployments that are served. */
+/** Returns the ids of the served deployments. */
 export function servedIds(mock: MockProxy): string[] {
   return mock.deployments.map(({ id }) => id);
 }
 
-/** Keys that tests have put into parameters and infos so far. */
-const written: unknown[] = [];
+/** The request bodies so far. Their keys can occur in responses, in addition to those of the contract. */
+const sentBodies: unknown[] = [];
 
-function sentKeys(body: unknown): Iterable<string> {
-  if (typeof body === 'object' && body !== null) written.push(body);
-  return extraKeysOf(...written.map((value) => JSON.parse(JSON.stringify(value))));
+function extraKeys(body: unknown): Iterable<string> {
+  if (typeof body === 'object' && body !== null) sentBodies.push(body);
+  return extraKeysOf(...sentBodies.map((value) => JSON.parse(JSON.stringify(value))));
 }

@@ -8,18 +8,18 @@ const configured = createMockTest({ profile: '1.106', config: CONFIG });
 describe('the fixture', () => {
   const seen = new Set<string>();
   for (const turn of [1, 2, 3, 4]) {
-    configured.concurrent(`gives a mock of its own to concurrent test ${turn}`, async ({ mock, expect }) => {
+    configured.concurrent(`has its own mock in concurrent test ${turn}`, async ({ mock, expect }) => {
       expect(seen.has(mock.url)).toBe(false);
       seen.add(mock.url);
       const headers = { ...ADMIN, 'content-type': 'application/json' };
-      const answer = await fetch(`${mock.url}/model/new`, { method: 'POST', headers, body: JSON.stringify(NEW) });
-      expect(answer.status).toBe(200);
+      const response = await fetch(`${mock.url}/model/new`, { method: 'POST', headers, body: JSON.stringify(NEW) });
+      expect(response.status).toBe(200);
       await new Promise((resolve) => setTimeout(resolve, 10 * turn));
       expect(mock.requests.count).toBe(1);
     });
   }
 
-  test('starts without models, and matches what it received', async ({ mock }) => {
+  test('starts without models, and the matchers compare the requests', async ({ mock }) => {
     const headers = { ...ADMIN, 'content-type': 'application/json' };
     await fetch(`${mock.url}/model/new`, { method: 'POST', headers, body: JSON.stringify(NEW) });
     await fetch(`${mock.url}/v1/models?return_wildcard_routes=true`, { headers: ADMIN });
@@ -28,6 +28,8 @@ describe('the fixture', () => {
     expect(mock).toHaveReceived('modelListV1ModelsGet', { return_wildcard_routes: 'true' });
     expect(mock).toHaveReceivedTimes('addNewModelModelNewPost', 1);
     expect(mock).not.toHaveReceived('deleteModelModelDeletePost');
-    expect(() => expect(mock).toHaveReceived('addNewModelModelNewPost', { model_name: 'other' })).toThrow('received 1');
+    expect(() => expect(mock).toHaveReceived('addNewModelModelNewPost', { model_name: 'other' })).toThrow(
+      'received 1 request',
+    );
   });
 });

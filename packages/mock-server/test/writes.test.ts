@@ -47,8 +47,8 @@ describe.each(RELEASES)('table and router of release $name', (release) => {
 
   test('return 500 for a write that is not served, in releases that check it, and store it', async () => {
     const mock = await mockOf({ profile });
-    const unservable = { ...create('a'), litellm_params: { model: 'no-such-provider/x' } };
-    const { status, body } = await call(mock, 'POST', '/model/new', unservable);
+    const unserved = { ...create('a'), litellm_params: { model: 'no-such-provider/x' } };
+    const { status, body } = await call(mock, 'POST', '/model/new', unserved);
     expect(status).toBe(release.writes.checksServed ? 500 : 200);
     const message = 'was saved to the database, but the model id(s)';
     expect(JSON.stringify(body).includes(message)).toBe(release.writes.checksServed);

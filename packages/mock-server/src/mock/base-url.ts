@@ -1,9 +1,9 @@
 let count = 0;
 
 /**
- * The URL of a mock, without a trailing slash. Without a base URL, each mock has a host of its own.
+ * Returns the URL of a mock, without a trailing slash. If no base URL is given, each mock gets its own host.
  *
- * @throws TypeError if the base URL cannot be parsed
+ * @throws TypeError if the base URL is not an absolute URL
  */
 export function mockUrl(baseUrl: string | undefined): string {
   if (baseUrl === undefined) return `http://litellm-${++count}.mock`;
@@ -13,14 +13,14 @@ export function mockUrl(baseUrl: string | undefined): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
-/** Whether a URL is the base or is below it. */
+/** Whether a URL is the base URL, or a path or query under it. */
 export function isUnder(url: string, base: string): boolean {
   if (!url.startsWith(base)) return false;
   const next = url.charAt(base.length);
   return next === '' || next === '/' || next === '?';
 }
 
-/** The request without the path of the base URL, as the proxy behind that path sees it. */
+/** Returns the request without the path of the base URL, as a proxy behind a reverse proxy receives it. */
 export function withoutBase(request: Request, base: string): Request {
   const { pathname } = new URL(base);
   if (pathname === '/') return request;

@@ -16,17 +16,17 @@ function create(mock: MockProxy): Promise<Response> {
 }
 const ids = (mock: MockProxy): string[] => mock.deployments.map(({ id }) => id);
 
-test('the deployments are known before the first request, as they are after it', async () => {
+test('lists the same deployments before and after the first request', async () => {
   const mock = createMockProxy({ config });
   const before = mock.deployments;
   expect(JSON.stringify(before)).not.toContain('canary');
-  const known = ids(mock);
-  expect(known[1]).toBe('b1');
+  const idsBefore = ids(mock);
+  expect(idsBefore[1]).toBe('b1');
   await mock.ready();
-  expect(ids(mock)).toEqual(known);
+  expect(ids(mock)).toEqual(idsBefore);
 });
 
-test('a snapshot of the start brings back the start', async () => {
+test('restores a snapshot that was taken before the first request', async () => {
   const mock = createMockProxy({ config });
   const start = mock.snapshot();
   await create(mock);
@@ -36,7 +36,7 @@ test('a snapshot of the start brings back the start', async () => {
   expect((await create(mock)).status).toBe(200);
 });
 
-test('settings and a snapshot given before the first request hold at it', async () => {
+test('applies settings and a snapshot from before the first request', async () => {
   const mock = createMockProxy({ config });
   mock.configure({ store_model_in_db: false });
   const off = mock.snapshot();
@@ -58,18 +58,18 @@ test.each([
   [{ lag: -1 }, /options.lag/],
   [{ journal: 0.5 }, /options.journal/],
   [{ seed: Number.NaN }, /options.seed/],
-])('a wrong option is named: %j', (options, message) => {
+])('names an invalid option: %j', (options, message) => {
   expect(() => Reflect.apply(createMockProxy, undefined, [options])).toThrow(message);
 });
 
-test('an override of no operation, or that takes its time, is refused', async () => {
+test('rejects an override of an unknown operation, and one that returns a promise', async () => {
   const mock = createMockProxy();
   expect(() => Reflect.apply(mock.override, mock, ['modelList', () => undefined])).toThrow(/got "modelList"/);
   Reflect.apply(mock.override, mock, ['modelListV1ModelsGet', async () => ({ status: 503 })]);
   await expect(mock.fetch('/v1/models')).rejects.toThrow(/got a promise/);
 });
 
-test('ids may come from a function', async () => {
+test('accepts a function that generates ids', async () => {
   let n = 0;
   const mock = createMockProxy({ ids: () => `id-${++n}` });
   const headers = { authorization: 'Bearer sk-1234', 'content-type': 'application/json' };

@@ -2,30 +2,30 @@ import { DEFAULT_SETTINGS } from '../proxy/state/settings.ts';
 import type { MockOptions } from './options.ts';
 
 /**
- * Checks what types cannot: numbers, and callers without a compiler.
+ * Checks what the types cannot: ranges of numbers, and options from callers that do not use TypeScript.
  *
- * @throws TypeError naming the option, what was expected and what was given
+ * @throws TypeError with the option, what was expected, and what was given
  */
 export function checkOptions({ quirks, replicas, lag, journal, seed, settings, onResponse }: MockOptions): void {
-  if (quirks !== undefined && quirks !== 'on' && quirks !== 'off') refuse('quirks', "'on' or 'off'", quirks);
+  if (quirks !== undefined && quirks !== 'on' && quirks !== 'off') reject('quirks', "'on' or 'off'", quirks);
   if (replicas !== undefined && !(Number.isSafeInteger(replicas) && replicas >= 1)) {
-    refuse('replicas', 'a positive integer', replicas);
+    reject('replicas', 'a positive integer', replicas);
   }
-  if (lag !== undefined && !(Number.isFinite(lag) && lag >= 0)) refuse('lag', 'a non-negative number of ms', lag);
+  if (lag !== undefined && !(Number.isFinite(lag) && lag >= 0)) reject('lag', 'a non-negative number of ms', lag);
   if (journal !== undefined && !(Number.isSafeInteger(journal) && journal >= 1)) {
-    refuse('journal', 'a positive integer', journal);
+    reject('journal', 'a positive integer', journal);
   }
-  if (seed !== undefined && !Number.isFinite(seed)) refuse('seed', 'a finite number', seed);
+  if (seed !== undefined && !Number.isFinite(seed)) reject('seed', 'a finite number', seed);
   if (settings !== undefined) checkSettings(settings);
-  if (onResponse !== undefined && typeof onResponse !== 'function') refuse('onResponse', 'a function', onResponse);
+  if (onResponse !== undefined && typeof onResponse !== 'function') reject('onResponse', 'a function', onResponse);
 }
 
-function refuse(option: keyof MockOptions, expected: string, given: unknown): never {
+function reject(option: keyof MockOptions, expected: string, given: unknown): never {
   const shown = typeof given === 'string' || typeof given === 'number' ? JSON.stringify(given) : typeof given;
   throw new TypeError(`expected options.${option} to be ${expected}, got ${Number.isNaN(given) ? 'NaN' : shown}`);
 }
 
-/** A setting that does not exist, or that is not a boolean. */
+/** Thrown for a setting that does not exist, or whose value is not a boolean. */
 export class SettingsError extends TypeError {
   override name = 'SettingsError';
 }

@@ -4,32 +4,41 @@ import type { RouterDeployment } from '../proxy/router/deployment.ts';
 import { generateModelId } from '../proxy/router/model-id.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
 
-/** A deployment that is served; secrets are gone. */
+/** A deployment that the mock serves. Secrets are redacted. */
 export interface ServedDeployment {
+  /** The model id: `model_info.id`. */
   readonly id: string;
+  /** The model name that users call: `model_name`. */
   readonly name: string;
-  /** The provider's model, such as `openai/gpt-4o`. */
+  /** The provider's model, such as `openai/gpt-4o`: `litellm_params.model`. */
   readonly model: string;
+  /** Whether the deployment is from the config, or was added through the API. */
   readonly source: 'config' | 'database';
+  /** `litellm_params` */
   readonly params: unknown;
+  /** `model_info` */
   readonly info: unknown;
 }
 
-/** The deployments a proxy serves, in its order. */
+/** Returns the deployments that a proxy serves, in the order of the proxy. */
 export function servedDeployments(state: ProxyState): ServedDeployment[] {
-  return [...state.router.all()].map(shown);
+  return [...state.router.all()].map(toServedDeployment);
 }
 
-/** The deployments a config lists, as far as they are known before the release's own data is there. */
-export function listedDeployments(list: readonly PyDict[]): ServedDeployment[] {
+/** Returns the deployments that a config lists, without the fields that the proxy adds from the data of the release. */
+export function configDeployments(list: readonly PyDict[]): ServedDeployment[] {
   return list.flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
     if (typeof name !== 'string' || !isDict(params) || !isDict(info)) return [];
     const id = Object.hasOwn(info, 'id') ? info['id'] : generateModelId(name, params);
-    return [shown({ model_name: name, litellm_params: params, model_info: { ...info, id: id ?? null } })];
+    return [toServedDeployment({ model_name: name, litellm_params: params, model_info: { ...info, id: id ?? null } })];
   });
 }
 
-function shown({ model_name: name, litellm_params: params, model_info: info }: RouterDeployment): ServedDeployment {
+function toServedDeployment({
+  model_name: name,
+  litellm_params: params,
+  model_info: info,
+}: RouterDeployment): ServedDeployment {
   return {
     id: String(getKey(info, 'id')),
     name,

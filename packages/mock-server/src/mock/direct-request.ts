@@ -1,10 +1,11 @@
 import type { ProxyRequest } from '../proxy/http/messages.ts';
 
 /**
- * The request that `fetch(input, init)` would make, without making one, where that is simple: an address as a text, plain
- * headers, a body that is a text. Undefined where it is not, and for addresses that need the platform's own parser.
+ * Returns the request that `fetch(input, init)` would send, without creating a `Request`, which is the slow part of a call in process.
+ * Returns undefined if that needs the platform: for a URL that the platform would normalize, for headers in a `Headers` object or
+ * an array, and for a body that is not a string.
  *
- * @param base the mock's address, without a slash at its end
+ * @param base the mock's URL, without a trailing slash
  */
 export function directRequest(input: string, init: RequestInit | undefined, base: string): ProxyRequest | undefined {
   const path = input.startsWith('/') ? input : pathUnder(input, base);
@@ -32,7 +33,7 @@ function pathUnder(input: string, base: string): string | undefined {
   return path.startsWith('/') && !path.startsWith('//') ? path : undefined;
 }
 
-/** Headers by lower-case name; undefined where the platform would have to check them. */
+/** Returns the headers by lowercase name, or undefined if the platform would have to check or normalize them. */
 function plainHeaders(given: RequestInit['headers']): Record<string, string> | undefined {
   if (given === undefined) return {};
   if (given instanceof Headers || Array.isArray(given) || Symbol.iterator in given) return undefined;

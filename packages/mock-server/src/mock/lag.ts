@@ -3,12 +3,12 @@ import { reload } from '../proxy/state/reload.ts';
 import type { Clock } from '../proxy/state/sources.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
 
-/** Delays when replicas see each other's writes, by the mock's clock. A single proxy has nothing to wait for. */
+/** Delays when replicas see each other's writes, measured by the mock's clock. Does nothing for a single replica. */
 export class Lag implements RowWatcher {
   readonly #states: readonly ProxyState[];
   readonly #clock: Clock;
   readonly #lag: number;
-  /** When the replicas reload next; undefined while nothing has changed. */
+  /** When the replicas reload next, in ms; undefined if no write is waiting. */
   #due: number | undefined;
 
   /** @param lag ms */
@@ -31,7 +31,7 @@ export class Lag implements RowWatcher {
     this.#due = undefined;
   }
 
-  /** Reloads every replica if its time has come. */
+  /** Reloads every replica if the lag since the first unseen write has passed. */
   catchUp(): void {
     if (this.#due === undefined || this.#clock.now() < this.#due) return;
     this.#due = undefined;

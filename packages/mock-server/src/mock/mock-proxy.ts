@@ -12,9 +12,9 @@ import { RELEASE_QUIRKS } from '../releases/registry.ts';
 import { isUnder, mockUrl, withoutBase } from './base-url.ts';
 import { checkOptions, checkSettings } from './check-options.ts';
 import type { MovableClock } from './clock.ts';
-import { listedDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
+import { configDeployments, type ServedDeployment, servedDeployments } from './deployments.ts';
 import { directRequest } from './direct-request.ts';
-import { deliver, type Handled } from './faults/deliver.ts';
+import { type DelayedDelivery, deliver } from './faults/deliver.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { MockOptions } from './options.ts';
@@ -29,38 +29,38 @@ import { sourcesOf } from './sources.ts';
 import { startOf } from './start.ts';
 import { wait } from './wait.ts';
 
-/** Opens the storage for the rows of a mock. */
+/** Opens the storage for the model table of a mock. */
 export type OpenStore = (mock: Pick<MockProxy, 'profile' | 'masterKey'>) => RowStore;
 
-/** A mock proxy in this process. */
+/** A mock of the LiteLLM proxy in this process. `createMockProxy` returns one. */
 export class MockProxy {
-  /** The URL that the mock answers under. */
+  /** The URL of the mock, without a trailing slash. */
   readonly url: string;
-  /** The emulated LiteLLM release. */
+  /** The LiteLLM release that the mock emulates. */
   readonly profile: ProfileName;
-  /** The requests so far, secrets redacted. */
+  /** The journal: the last requests and how the mock responded. Secrets are redacted. */
   readonly requests: Journal;
-  /** What goes wrong; see {@link Faults.add}. */
+  /** The fault rules; see {@link Faults.add}. */
   readonly faults: Faults;
-  /** The proxy's clock. It stands still if the options set a moment, and can be moved then. */
+  /** The clock of the mock. If the option `clock` is a time, it stands still until `mock.clock.advance` or `mock.clock.set`. */
   readonly clock: Clock & Partial<MovableClock>;
-  /** Problems in config or keys that do not keep the proxy from starting, one line each. */
+  /** Problems in config and keys that do not keep the proxy from starting, one line each. */
   readonly warnings: readonly string[];
   readonly #overrides = new Overrides();
   readonly #sources: Sources;
   readonly #options: MockOptions;
   readonly #store: RowStore | undefined;
-  /** The config and keys of the options, or of the last {@link MockProxy.reset} that had others. */
+  /** The config and keys to which {@link MockProxy.reset} returns. */
   #seed: Pick<MockOptions, 'config' | 'keys'>;
   #start: Start;
   #replicas: Replicas | undefined;
   #loading: Promise<Replicas> | undefined;
-  /** Changes made before the replicas are loaded. */
+  /** Changes that were made before the replicas were loaded. */
   #early: { readonly settings: Partial<Settings>; readonly snapshot?: Snapshot } = { settings: {} };
 
   /**
    * @internal
-   * @param openStore opens the storage for rows
+   * @param openStore opens the storage for the model table
    */
   constructor(options: MockOptions, openStore?: OpenStore) {
     checkOptions(options);
@@ -78,26 +78,27 @@ export class MockProxy {
     this.faults = new Faults(this.#sources.random);
   }
 
-  /** The master key. */
+  /** The master key, which has access to everything. */
   get masterKey(): string {
     return this.start.keyring.masterKey;
   }
 
-  /** The full version of the emulated LiteLLM, with its patch number; undefined until the mock is {@link MockProxy.ready}. */
+  /** The full LiteLLM version that the mock emulates, such as `1.109.1`. Undefined until the mock is {@link MockProxy.ready}. */
   get litellm(): string | undefined {
     return this.#replicas?.states[0]?.release.litellm;
   }
 
-  /** Waits for the release's price list and schemas, which are otherwise loaded at the first request. */
+  /** Loads the price list and the schemas of the release, which otherwise happens at the first request. */
   async ready(): Promise<this> {
     await this.#load();
     return this;
   }
 
   /**
-   * Like the platform's `fetch`, but the mock responds: no network, no interception. A path is resolved against {@link MockProxy.url}.
+   * Sends a request to the mock, like `fetch`, without a network and without interception. A path is resolved against
+   * {@link MockProxy.url}.
    *
-   * @throws TypeError if a fault resets the connection, or the URL is not under {@link MockProxy.url}
+   * @throws TypeError if a fault resets the connection, or if the URL is not under {@link MockProxy.url}
    * @example
    * const response = await mock.fetch('/v1/models', { headers: { authorization: `Bearer ${mock.masterKey}` } });
    */
@@ -112,12 +113,12 @@ export class MockProxy {
     throw new TypeError(`expected a URL under ${this.url}, got ${request.url.replace(/[?#].*$/s, '')}`);
   };
 
-  /** Whether a URL is under {@link MockProxy.url}. */
+  /** Whether a URL is {@link MockProxy.url} or below it. */
   owns(url: string): boolean {
     return isUnder(url, this.url);
   }
 
-  /** The response to a request under {@link MockProxy.url}; undefined for any other request. */
+  /** Responds to a request under {@link MockProxy.url}. Returns undefined for any other request. */
   async respond(request: Request): Promise<Response | undefined> {
     if (!this.owns(request.url)) return undefined;
     return this.#respond(await toProxyRequest(withoutBase(request, this.url)), request.signal);
@@ -128,11 +129,11 @@ export class MockProxy {
    *
    * @internal
    */
-  handle(request: ProxyRequest): Handled {
+  handle(request: ProxyRequest): DelayedDelivery {
     if (!this.#replicas) throw new Error('expected the mock to be ready before handle(); await mock.ready() first');
     const route = findRoute(request.method, request.path);
     const operation = route.type === 'operation' ? route.operation.id : undefined;
-    const { delay, fault } = operation === undefined ? NO_FAULT : this.faults.meet(operation);
+    const { delay, fault } = operation === undefined ? NO_FAULT : this.faults.match(operation);
     const delivery = deliver(fault, () => this.#perform(request, operation));
     const status = delivery.type === 'reset' ? 0 : delivery.response.status;
     this.requests.record(request, { time: this.clock.now(), operation, status });
@@ -140,10 +141,10 @@ export class MockProxy {
   }
 
   /**
-   * Returns to the start: the config's models, an empty table, no faults or overrides, an empty journal.
+   * Resets the mock: the models of the config, an empty model table, the initial settings, no faults or overrides, an empty journal.
    *
-   * @param seed another config, other keys, or both, which later resets return to
-   * @throws SeedError if they are invalid; nothing has changed then
+   * @param seed another config, other keys, or both; later resets return to them too
+   * @throws SeedError if config or keys are invalid; the mock is unchanged
    */
   reset(seed?: Pick<MockOptions, 'config' | 'keys'>): void {
     if (seed) {
@@ -153,38 +154,42 @@ export class MockProxy {
       this.#start = start;
       this.#seed = { ...this.#seed, ...seed };
     } else this.#replicas?.reset();
-    this.#forget();
+    this.#clear();
   }
 
   /**
-   * Returns to another start until the next reset.
+   * Resets the mock to another start, until the next reset.
    *
    * @internal
-   * @param file the entries of the config file that reloads read; by default those that resets return to
+   * @param file the entries of the config file that reloads read; by default those of the start that resets return to
    */
   resetTo(start: Start, file?: Start['modelList']): void {
     this.#replicas?.reset(start, file);
-    this.#forget();
+    this.#clear();
   }
 
-  /** @internal What resets return to. */
+  /** @internal The start that resets return to. */
   get start(): Start {
     return this.#replicas?.start ?? this.#start;
   }
 
-  /** Runs the proxy's periodic reload from its table now. */
+  /** Runs the proxy's periodic reload now: it updates the served deployments from the model table. */
   reload(): void {
     this.#replicas?.reload();
   }
 
-  /** Captures the current state for {@link MockProxy.restore}. */
+  /** Captures the deployments, settings and fault rules, for {@link MockProxy.restore}. */
   snapshot(): Snapshot {
     return this.#replicas
       ? takeSnapshot(this.#replicas, this.faults.rules)
       : startSnapshot(this.#start, this.faults.rules, this.#early.settings);
   }
 
-  /** Returns to a captured state. */
+  /**
+   * Restores a captured state, and clears the journal.
+   *
+   * @throws TypeError for a value that {@link MockProxy.snapshot} did not return
+   */
   restore(snapshot: Snapshot): void {
     assertSnapshot(snapshot);
     this.requests.clear();
@@ -204,12 +209,12 @@ export class MockProxy {
   }
 
   /**
-   * The deployments that are served now, secrets redacted. Until the mock is {@link MockProxy.ready}, these are the config's own values,
-   * without prices and limits from the price list.
+   * The deployments that the mock serves now. Secrets are redacted. Until the mock is {@link MockProxy.ready}, these are the values of
+   * the config, without prices and limits from the price list.
    */
   get deployments(): readonly ServedDeployment[] {
     const [state] = this.#replicas?.states ?? [];
-    return state ? servedDeployments(state) : listedDeployments(this.#start.modelList);
+    return state ? servedDeployments(state) : configDeployments(this.#start.modelList);
   }
 
   /**
@@ -225,12 +230,12 @@ export class MockProxy {
     this.#overrides.set(operation, override);
   }
 
-  /** @internal Closes the storage for rows. */
+  /** @internal Closes the storage for the model table. */
   close(): void {
     this.#store?.close();
   }
 
-  #forget(): void {
+  #clear(): void {
     this.#overrides.clear();
     this.#early = { settings: {} };
     this.faults.clear();

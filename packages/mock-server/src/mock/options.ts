@@ -2,7 +2,7 @@ import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 import type { Settings } from '../proxy/state/settings.ts';
 import type { Clock, IdSource } from '../proxy/state/sources.ts';
 
-/** A request, and the response of the emulated proxy. */
+/** A request, and the response of the emulated proxy to it. */
 export interface Exchange {
   readonly request: ProxyRequest;
   readonly response: ProxyResponse;
@@ -12,31 +12,31 @@ export interface Exchange {
 export interface MockOptions {
   /** The LiteLLM release to emulate; see `PROFILE_NAMES`. Default: the newest one. */
   readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, YAML text, a file name (in Node), or the result of `parseConfig`. */
+  /** LiteLLM's `config.yaml`: an object, the YAML, a file name (in Node), or the result of `parseConfig`. Default: no models. */
   readonly config?: string | object;
-  /** Virtual keys and teams: an object, JSON text, a file name (in Node), or the result of `parseKeys`. */
+  /** Virtual keys and teams: an object, the JSON, a file name (in Node), or the result of `parseKeys`. Default: only the master key. */
   readonly keys?: string | object;
-  /** The URL that the mock answers under. Default: a URL of its own. */
+  /** The URL of the mock. Default: each mock has its own, such as `http://litellm-1.mock`. */
   readonly baseUrl?: string;
-  /** A clock, or the moment at which `mock.clock` stands until a test moves it. Default: the system's clock. */
+  /** A clock, or the time at which `mock.clock` stands still until a test moves it. Default: the system clock. */
   readonly clock?: Clock | number | Date;
-  /** The source of generated ids. Default: random UUIDs. */
+  /** Generates the ids of deployments. Default: random UUIDs. */
   readonly ids?: IdSource | (() => string);
-  /** A seed that makes ids, ciphertext and random faults the same in every run. */
+  /** Makes ids, ciphertexts and random faults the same in every run. Default: they differ. */
   readonly seed?: number;
-  /** `off` corrects known bugs of the proxy; see `QUIRKS`. Default: `on`. */
+  /** `off` corrects the bugs of the proxy that `QUIRKS` lists as corrected. Default: `on`. */
   readonly quirks?: 'on' | 'off';
-  /** How many proxies share the model table; requests go to them in turns. Default: 1. */
+  /** How many proxies share the model table. They handle requests in turn. Default: 1. */
   readonly replicas?: number;
-  /** How long a replica takes to see what another one wrote, in ms. Default: 0. */
+  /** How long a replica takes to see a write of another one, in ms. Default: 0. */
   readonly lag?: number;
-  /** How many requests the journal keeps. Default: 1000. */
+  /** How many requests the journal stores. Default: 1000. */
   readonly journal?: number;
-  /** Settings of the proxy to start with. */
+  /** Settings of the proxy at its start, such as `{ store_model_in_db: false }`. */
   readonly settings?: Partial<Settings>;
   /**
-   * Called with each request and the response of the emulated proxy, before a fault changes it; overridden operations are left out.
-   * Secrets are not redacted. An error that it throws fails the request.
+   * Called with each request and the response of the emulated proxy, before a fault changes the response. Not called for an overridden
+   * operation. Secrets are not redacted. If it throws, the request fails with that error.
    */
   readonly onResponse?: (exchange: Exchange) => void;
 }

@@ -2,7 +2,7 @@ import type { ResponseBody } from '@litellm-models/core';
 import { type OperationId, operationIds } from '@litellm-models/core';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 
-/** The response of an override. A string body is sent as it is, any other as JSON. */
+/** The response of an override. A string body is sent unchanged as plain text, any other body as JSON. */
 export interface OverrideResponse<Body = unknown, Status extends number = number> {
   /** Default: 200. */
   readonly status?: Status;
@@ -10,18 +10,18 @@ export interface OverrideResponse<Body = unknown, Status extends number = number
   readonly body?: Body;
 }
 
-/** Responds instead of an operation, synchronously; if it returns undefined, the proxy responds. */
+/** Returns the response to send in place of the proxy's, or undefined to let the proxy respond. It must be synchronous. */
 export type Override<Response = OverrideResponse> = (request: ProxyRequest) => Response | undefined;
 
-/** A success has the body that the contract declares for the operation. */
+/** An override that returns status 200, with the body that the contract declares for the operation. */
 export type SuccessOverride<Id extends OperationId> = Override<OverrideResponse<ResponseBody<Id>, 200>>;
 
-/** Any other status can have any body. */
+/** An override that returns another status than 200. It can return any body. */
 export type FailureOverride<Status extends number> = Override<
   OverrideResponse & { readonly status: Status & (Status extends 200 ? never : unknown) }
 >;
 
-/** The overrides by operation. */
+/** The overrides of a mock, by operation. */
 export class Overrides {
   readonly #byOperation = new Map<OperationId, Override>();
 
@@ -38,7 +38,7 @@ export class Overrides {
     this.#byOperation.clear();
   }
 
-  /** The response of an operation's override, if there is one and it returns one. */
+  /** Returns the response of an operation's override, or undefined if the proxy responds. */
   respond(operation: OperationId, request: ProxyRequest): ProxyResponse | undefined {
     const overridden = this.#byOperation.get(operation)?.(request);
     if (!overridden) return undefined;

@@ -12,26 +12,26 @@ import type { ProxyState } from '../proxy/state/state.ts';
 import type { Corrections } from '../quirks/corrections/load-corrections.ts';
 import { Lag } from './lag.ts';
 
-/** What the replicas are made of. */
+/** Options of {@link Replicas}. */
 export interface ReplicasOptions {
   readonly release: Release;
   readonly catalog: Catalog;
   readonly sources: Sources;
   readonly start: Start;
-  /** How bugs of the release are corrected; undefined to emulate them. */
+  /** Corrects the bugs of the release. Default: the bugs are emulated. */
   readonly corrections?: Corrections | undefined;
-  /** Where rows are stored beyond the process. */
+  /** Stores the rows outside of the process. */
   readonly store?: RowStore | undefined;
   /** How many proxies share the table. Default: 1. */
   readonly count?: number | undefined;
-  /** How long a proxy takes to see what another one wrote, in ms. Default: 0. */
+  /** How long a proxy takes to see a write of another one, in ms. Default: 0. */
   readonly lag?: number | undefined;
 }
 
 /** An emulated proxy, with or without corrections. */
 type App = Pick<ProxyApp, 'state' | 'handle'>;
 
-/** One or more emulated proxies over one model table. Requests go to them in turns. */
+/** One or more emulated proxies that share a model table. They handle requests in turn. */
 export class Replicas {
   readonly #apps: readonly App[];
   readonly #corrections: Corrections | undefined;
@@ -53,7 +53,7 @@ export class Replicas {
     this.#lag = new Lag(this.states, sources.clock, lag);
   }
 
-  /** What the proxies start with, and return to at a reset. */
+  /** The state that the proxies start with and that a reset returns to. */
   get start(): Start {
     return this.#start;
   }
@@ -63,7 +63,7 @@ export class Replicas {
     return this.#apps.map((app) => app.state);
   }
 
-  /** The response of the proxy whose turn it is. */
+  /** Handles a request with the proxy whose turn it is. */
   handle(request: ProxyRequest): ProxyResponse {
     this.#lag.catchUp();
     const app = this.#apps[this.#turn % this.#apps.length];
@@ -78,7 +78,7 @@ export class Replicas {
   }
 
   /**
-   * Returns to the start, or to another one until the next reset.
+   * Returns to the start, or to another start until the next reset.
    *
    * @param file the entries of the config file that reloads read; by default those of the start
    */
@@ -90,7 +90,7 @@ export class Replicas {
     this.#turn = 0;
   }
 
-  /** Starts again from another start, which later resets return to. If that fails, nothing has changed. */
+  /** Resets to another start, to which later resets return. If that throws, nothing has changed. */
   restart(start: Start): void {
     this.reset(start, start.modelList);
     this.#start = start;

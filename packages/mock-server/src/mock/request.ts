@@ -1,6 +1,6 @@
 import type { ProxyRequest } from '../proxy/http/messages.ts';
 
-/** A request of the platform as the core sees it; its body is read. */
+/** Reads a `Request` into the form that the emulated proxy handles. */
 export async function toProxyRequest(request: Request): Promise<ProxyRequest> {
   const url = new URL(request.url);
   const headers: Record<string, string> = { host: url.host };

@@ -5,36 +5,36 @@ import { TextResponse } from './text-response.ts';
 const BODILESS = new Set([101, 204, 205, 304]);
 
 /**
- * Carries an answer out as the platform's `fetch` would show it.
+ * Turns a delivery into the `Response` that `fetch` would return. The body of a `cut` delivery fails after its first part.
  *
- * @throws TypeError for a reset connection, as `fetch` does
+ * @throws ConnectionReset for a reset connection; it is the TypeError that `fetch` rejects with
  */
 export function toResponse(delivery: Delivery, method: string): Response {
   switch (delivery.type) {
     case 'response':
-      return plain(delivery.response, method);
+      return toPlainResponse(delivery.response, method);
     case 'reset':
       throw new ConnectionReset();
     case 'cut':
-      return cut(delivery.response, delivery.sent);
+      return toCutResponse(delivery.response, delivery.sent);
   }
 }
 
-function plain({ status, headers, body }: ProxyResponse, method: string): Response {
+function toPlainResponse({ status, headers, body }: ProxyResponse, method: string): Response {
   if (method === 'HEAD' || BODILESS.has(status)) return new Response(null, { status, headers });
   return typeof body === 'string'
     ? new TextResponse(body, { status, headers })
     : new Response(stream(body), { status, headers });
 }
 
-function cut({ status, headers }: ProxyResponse, sent: string): Response {
+function toCutResponse({ status, headers }: ProxyResponse, sent: string): Response {
   const encoder = new TextEncoder();
-  let begun = false;
+  let isSent = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      if (begun) controller.error(new ConnectionReset());
+      if (isSent) controller.error(new ConnectionReset());
       else controller.enqueue(encoder.encode(sent));
-      begun = true;
+      isSent = true;
     },
   });
   return new Response(body, { status, headers });
@@ -60,7 +60,7 @@ function stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** What `fetch` throws when the connection is reset. */
+/** The error that `fetch` rejects with if the connection is reset. */
 export class ConnectionReset extends TypeError {
   constructor() {
     const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });

@@ -15,25 +15,25 @@ import { toPython } from './to-python.ts';
 
 export { SeedError };
 
-/** What a mock starts from. */
+/** The contents of config and keys, from which a mock starts. */
 export interface Seed {
   readonly modelList: readonly PyDict[];
   readonly masterKey: string | undefined;
   readonly storeModelInDb: boolean | undefined;
   readonly keys: KeysFile;
-  /** What is wrong but does not keep the proxy from starting, one line each. */
+  /** Problems that do not keep the proxy from starting, one line each. */
   readonly warnings: readonly string[];
 }
 
-/** Reads a text file; only where a file's name is given. */
+/** Reads a text file. */
 export type ReadText = (fileName: string) => string;
 
 const NO_KEYS: KeysFile = { keys: [], teams: [] };
 
 /**
- * Reads config and keys, each an object, a text, a file's name, or what `parseConfig` and `parseKeys` gave.
+ * Reads config and keys. Each is an object, the text of a file, a file name, or the result of `parseConfig` or `parseKeys`.
  *
- * @throws SeedError naming file, line and column, or the field
+ * @throws SeedError with the file, line and column, or the field
  */
 export function readSeed(
   config: string | object | undefined,
@@ -64,7 +64,7 @@ function readConfig(
       ? parseText(source, readText, parseConfig)
       : isParsedConfig(source)
         ? source
-        : checkConfigObject(plain(source), { fileName: 'config' });
+        : checkConfigObject(jsonCopy(source), { fileName: 'config' });
   if (!parsed.config) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
   warnings.push(...parsed.issues.map(formatIssue));
   return parsed.config;
@@ -76,13 +76,13 @@ function readKeys(source: string | object, readText: ReadText, warnings: string[
       ? parseText(source, readText, parseKeys)
       : isParsedKeys(source)
         ? source
-        : checkKeysObject(plain(source), { fileName: 'keys' });
+        : checkKeysObject(jsonCopy(source), { fileName: 'keys' });
   if (!parsed.keys) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
   warnings.push(...parsed.issues.map(formatIssue));
   return parsed.keys;
 }
 
-/** A text of one line that ends like a file's name is one. */
+/** Parses the text of a file. A single line that ends in `.yaml`, `.yml` or `.json` is the name of a file to read. */
 function parseText<T>(
   source: string,
   readText: ReadText,
@@ -100,7 +100,7 @@ function isParsedKeys(source: object): source is ParsedKeys {
   return 'issues' in source && 'keys' in source && Array.isArray(source.issues);
 }
 
-/** A caller's object as plain JSON values, so that later changes to it are not seen. */
-function plain(value: object): ConfigValue {
+/** Returns a copy of a caller's object with JSON values only, so that later changes to the object have no effect. */
+function jsonCopy(value: object): ConfigValue {
   return JSON.parse(JSON.stringify(value)) as ConfigValue;
 }

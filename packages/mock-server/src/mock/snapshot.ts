@@ -6,9 +6,10 @@ import type { Settings } from '../proxy/state/settings.ts';
 import type { FaultRule } from './faults/rule.ts';
 import type { Replicas } from './replicas.ts';
 
-const captured: WeakMap<Snapshot, Contents> = new WeakMap();
+/** What each snapshot contains. */
+const contentsOf: WeakMap<Snapshot, Contents> = new WeakMap();
 
-/** A captured state of a mock. It is opaque, since it contains secrets. */
+/** A captured state of a mock. Its contents are private, because they include secrets. */
 export class Snapshot {
   readonly #name = 'Snapshot';
 
@@ -30,11 +31,11 @@ interface Contents {
   readonly settings?: Partial<Settings>;
 }
 
-/** Captures everything that a mock's behavior depends on. */
+/** Captures the state of loaded replicas, and the fault rules. */
 export function takeSnapshot(replicas: Replicas, faults: readonly FaultRule[]): Snapshot {
   const { states, start } = replicas;
   const snapshot = new Snapshot();
-  captured.set(snapshot, {
+  contentsOf.set(snapshot, {
     rows: [...(states[0]?.database.rows() ?? [])],
     start,
     replicas: states.map(({ router, settings, configFile }) => ({ served: [...router.all()], settings, configFile })),
@@ -43,10 +44,10 @@ export function takeSnapshot(replicas: Replicas, faults: readonly FaultRule[]): 
   return snapshot;
 }
 
-/** Captures the moment before the first request. */
+/** Captures the state of a mock before its first request. */
 export function startSnapshot(start: Start, faults: readonly FaultRule[], settings: Partial<Settings>): Snapshot {
   const snapshot = new Snapshot();
-  captured.set(snapshot, { rows: [], start, replicas: [], faults, settings });
+  contentsOf.set(snapshot, { rows: [], start, replicas: [], faults, settings });
   return snapshot;
 }
 
@@ -56,24 +57,24 @@ export function assertSnapshot(snapshot: Snapshot): void {
 }
 
 function contents(snapshot: Snapshot): Contents {
-  const found = captured.get(snapshot);
+  const found = contentsOf.get(snapshot);
   if (!found) throw new TypeError('expected restore() to be called with a snapshot that snapshot() returned');
   return found;
 }
 
 /**
- * Restores a snapshot: the table, what each replica serves, and settings. Prices that a deleted deployment had left in the price list
- * are gone, as after a restart.
+ * Restores a snapshot: the table, the deployments that each replica serves, and the settings. Prices that deleted deployments had
+ * added to the price list are not restored, as after a restart of the real proxy.
  *
  * @returns the fault rules of the snapshot
  */
 export function restoreSnapshot(replicas: Replicas, snapshot: Snapshot): readonly FaultRule[] {
-  const moment = contents(snapshot);
-  replicas.restart(moment.start);
-  if (moment.settings) replicas.configure(moment.settings);
-  replicas.states[0]?.database.setRows(moment.rows);
+  const { start, settings, rows, replicas: captured, faults } = contents(snapshot);
+  replicas.restart(start);
+  if (settings) replicas.configure(settings);
+  replicas.states[0]?.database.setRows(rows);
   for (const [i, state] of replicas.states.entries()) {
-    const replica = moment.replicas[i];
+    const replica = captured[i];
     if (!replica) continue;
     state.settings = replica.settings;
     state.configFile = replica.configFile;
@@ -81,5 +82,5 @@ export function restoreSnapshot(replicas: Replicas, snapshot: Snapshot): readonl
     for (const id of [...state.router.ids()]) if (!served.has(id)) state.router.delete(id);
     for (const deployment of replica.served) state.router.upsert(deployment);
   }
-  return moment.faults;
+  return faults;
 }

@@ -2,7 +2,7 @@ import { type Sources, seededSources, systemSources } from '../proxy/state/sourc
 import { createClock } from './clock.ts';
 import type { MockOptions } from './options.ts';
 
-/** The sources of time, ids and randomness that the options choose. */
+/** Returns the sources of time, ids and randomness that the options select. */
 export function sourcesOf({ clock, ids, seed }: MockOptions): Sources {
   const time =
     clock === undefined ? undefined : typeof clock === 'number' || clock instanceof Date ? createClock(clock) : clock;

@@ -5,7 +5,7 @@ import { SeedError } from '../proxy/errors/seed-error.ts';
 import { DEFAULT_MASTER_KEY, type Start } from '../proxy/state/create.ts';
 import type { Seed } from './seed.ts';
 
-/** What a proxy starts with, from a seed. */
+/** Returns the start of a proxy from config and keys. */
 export function startOf(seed: Seed): Start {
   const keyring = new Keyring(seed.keys, seed.masterKey ?? DEFAULT_MASTER_KEY);
   const settings = seed.storeModelInDb === undefined ? {} : { store_model_in_db: seed.storeModelInDb };
@@ -13,10 +13,10 @@ export function startOf(seed: Seed): Start {
 }
 
 /**
- * A start that replaces parts of another one by parsed JSON.
+ * Returns a copy of a start, with config and keys replaced by those of a parsed JSON body.
  *
- * @param at the name of the config in the JSON, for error messages
- * @throws SeedError naming the part that is wrong
+ * @param at the field of the body that contains the config, for error messages
+ * @throws SeedError with the field that is invalid
  */
 export function startFromJson(
   base: Start,

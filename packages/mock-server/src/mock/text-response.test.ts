@@ -15,12 +15,12 @@ describe('TextResponse', () => {
     ['body', (response) => new Response(response.body).text(), TEXT],
     ['clone', (response) => response.clone().text(), TEXT],
   ];
-  it.each(readers)('gives the body as the platform does: %s', async (_, read, expected) => {
+  it.each(readers)('returns the body as the platform does: %s', async (_, read, expected) => {
     expect(await read(make())).toEqual(expected);
     expect(await read(new Response(TEXT, make()))).toEqual(expected);
   });
 
-  it.each(readers.slice(0, 5))('is read once: %s', async (_, read) => {
+  it.each(readers.slice(0, 5))('rejects a second read: %s', async (_, read) => {
     const response = make();
     expect(response.bodyUsed).toBe(false);
     await read(response);
@@ -31,7 +31,7 @@ describe('TextResponse', () => {
     await expect((async () => response.clone())()).rejects.toThrow(TypeError);
   });
 
-  it('can be read beside its clones, also once bytes were asked for', async () => {
+  it('can be read after its clones, which are independent of it', async () => {
     const response = make();
     response.headers.set('x-late', '1');
     const early = response.clone();
@@ -41,7 +41,7 @@ describe('TextResponse', () => {
     expect([await early.text(), await late.text(), await response.text()]).toEqual([TEXT, TEXT, TEXT]);
   });
 
-  it('is a response of the platform', () => {
+  it('is an instance of Response', () => {
     const response = make();
     expect(response).toBeInstanceOf(Response);
     expect([response.status, response.ok, response.headers.get('content-type')]).toEqual([

@@ -1,6 +1,6 @@
 /**
- * A response that keeps its body as the text it is, and encodes it only where bytes are asked for: tests mostly call `text()` or
- * `json()`, and a list of ten deployments is 80 KB that the platform would encode, copy and decode again.
+ * A `Response` that stores its body as a string, and encodes it only if the caller reads bytes. Tests mostly call `text()` or `json()`,
+ * for which the platform would encode, copy and decode the body; a list of ten deployments has 80 KB.
  *
  * @example
  * await new TextResponse('{"data":[]}', { headers: { 'content-type': 'application/json' } }).json(); // { data: [] }
@@ -42,7 +42,7 @@ export class TextResponse extends Response {
     return this.#encode().blob();
   }
 
-  /** Not every platform has it on its own responses yet. */
+  /** Implemented here because not all platforms have it yet. */
   override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await this.arrayBuffer());
   }
@@ -58,7 +58,7 @@ export class TextResponse extends Response {
     return new TextResponse(this.#text, { status, statusText, headers });
   }
 
-  /** The platform's own response with the same body, read already where this one is. */
+  /** Returns the platform's own response with the same body. Its body is already read if this one's is. */
   #encode(): Response {
     if (!this.#encoded) {
       const { status, statusText, headers } = this;

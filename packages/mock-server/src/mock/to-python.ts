@@ -1,7 +1,7 @@
 import type { ConfigMapping, ConfigValue } from '@litellm-models/config';
 import { PyDate, PyDateTime, type PyDict, PyFloat, type PyValue, setKey } from '@litellm-models/python-semantics';
 
-/** Returns a copy of a mapping of a config file in which dates are strings in ISO 8601, as the proxy writes them in responses. */
+/** Returns a copy of a mapping from a config file. Dates become ISO 8601 strings, as in the responses of the proxy. */
 export function toPython(mapping: ConfigMapping): PyDict {
   const dict: PyDict = {};
   for (const [key, value] of Object.entries(mapping)) setKey(dict, key, valueToPython(value));

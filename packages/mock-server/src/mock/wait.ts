@@ -1,8 +1,7 @@
 /**
- * Waits.
+ * Waits for this many milliseconds.
  *
- * @param milliseconds how long
- * @throws the signal's reason as soon as it aborts
+ * @throws the reason of the signal when it aborts
  */
 export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

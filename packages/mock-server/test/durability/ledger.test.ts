@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ledger } from './ledger.ts';
 
-/** Two deployments: `a` at 1, acknowledged before `b` (at 2) was sent. */
+/** Returns a ledger with two deployments: `a` with version 1, acknowledged before `b` with version 2 was sent. */
 function ledgerOfTwo() {
   const ledger = new Ledger();
   const a = ledger.create('a', 1);
@@ -14,25 +14,25 @@ const A = { id: 'a', version: 1 };
 const B = { id: 'b', version: 2 };
 
 test.each([
-  ['nothing is wrong', [A, B], []],
-  ['one is lost', [B], ['a is at gone; acknowledged was 1, on its way nothing']],
-  ['an older write is there', [A, { id: 'b', version: 0 }], ['b is at 0; acknowledged was 2, on its way nothing']],
-  ['half a write', [A, { id: 'b', version: undefined }], expect.arrayContaining(['b is half written'])],
-  ['one too many', [A, B, { id: 'c', version: 3 }], ['c is there though it was never created, or was deleted']],
-  ['one is doubled', [A, B, A], expect.arrayContaining(['a is there twice'])],
-  ['the order is lost', [B, A], ['b stands before a, which is older']],
-])('it sees that %s', (_, seen, faults) => {
-  expect(ledgerOfTwo().ledger.settle(seen)).toEqual(faults);
+  ['no violation', [A, B], []],
+  ['a lost deployment', [B], ['a: got deleted, acknowledged 1, pending nothing']],
+  ['a lost write', [A, { id: 'b', version: 0 }], ['b: got 0, acknowledged 2, pending nothing']],
+  ['half a write', [A, { id: 'b', version: undefined }], expect.arrayContaining(['b has fields of different writes'])],
+  ['an extra deployment', [A, B, { id: 'c', version: 3 }], ['c is listed, but was never created or was deleted']],
+  ['a duplicate', [A, B, A], expect.arrayContaining(['a is listed twice'])],
+  ['a wrong order', [B, A], ['b comes before a, which is older']],
+])('settle() reports %s', (_, seen, violations) => {
+  expect(ledgerOfTwo().ledger.settle(seen)).toEqual(violations);
 });
 
-test.each([1, 5])('a write without an answer may have happened or not: %i', (version) => {
+test.each([1, 5])('settle() accepts the version before or after a write without a response: %i', (version) => {
   const { ledger, a } = ledgerOfTwo();
   a.pending = 5;
   expect(ledger.settle([{ id: 'a', version }, B])).toEqual([]);
   expect(ledger.settle([{ id: 'a', version: 6 - version }, B])).toHaveLength(1);
 });
 
-test('places once seen stay, also of what was sent at the same time', () => {
+test('settle() requires the order of the last restart, also for deployments that were created at the same time', () => {
   const ledger = new Ledger();
   const both = ['a', 'b'].map((id, version) => ledger.create(id, version));
   for (const entry of both) ledger.acknowledge(entry);
@@ -41,5 +41,5 @@ test('places once seen stay, also of what was sent at the same time', () => {
     { id: 'a', version: 0 },
   ];
   expect(ledger.settle(seen)).toEqual([]);
-  expect(ledger.settle(seen.reverse())).toEqual(['a stands before b, which is older']);
+  expect(ledger.settle(seen.reverse())).toEqual(['a comes before b, which is older']);
 });

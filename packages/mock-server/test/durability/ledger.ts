@@ -1,125 +1,132 @@
-/** What a deployment is at: the number of the write that made it so, or gone. */
-export type Version = number | 'gone';
+/** The version of a deployment: the number of its last write, or `deleted`. */
+export type Version = number | 'deleted';
 
-/** A deployment as its writer knows it. */
+/** What the ledger knows about a deployment. */
 export interface Entry {
   readonly id: string;
-  /** The last write that was acknowledged. */
+  /** The version after the last acknowledged write. */
   settled: Version;
-  /** What a write would make of it that was sent and is not acknowledged. */
+  /** The version after a write that was sent and not acknowledged yet. */
   pending: Version | undefined;
-  /** When its creation was sent, and when it was known to have happened; counted in events. */
+  /** When its creation was sent, and when the ledger learned that it had happened; both counted in events. */
   readonly sent: number;
   known: number;
-  /** Its place among the deployments at the last restart. */
-  place: number | undefined;
+  /** Its position in the list at the last restart. */
+  position: number | undefined;
 }
 
-/** A deployment as the restarted server shows it; `version` is undefined where its parts are of different writes. */
-export interface Seen {
+/** A deployment as a restarted server returns it. `version` is undefined if its fields are from different writes. */
+export interface Observed {
   readonly id: string;
   readonly version: number | undefined;
 }
 
-/** Every write that was sent, and what must therefore be in the file. */
+/** Records every write that was sent, and checks what the file contains after a restart. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
   #event = 0;
   #awaited: { readonly count: number; readonly resolve: () => void } | undefined;
-  /** Writes that were acknowledged, writes that a kill left without an answer, and those of them that had happened. */
+  /** How many writes were acknowledged. */
   acknowledged = 0;
+  /** How many writes got no response because the server was killed. */
   unanswered = 0;
-  happened = 0;
+  /** How many of the writes without a response were stored. */
+  stored = 0;
 
-  /** Resolves when so many writes more have been acknowledged. */
-  further(count: number): Promise<void> {
+  /** Resolves when this many more writes have been acknowledged. */
+  nextAcknowledgements(count: number): Promise<void> {
     return new Promise((resolve) => {
       this.#awaited = { count: this.acknowledged + count, resolve };
     });
   }
 
-  /** A creation is about to be sent. */
+  /** Records that a creation is about to be sent. */
   create(id: string, version: number): Entry {
     const entry = {
       id,
-      settled: 'gone',
+      settled: 'deleted',
       pending: version,
       sent: this.#event++,
       known: Number.POSITIVE_INFINITY,
-      place: undefined,
+      position: undefined,
     } as Entry;
     this.#entries.set(id, entry);
     return entry;
   }
 
-  /** The pending write was acknowledged. */
+  /** Records that the pending write was acknowledged. */
   acknowledge(entry: Entry): void {
-    if (entry.pending === undefined) throw new Error('nothing is pending');
-    if (entry.settled === 'gone') entry.known = this.#event++;
+    if (entry.pending === undefined) throw new Error('expected a pending write');
+    if (entry.settled === 'deleted') entry.known = this.#event++;
     entry.settled = entry.pending;
     entry.pending = undefined;
     this.acknowledged++;
     if (this.acknowledged === this.#awaited?.count) this.#awaited.resolve();
-    if (entry.settled === 'gone') this.#entries.delete(entry.id);
+    if (entry.settled === 'deleted') this.#entries.delete(entry.id);
   }
 
-  /** What was served after a restart, in its order, held against what was written; one line for each fault. */
-  settle(seen: readonly Seen[]): string[] {
-    const faults = [...this.#contentFaults(seen), ...this.#orderFaults(seen)];
-    const bySeen = new Map(seen.map(({ id }, place) => [id, place]));
+  /**
+   * Checks what a restarted server returns and makes it the new state.
+   *
+   * @param seen the deployments in the order of the server
+   * @returns one line for each violation
+   */
+  settle(seen: readonly Observed[]): string[] {
+    const violations = [...this.#contentViolations(seen), ...this.#orderViolations(seen)];
+    const positions = new Map(seen.map(({ id }, position) => [id, position]));
     for (const entry of this.#entries.values()) {
-      entry.place = bySeen.get(entry.id);
-      entry.settled = seen[entry.place ?? -1]?.version ?? 'gone';
+      entry.position = positions.get(entry.id);
+      entry.settled = seen[entry.position ?? -1]?.version ?? 'deleted';
       if (entry.pending !== undefined) this.unanswered++;
-      if (entry.pending === entry.settled) this.happened++;
+      if (entry.pending === entry.settled) this.stored++;
       entry.pending = undefined;
-      if (entry.settled === 'gone') this.#entries.delete(entry.id);
+      if (entry.settled === 'deleted') this.#entries.delete(entry.id);
       else entry.known = Math.min(entry.known, this.#event);
     }
     this.#event++;
-    return faults;
+    return violations;
   }
 
-  /** What the file must hold after {@link settle}: ids and versions. */
+  /** What the file must contain after {@link settle}: ids and versions. */
   get settled(): ReadonlyMap<string, Version> {
     return new Map([...this.#entries.values()].map(({ id, settled }) => [id, settled]));
   }
 
-  /** Deployments without a pending write. */
-  alive(): Entry[] {
+  /** Returns the deployments without a pending write. */
+  idle(): Entry[] {
     return [...this.#entries.values()].filter(({ pending }) => pending === undefined);
   }
 
-  #contentFaults(seen: readonly Seen[]): string[] {
-    const faults: string[] = [];
+  #contentViolations(seen: readonly Observed[]): string[] {
+    const violations: string[] = [];
     const found = new Map<string, number | undefined>();
     for (const { id, version } of seen) {
-      if (found.has(id)) faults.push(`${id} is there twice`);
-      if (!this.#entries.has(id)) faults.push(`${id} is there though it was never created, or was deleted`);
-      if (version === undefined) faults.push(`${id} is half written`);
+      if (found.has(id)) violations.push(`${id} is listed twice`);
+      if (!this.#entries.has(id)) violations.push(`${id} is listed, but was never created or was deleted`);
+      if (version === undefined) violations.push(`${id} has fields of different writes`);
       found.set(id, version);
     }
     for (const { id, settled, pending } of this.#entries.values()) {
-      const version = found.get(id) ?? 'gone';
+      const version = found.get(id) ?? 'deleted';
       if (version !== settled && version !== pending) {
-        faults.push(`${id} is at ${version}; acknowledged was ${settled}, on its way ${pending ?? 'nothing'}`);
+        violations.push(`${id}: got ${version}, acknowledged ${settled}, pending ${pending ?? 'nothing'}`);
       }
     }
-    return faults;
+    return violations;
   }
 
-  /** Whoever was known to exist before another was sent stands before it, and places once seen stay in order. */
-  #orderFaults(seen: readonly Seen[]): string[] {
+  /** A deployment that existed before another was sent comes before it, and the order of earlier restarts is kept. */
+  #orderViolations(seen: readonly Observed[]): string[] {
     const order = seen.flatMap(({ id }) => this.#entries.get(id) ?? []);
-    return order.flatMap((before, place) =>
+    return order.flatMap((before, position) =>
       order
-        .slice(place + 1)
+        .slice(position + 1)
         .filter(
           (after) =>
             after.known < before.sent ||
-            (after.place !== undefined && (before.place === undefined || after.place < before.place)),
+            (after.position !== undefined && (before.position === undefined || after.position < before.position)),
         )
-        .map((after) => `${before.id} stands before ${after.id}, which is older`),
+        .map((after) => `${before.id} comes before ${after.id}, which is older`),
     );
   }
 }

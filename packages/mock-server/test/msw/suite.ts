@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createHandlers } from '../../src/adapters/msw/index.ts';
-import { unhandled } from '../../src/adapters/msw/unhandled.ts';
+import { unhandledOptions } from '../../src/adapters/msw/unhandled.ts';
 import { intercept } from '../../src/adapters/node/index.ts';
 import type { MockProxy } from '../../src/index.ts';
 import { ADMIN, mockOf } from '../support.ts';
@@ -22,7 +22,7 @@ export function testMswAdapter(name: string): void {
 
     function start(mock: MockProxy): ReturnType<typeof setupServer> {
       const server = setupServer(...createHandlers(mock));
-      server.listen(unhandled('bypass'));
+      server.listen(unhandledOptions('bypass'));
       stops.push(() => server.close());
       return server;
     }

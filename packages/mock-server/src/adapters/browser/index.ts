@@ -1,1 +1,1 @@
-export { startWorker, type WorkerOptions, type WorkingMock } from './start-worker.ts';
+export { type RunningWorker, startWorker, type WorkerOptions } from './start-worker.ts';

@@ -1,40 +1,42 @@
 import { type SetupWorker, setupWorker } from 'msw/browser';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
 import { createHandlers } from '../msw/create-handlers.ts';
-import { type Unhandled, unhandled } from '../msw/unhandled.ts';
+import { type UnhandledStrategy, unhandledOptions } from '../msw/unhandled.ts';
 
-/** Options of the worker. */
+/** Options of {@link startWorker}. */
 export interface WorkerOptions {
-  /** The URL of MSW's worker script. Default: `mockServiceWorker.js` beside the page. */
+  /** The URL of MSW's worker script. Default: `mockServiceWorker.js` in the folder of the page. */
   readonly serviceWorkerUrl?: string;
-  /** What happens to requests that the mock does not own. Default: `bypass`. */
-  readonly onUnhandledRequest?: Unhandled;
+  /** What happens to requests to other URLs than the mock's. Default: `bypass`. */
+  readonly onUnhandledRequest?: UnhandledStrategy;
 }
 
-/** A mock that responds to the page's requests. */
-export interface WorkingMock {
-  /** MSW's own worker, for further handlers. */
+/** A service worker that sends the page's requests to a mock. */
+export interface RunningWorker {
+  /** MSW's worker, to which you can add your own handlers. */
   readonly worker: SetupWorker;
-  /** Ends the interception. */
+  /** Stops the interception. */
   stop(): void;
 }
 
 /**
- * Intercepts this page's requests to the mock's URL with MSW's service worker. Needs `msw`. The page's own origin must serve the worker
- * script (`npx msw init public`), whose folder is the widest path that it can intercept.
+ * Intercepts this page's requests to the mock's URL with MSW's service worker. Requires `msw`. The origin of the page must serve the
+ * worker script, which `npx msw init public` creates. The script intercepts only the requests of pages in its folder and below.
  *
  * @example
- * const mock = createMockProxy({ baseUrl: new URL('proxy', document.baseURI).href, config });
- * await startWorker(mock, { serviceWorkerUrl: new URL('mockServiceWorker.js', document.baseURI).href });
+ * const mock = createMockProxy({ baseUrl: new URL('proxy', document.baseURI).href });
+ * const { stop } = await startWorker(mock);
+ * await fetch(`${mock.url}/v1/models`, { headers: { authorization: `Bearer ${mock.masterKey}` } });
+ * stop();
  */
-export async function startWorker(mock: MockProxy, options: WorkerOptions = {}): Promise<WorkingMock> {
+export async function startWorker(mock: MockProxy, options: WorkerOptions = {}): Promise<RunningWorker> {
   const worker = setupWorker(...createHandlers(mock));
   await mock.ready();
   const url = options.serviceWorkerUrl ?? new URL('mockServiceWorker.js', document.baseURI).pathname;
   await worker.start({
     quiet: true,
     serviceWorker: { url },
-    ...unhandled(options.onUnhandledRequest ?? 'bypass'),
+    ...unhandledOptions(options.onUnhandledRequest ?? 'bypass'),
   });
   return { worker, stop: () => worker.stop() };
 }

@@ -54,27 +54,27 @@ const problemOf = (act: () => unknown): string | undefined => {
 const bytesOf = (name: string): string => readFileSync(join(folder, name)).toString('latin1');
 
 describe('openDataFile', () => {
-  it('keeps rows, their order and their kinds of numbers over a restart', () => {
+  it('stores rows with their order and their types of numbers', () => {
     const first = open();
     for (const id of ['b', 'a', 'c/ü']) first.insert(row(id));
     first.replace(row('b', { modelName: 'renamed' }));
     first.delete('a');
     first.close();
-    const again = open();
-    expect([...again.load()]).toEqual([row('b', { modelName: 'renamed' }), row('c/ü')]);
-    again.clear();
-    expect([...again.load()]).toEqual([]);
-    again.close();
+    const second = open();
+    expect([...second.load()]).toEqual([row('b', { modelName: 'renamed' }), row('c/ü')]);
+    second.clear();
+    expect([...second.load()]).toEqual([]);
+    second.close();
   });
 
-  it('refuses a second row of one id', () => {
+  it('rejects a second row with the same id', () => {
     const store = open();
     store.insert(row('a'));
     expect(() => store.insert(row('a'))).toThrow(/UNIQUE/);
     store.close();
   });
 
-  it('holds no secret in the clear, neither in the file nor in its log', () => {
+  it('contains no secret in plain text, in the file or in its log', () => {
     const store = open();
     store.insert(row('a'));
     for (const name of readdirSync(folder)) expect(bytesOf(name)).not.toContain(SECRET);
@@ -87,8 +87,8 @@ describe('openDataFile', () => {
 
   it.each([
     ['wrong-key', { secret: 'another' }],
-    ['other-profile', { profile: PROFILE_NAMES[0] }],
-  ] as const)('names %s and changes nothing', (problem, over) => {
+    ['wrong-profile', { profile: PROFILE_NAMES[0] }],
+  ] as const)('rejects a file with the problem %s, and leaves it unchanged', (problem, over) => {
     const store = open();
     store.insert(row('a'));
     store.close();
@@ -102,17 +102,17 @@ describe('openDataFile', () => {
     ).not.toContainEqual(expect.stringMatching(/./s));
   });
 
-  it('names a newer format and changes nothing', () => {
+  it('rejects a newer format, and leaves the file unchanged', () => {
     open().close();
     const db = new DatabaseSync(file);
     db.exec('PRAGMA user_version = 7');
     db.close();
     const before = bytesOf('models.db');
-    expect(() => open()).toThrow('has format 7, this release knows up to 1');
+    expect(() => open()).toThrow('has format 7, but this version reads formats up to 1');
     expect(bytesOf('models.db')).toBe(before);
   });
 
-  it('leaves a file of another program alone', () => {
+  it('rejects the file of another program, and leaves it unchanged', () => {
     const db = new DatabaseSync(file);
     db.exec('CREATE TABLE mine (x)');
     db.close();
@@ -122,7 +122,7 @@ describe('openDataFile', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^not SQLite/);
   });
 
-  it('says when the file is in use, and when it cannot be opened', () => {
+  it('reports that a file is in use or cannot be opened', () => {
     const store = open();
     store.insert(row('a'));
     expect(problemOf(() => open())).toBe('in-use');
@@ -130,21 +130,21 @@ describe('openDataFile', () => {
     expect(problemOf(() => open({ file: join(folder, 'no', 'such', 'folder.db') }))).toBe('unreadable');
   });
 
-  it('opens what a killed process left: the file and its log', () => {
+  it('opens the file and the log that a killed process left', () => {
     const store = open();
     for (const id of ['a', 'b']) store.insert(row(id));
     const left = join(folder, 'left');
     copyFileSync(file, `${left}.db`);
     copyFileSync(`${file}-wal`, `${left}.db-wal`);
     store.close();
-    const again = open({ file: `${left}.db` });
-    expect([...again.load()].map((r) => r.modelId)).toEqual(['a', 'b']);
-    again.close();
+    const second = open({ file: `${left}.db` });
+    expect([...second.load()].map((r) => r.modelId)).toEqual(['a', 'b']);
+    second.close();
   });
 });
 
 describe('rowToText', () => {
-  it('loses nothing', () => {
+  it('returns a string from which rowFromText restores the row', () => {
     const text = fc.string({ unit: 'binary' });
     const value = fc.oneof(
       text,

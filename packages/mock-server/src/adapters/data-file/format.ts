@@ -3,9 +3,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Cipher } from './cipher.ts';
 import { DataFileError } from './errors.ts';
 
-/** The format that this release writes; a file of a higher one is refused. */
+/** The format that this version writes. Files with a newer format are rejected. */
 const FORMAT = 1;
+/** SQLite's id for the kind of a file: "LMM1". */
 const APPLICATION_ID = 0x4c4d4d31;
+/** A known string that is stored encrypted, to recognize a wrong key. */
 const CHECK = 'litellm-models data file';
 
 const SCHEMA = `
@@ -13,45 +15,49 @@ const SCHEMA = `
   CREATE TABLE models (seq INTEGER PRIMARY KEY AUTOINCREMENT, model_id TEXT NOT NULL UNIQUE, row BLOB NOT NULL);
 `;
 
-/** What a file has to agree with. */
+/** What a file must match. */
 export interface Expected {
   readonly file: string;
   readonly profile: string;
   readonly secret: string;
 }
 
-/** Lays the tables into an empty file, or checks that a file is one of ours; the cipher of its rows. */
+/** Creates the tables in an empty file, or checks an existing one. Returns the cipher for its rows. */
 export function prepare(db: DatabaseSync, expected: Expected): Cipher {
   return isEmpty(db) ? create(db, expected) : check(db, expected);
 }
 
-/** @throws DataFileError saying how the file is not what was expected; only reads */
+/**
+ * Checks that a file is what was expected, without writing to it. Returns the cipher for its rows.
+ *
+ * @throws DataFileError with what is different
+ */
 export function check(db: DatabaseSync, { file, profile, secret }: Expected): Cipher {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
-    throw new DataFileError('not-a-data-file', file, 'is an SQLite file of another program; name another file.');
+    throw new DataFileError('not-a-data-file', file, 'is an SQLite file of another program; use another file.');
   }
   const format = pragma(db, 'user_version');
   if (format > FORMAT) {
     throw new DataFileError(
       'newer-format',
       file,
-      `has format ${format}, this release knows up to ${FORMAT}; update litellm-models, or name another file.`,
+      `has format ${format}, but this version reads formats up to ${FORMAT}; update litellm-models, or use another file.`,
     );
   }
   const found = Buffer.from(meta(db, 'profile')).toString('utf8');
   if (found !== profile) {
     throw new DataFileError(
-      'other-profile',
+      'wrong-profile',
       file,
-      `holds rows of profile ${found}, asked for ${profile}; start with --profile ${found}, or name another file.`,
+      `contains rows of profile ${found}, not ${profile}; use profile ${found}, or another file.`,
     );
   }
   const cipher = new Cipher(secret, meta(db, 'salt'));
-  if (cipher.open(meta(db, 'check'), 'check') !== CHECK) {
+  if (cipher.decrypt(meta(db, 'check'), 'check') !== CHECK) {
     throw new DataFileError(
       'wrong-key',
       file,
-      'was written under another key; set LITELLM_SALT_KEY (or the master key) to the one it was written under.',
+      'is encrypted with another key; set LITELLM_SALT_KEY or the master key to the value that it was created with.',
     );
   }
   return cipher;
@@ -65,7 +71,7 @@ function create(db: DatabaseSync, { profile, secret }: Expected): Cipher {
   const put = db.prepare('INSERT INTO meta (name, value) VALUES (?, ?)');
   put.run('profile', Buffer.from(profile));
   put.run('salt', salt);
-  put.run('check', cipher.seal(CHECK, 'check'));
+  put.run('check', cipher.encrypt(CHECK, 'check'));
   db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}; COMMIT`);
   return cipher;
 }

@@ -1,7 +1,7 @@
 import { isDict, jsonDumps, type PyDict, type PyValue, parseJson, setKey } from '@litellm-models/python-semantics';
 import type { ModelRow } from '../../proxy/state/model-row.ts';
 
-/** A row as text, without loss: Python's JSON keeps `1` and `1.0`, large ints and lone surrogates apart. */
+/** Returns a row as a string, without loss: Python's JSON distinguishes `1` from `1.0`, and has large ints and lone surrogates. */
 export function rowToText(row: ModelRow): string {
   const secrets: PyDict = {};
   for (const [sealed, plain] of row.secrets) setKey(secrets, sealed, plain);
@@ -20,9 +20,9 @@ export function rowToText(row: ModelRow): string {
 }
 
 /**
- * The row of a text that {@link rowToText} made.
+ * Returns the row of a string that {@link rowToText} returned.
  *
- * @throws TypeError naming the part that is of another form
+ * @throws TypeError with the field that has another type
  */
 export function rowFromText(text: string): ModelRow {
   const row = dict(parseJson(text), 'the row');
@@ -43,15 +43,15 @@ export function rowFromText(text: string): ModelRow {
 
 function dict(value: PyValue | undefined, part: string): PyDict {
   if (isDict(value)) return value;
-  throw new TypeError(`${part} is no object`);
+  throw new TypeError(`expected ${part} to be an object`);
 }
 
 function string(value: PyValue | undefined, part: string): string {
   if (typeof value === 'string') return value;
-  throw new TypeError(`${part} is no text`);
+  throw new TypeError(`expected ${part} to be a string`);
 }
 
 function number(value: PyValue | undefined, part: string): number {
   if (typeof value === 'number') return value;
-  throw new TypeError(`${part} is no number`);
+  throw new TypeError(`expected ${part} to be a number`);
 }

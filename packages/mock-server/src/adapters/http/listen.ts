@@ -1,25 +1,26 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that listens. */
-export interface Listening {
+/** A server that accepts connections. */
+export interface ListeningServer {
+  /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly port: number;
-  /** Stops accepting connections, lets responses in progress finish, then closes the rest. */
+  /** Stops accepting connections, waits up to 5 seconds for responses in progress, then closes all connections. */
   close(): Promise<void>;
 }
 
-/** How long a client may take to send a request, in ms. */
+/** How long a client can take to send a request, in ms. */
 const REQUEST_TIMEOUT = 30_000;
 
-/** Listens on a port. Rejects with Node's own error (with its `code`) if the port is taken or not allowed. */
-export async function listen(handler: RequestListener, port: number, host: string): Promise<Listening> {
+/** Listens on a port. Rejects with Node's error, such as `EADDRINUSE` or `EACCES`, if that is not possible. */
+export async function listen(handler: RequestListener, port: number, host: string): Promise<ListeningServer> {
   const server = createServer(
     {
       keepAliveTimeout: 65_000,
       requestTimeout: REQUEST_TIMEOUT,
       headersTimeout: 10_000,
-      // Node looks for slow clients twice a minute by default, which would double the timeouts.
+      // By default, Node checks for slow clients every 30 seconds, which would double the timeouts.
       connectionsCheckingInterval: 1_000,
     },
     handler,

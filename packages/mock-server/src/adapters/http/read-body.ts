@@ -1,39 +1,40 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
-/** A body longer than the limit. */
+/** Thrown for a request body that is longer than the limit. */
 export class BodyTooLarge extends Error {
   override name = 'BodyTooLarge';
 }
 
-/** A request's body as UTF-8, and as bytes where it is none. */
+/** A request body, decoded as UTF-8. */
 export interface Body {
   readonly text: string;
+  /** The bytes, if they are not valid UTF-8. */
   readonly bytes?: Uint8Array | undefined;
 }
 
 /**
- * Reads a request's body.
+ * Reads the body of a request.
  *
- * @param limit bytes
- * @throws BodyTooLarge as soon as more has come, or is announced
+ * @param limit in bytes
+ * @throws BodyTooLarge as soon as more bytes are received, or if the header `content-length` announces more
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve, reject) => {
-    const refuse = (): void => {
+    const rejectLongBody = (): void => {
       request.removeAllListeners('data');
       request.resume();
-      reject(new BodyTooLarge(`the body is longer than ${limit} bytes`));
+      reject(new BodyTooLarge(`expected the request body to have at most ${limit} bytes`));
     };
     if (Number(request.headers['content-length'] ?? 0) > limit) {
-      refuse();
+      rejectLongBody();
       return;
     }
     const chunks: Buffer[] = [];
     let length = 0;
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > limit) refuse();
+      if (length > limit) rejectLongBody();
       else chunks.push(chunk);
     });
     request.once('end', () => resolve(bodyOf(chunks)));

@@ -3,12 +3,12 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 import type { ProxyResponse } from '../../proxy/http/messages.ts';
 
-/** Shorter bodies are encoded anew each time. */
+/** Shorter bodies are encoded each time they are sent. */
 const KEEP_FROM = 500;
-/** How many encoded bodies are kept. */
+/** How many encoded bodies are cached. */
 const KEPT = 64;
 
-/** Puts answers on the wire. Bodies that are sent again are encoded (and compressed) once. */
+/** Sends responses. Bodies that are sent more than once are encoded and compressed once. */
 export class Sender {
   readonly #plain = new Map<string, Buffer>();
   readonly #zipped = new Map<string, Buffer>();
@@ -30,7 +30,7 @@ export class Sender {
     response.end(bytes);
   }
 
-  /** Sends the head and a part of an answer, then breaks the connection. */
+  /** Sends the headers and a part of the body, then resets the connection. */
   cut(response: ServerResponse, { status, headers, body }: ProxyResponse, sent: string): void {
     const length = typeof body === 'string' ? Buffer.byteLength(body) : Buffer.byteLength(sent) * 2;
     response.writeHead(status, { ...headers, 'content-length': length });
@@ -67,7 +67,7 @@ export class Sender {
   }
 }
 
-/** Pieces put together to chunks that are worth a write. */
+/** Joins pieces into chunks of 64 KB or more. */
 function* batches(pieces: Iterable<string>): Generator<Buffer> {
   let batch = '';
   for (const piece of pieces) {
@@ -79,12 +79,12 @@ function* batches(pieces: Iterable<string>): Generator<Buffer> {
   if (batch !== '') yield Buffer.from(batch);
 }
 
-/** Whether the release compresses this answer for who asks for it: then it says that the answer varies. */
+/** Whether the release compresses this response for clients that accept it. It then has the header `vary: Accept-Encoding`. */
 function variesOnEncoding({ vary }: Readonly<Record<string, string>>): boolean {
   return vary?.includes('Accept-Encoding') === true;
 }
 
-/** Whether an `Accept-Encoding` header takes gzip; a weight of 0 refuses it. */
+/** Whether an `Accept-Encoding` header accepts gzip. A weight of 0 means that it does not. */
 export function acceptsGzip(header: string | undefined): boolean {
   if (header === undefined) return false;
   const weights = new Map<string, number>();

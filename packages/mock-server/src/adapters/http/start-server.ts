@@ -1,36 +1,39 @@
 import { createMockProxy } from '../../mock/create-mock-proxy.ts';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
-import { type Listening, listen } from './listen.ts';
+import { type ListeningServer, listen } from './listen.ts';
 import { type RequestLine, Transport } from './transport.ts';
 
-/** Options of a mock server: those of the mock proxy, and how it is served. */
+/** Options of {@link startServer}: those of the mock, and how it is served. */
 export interface ServerOptions extends Omit<MockOptions, 'baseUrl'> {
-  /** The port to listen on; 0 chooses a free one. Default: 4000. */
+  /** The port to listen on; 0 selects a free port. Default: 4000. */
   readonly port?: number;
   /** The address to listen on. Default: `127.0.0.1`. */
   readonly host?: string;
-  /** Opens `/__admin` to other machines, for requests that send it in `x-admin-token`. */
+  /** Requests to `/__admin` must send this token in the header `x-admin-token`. With it, other machines can use `/__admin` too. */
   readonly adminToken?: string;
-  /** A file that stores the rows of the model table beyond the process. Needs Node 22.13 or newer. */
+  /** A file that stores the model table, so that deployments survive a restart or a crash. Requires Node 22.13 or newer. */
   readonly data?: string;
-  /** The longest request body, in bytes; a longer one gets a 413. Default: 16 MiB. */
+  /** The maximum length of a request body, in bytes. The response to a longer one is a 413. Default: 16 MiB. */
   readonly bodyLimit?: number;
-  /** Called after each response, secrets redacted. */
+  /** Called after each response, for a request log. The line contains no query, headers or body, and therefore no secrets. */
   readonly onRequest?: (line: RequestLine) => void;
 }
 
 /** A mock proxy that is served over HTTP. */
-export interface MockServer extends Listening {
-  /** The mock: its journal, faults, deployments, and so on. */
+export interface MockServer extends ListeningServer {
+  /** The mock, with its journal, faults, deployments, and so on. */
   readonly mock: MockProxy;
 }
 
 /**
- * Serves a mock of the LiteLLM proxy over HTTP, with its admin routes under `/__admin`.
+ * Serves a mock of the LiteLLM proxy over HTTP, with admin routes under `/__admin`. Does not require `msw`.
  *
- * @throws SeedError with the file, line and column of what is wrong in config or keys; UnknownProfileError; TypeError naming an option;
- *   DataFileError for an unusable data file; Node's own error (with its `code`) if the port is taken
+ * @throws SeedError if config or keys are invalid, with the file, line and column, or the field
+ * @throws UnknownProfileError for a release that cannot be emulated
+ * @throws TypeError for another invalid option, with what was expected and what was given
+ * @throws DataFileError if the data file cannot be used
+ * @throws Error Node's error with its `code`, such as `EADDRINUSE`, if the server cannot listen on the port
  * @example
  * const server = await startServer({ port: 0, config: 'config.yaml' });
  * await fetch(`${server.url}/v1/models`, { headers: { authorization: `Bearer ${server.mock.masterKey}` } });

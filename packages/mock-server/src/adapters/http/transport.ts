@@ -1,37 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Handled } from '../../mock/faults/deliver.ts';
+import type { DelayedDelivery } from '../../mock/faults/deliver.ts';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { ProxyRequest } from '../../proxy/http/messages.ts';
 import { handleAdmin } from './admin/admin.ts';
-import { type AdminPolicy, adminRefusal } from './admin/admin-policy.ts';
+import { type AdminPolicy, refuseAdminRequest } from './admin/admin-policy.ts';
 import { type Body, BodyTooLarge, readBody } from './read-body.ts';
 import { Sender } from './sender.ts';
 
 /** How requests are served. */
 export interface TransportOptions {
-  /** Opens the admin routes to other machines, for requests that send it in `x-admin-token`. */
+  /** The token that requests to the admin routes must send in `x-admin-token`. */
   readonly adminToken?: string | undefined;
-  /** The longest request body, in bytes; a longer one gets a 413. Default: 16 MiB. */
+  /** The maximum length of a request body, in bytes. Default: 16 MiB. */
   readonly bodyLimit?: number | undefined;
-  /** Called after each response, secrets redacted. */
+  /** Called after each response. */
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
 }
 
-/** One line of the request log. */
+/** A line of the request log. */
 export interface RequestLine {
-  /** ISO 8601. */
+  /** The time of the response, ISO 8601. */
   readonly time: string;
   readonly method: string;
+  /** The path, without the query. */
   readonly path: string;
   readonly status: number;
-  /** ms */
+  /** In ms. */
   readonly duration: number;
 }
 
 const ADMIN = '/__admin';
 const DEFAULT_BODY_LIMIT = 16 * 1024 * 1024;
 
-/** Carries requests of node:http to a mock proxy, and its responses back. */
+/** Converts requests of node:http for a mock, and sends the mock's responses. */
 export class Transport {
   readonly #mock: MockProxy;
   readonly #bodyLimit: number;
@@ -58,7 +59,7 @@ export class Transport {
     }
     readBody(request, this.#bodyLimit).then(
       (body) => this.#dispatch(request, response, body),
-      (error: unknown) => this.#refuse(error, response),
+      (error: unknown) => this.#sendBodyError(error, response),
     );
   }
 
@@ -69,13 +70,13 @@ export class Transport {
       else this.#deliver(this.#mock.handle(proxyRequest(request, path, query, body)), request, response);
     } catch (error) {
       this.#sender.json(response, 500, {
-        error: 'The mock server failed. This is a bug of the mock, not of the proxy.',
+        error: 'The mock server failed. This is a bug in the mock server, not in the proxy.',
       });
       process.emitWarning(error instanceof Error ? error : String(error));
     }
   }
 
-  #deliver({ delay, delivery }: Handled, request: IncomingMessage, response: ServerResponse): void {
+  #deliver({ delay, delivery }: DelayedDelivery, request: IncomingMessage, response: ServerResponse): void {
     const encoding = request.headers['accept-encoding'];
     const send = (): void => {
       if (delivery.type === 'response') this.#sender.send(response, delivery.response, encoding);
@@ -87,7 +88,7 @@ export class Transport {
   }
 
   #admin(request: IncomingMessage, response: ServerResponse, path: string, body: string): void {
-    const refusal = adminRefusal(request, this.#policy);
+    const refusal = refuseAdminRequest(request, this.#policy);
     const { origin } = request.headers;
     const cors = origin === undefined || refusal ? {} : { 'access-control-allow-origin': origin, vary: 'Origin' };
     if (refusal) this.#sender.json(response, 403, { error: refusal }, cors);
@@ -98,7 +99,7 @@ export class Transport {
     }
   }
 
-  #refuse(error: unknown, response: ServerResponse): void {
+  #sendBodyError(error: unknown, response: ServerResponse): void {
     if (error instanceof BodyTooLarge) {
       response.setHeader('connection', 'close');
       this.#sender.json(response, 413, { detail: error.message });

@@ -4,8 +4,8 @@ import type { MockProxy } from '../../mock/mock-proxy.ts';
 import { ConnectionReset } from '../../mock/response.ts';
 
 /**
- * Request handlers for MSW 2.10 or later: one for each operation, then one for every other request under the mock's URL, such as probes
- * and unknown paths. Take some of them, or override one with `server.use()`.
+ * Creates request handlers for MSW 2.10 or newer: one for each operation, then one for all other requests under the mock's URL, such as
+ * requests to unknown paths. Use all or some of them, and override one with `server.use()`.
  *
  * @example
  * const mock = createMockProxy({ baseUrl: 'http://localhost:4000' });
@@ -23,7 +23,7 @@ export function createHandlers(mock: MockProxy): HttpHandler[] {
 
 const METHODS = { GET: http.get, POST: http.post, PATCH: http.patch } as const;
 
-/** A resolver that responds with what `respond` returns, and lets other handlers respond if it returns undefined. */
+/** Creates a resolver that returns the response of `respond`. If `respond` returns undefined, MSW tries the next handler. */
 export function createResolver(respond: (request: Request) => Promise<Response | undefined>): HttpResponseResolver {
   return async ({ request }) => {
     try {

@@ -1,7 +1,10 @@
 /** What happens to requests that no handler matches. */
-export type Unhandled = 'bypass' | 'warn' | 'error';
+export type UnhandledStrategy = 'bypass' | 'warn' | 'error';
 
-/** MSW's option for requests that no handler matches, under its names in MSW 3 and in MSW 2. */
-export function unhandled(strategy: Unhandled): { onUnhandledFrame: Unhandled; onUnhandledRequest: Unhandled } {
+/** Returns MSW's option for requests that no handler matches, with its names in MSW 3 and in MSW 2. */
+export function unhandledOptions(strategy: UnhandledStrategy): {
+  onUnhandledFrame: UnhandledStrategy;
+  onUnhandledRequest: UnhandledStrategy;
+} {
   return { onUnhandledFrame: strategy, onUnhandledRequest: strategy };
 }

@@ -5,7 +5,7 @@ import { createMockProxy } from '../../mock/create-mock-proxy.ts';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { MockOptions } from '../../mock/options.ts';
 import { createResolver } from '../msw/create-handlers.ts';
-import { unhandled } from '../msw/unhandled.ts';
+import { unhandledOptions } from '../msw/unhandled.ts';
 import { type MockMatchers, matchers } from './matchers.ts';
 
 declare module 'vitest' {
@@ -14,28 +14,29 @@ declare module 'vitest' {
 
 /** The fixtures of {@link test}. */
 export interface MockFixtures {
-  /** A mock for this test only: fresh state and a URL of its own, so that concurrent tests do not affect each other. */
+  /** A new mock for each test. It has its own state and URL, so concurrent tests do not affect each other. */
   mock: MockProxy;
 }
 
-/** The mocks of the tests that are running. */
-const connected = new Set<MockProxy>();
+/** The mocks of the running tests. */
+const activeMocks = new Set<MockProxy>();
 let isListening = false;
 
-/** Starts the worker's one interception at the first test that needs it. */
+/** Starts to intercept requests at the first test that needs it. All tests of a vitest worker share the interception. */
 function listen(): void {
   if (isListening) return;
   isListening = true;
   const respond = async (request: Request): Promise<Response | undefined> => {
-    for (const mock of connected) if (mock.owns(request.url)) return mock.respond(request);
+    for (const mock of activeMocks) if (mock.owns(request.url)) return mock.respond(request);
     return undefined;
   };
-  setupServer(http.all('*', createResolver(respond))).listen(unhandled('bypass'));
+  setupServer(http.all('*', createResolver(respond))).listen(unhandledOptions('bypass'));
   expect.extend(matchers);
 }
 
 /**
- * Vitest's `test` with a `mock` of the given options, which responds to every `fetch` of `mock.url`. Needs `msw`.
+ * Returns Vitest's `test` with a fixture `mock`, which is created with these options for each test and responds to requests to `mock.url`.
+ * Requires `msw`.
  *
  * @example
  * const test = createMockTest({ config: 'config.yaml' });
@@ -50,15 +51,15 @@ export function createMockTest(options: MockOptions = {}): TestAPI<MockFixtures>
     mock: async ({}, use) => {
       listen();
       const mock = createMockProxy(options);
-      connected.add(mock);
+      activeMocks.add(mock);
       try {
         await use(mock);
       } finally {
-        connected.delete(mock);
+        activeMocks.delete(mock);
       }
     },
   });
 }
 
-/** Vitest's `test` with a `mock` without models. */
+/** Vitest's `test` with a fixture `mock` that starts without models. */
 export const test: TestAPI<MockFixtures> = createMockTest();

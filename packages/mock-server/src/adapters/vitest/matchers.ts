@@ -2,11 +2,11 @@ import type { OperationId } from '@litellm-models/core';
 import type { JournalEntry } from '../../mock/journal/journal.ts';
 import { MockProxy } from '../../mock/mock-proxy.ts';
 
-/** What the matchers add to `expect(mock)`. */
+/** The matchers of `expect(mock)`. */
 export interface MockMatchers<R = unknown> {
-  /** The mock answered this operation, with a body (or, of a read, a query) that has at least these fields. */
+  /** The mock received a request for this operation. Its body, or the query of a read, has at least the expected fields. */
   toHaveReceived(operation: OperationId, expected?: object): R;
-  /** The mock answered this operation exactly so often. */
+  /** The mock received exactly this many requests for this operation. */
   toHaveReceivedTimes(operation: OperationId, times: number): R;
 }
 
@@ -21,7 +21,7 @@ interface MatcherResult {
 }
 
 /**
- * Matchers for the journal of a mock, for `expect.extend` of vitest or jest; the vitest fixture adds them by itself.
+ * Matchers for the requests that a mock received. Pass them to `expect.extend` in Vitest or Jest. The Vitest fixture does that itself.
  *
  * @example
  * expect.extend(matchers);
@@ -33,38 +33,51 @@ export const matchers: {
 } = {
   toHaveReceived(mock, operation, expected) {
     const received = receivedBy(mock, operation);
-    const pass = received.some((entry) => expected === undefined || holds(payload(entry), expected, this.equals));
+    const pass = received.some(
+      (entry) => expected === undefined || containsFields(payload(entry), expected, this.equals),
+    );
     const seen = received.map((entry) => `\n  ${this.utils.stringify(payload(entry))}`).join('');
     const wanted = expected === undefined ? operation : `${operation} with ${this.utils.stringify(expected)}`;
     return {
       pass,
-      message: () => `expected ${pass ? 'no ' : ''}${wanted}; received ${received.length} of this operation${seen}`,
+      message: () =>
+        `expected the mock ${pass ? 'not ' : ''}to have received ${wanted}; it received ${count(received)} of this operation${seen}`,
     };
   },
   toHaveReceivedTimes(mock, operation, times) {
-    const count = receivedBy(mock, operation).length;
-    return { pass: count === times, message: () => `expected ${operation} ${times} times, received it ${count} times` };
+    const received = receivedBy(mock, operation);
+    const pass = received.length === times;
+    return {
+      pass,
+      message: () =>
+        `expected the mock ${pass ? 'not ' : ''}to have received ${operation} ${times} times; it received ${count(received)}`,
+    };
   },
 };
 
 function receivedBy(mock: unknown, operation: OperationId): JournalEntry[] {
-  if (!(mock instanceof MockProxy)) throw new TypeError('expect(mock) of this matcher takes what createMockProxy gave');
+  if (!(mock instanceof MockProxy))
+    throw new TypeError(`expected the value in expect(…) to be a MockProxy, got ${typeof mock}`);
   return mock.requests.entries().filter((entry) => entry.operation === operation);
+}
+
+function count({ length }: readonly unknown[]): string {
+  return `${length} ${length === 1 ? 'request' : 'requests'}`;
 }
 
 function payload({ body, query }: JournalEntry): unknown {
   return body ?? Object.fromEntries(new URLSearchParams(query));
 }
 
-/** Whether a value has at least the fields of another, at every depth of objects. */
-function holds(actual: unknown, expected: unknown, equals: MatcherContext['equals']): boolean {
-  if (!isPlain(expected) || !isPlain(actual)) return equals(actual, expected);
+/** Whether a value has at least the expected fields. Nested objects can have more fields too. */
+function containsFields(actual: unknown, expected: unknown, equals: MatcherContext['equals']): boolean {
+  if (!isPlainObject(expected) || !isPlainObject(actual)) return equals(actual, expected);
   return Object.entries(expected).every(
-    ([key, value]) => Object.hasOwn(actual, key) && holds(actual[key], value, equals),
+    ([key, value]) => Object.hasOwn(actual, key) && containsFields(actual[key], value, equals),
   );
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
+function isPlainObject(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,16 +1,16 @@
 import { bodyText, type ProxyResponse } from '../../proxy/http/messages.ts';
 import type { Fault } from './rule.ts';
 
-/** What an adapter does: it sends a response, resets the connection, or cuts a response off. */
+/** What an adapter does for a request: it sends a response, resets the connection, or sends a part of a response. */
 export type Delivery =
   | { readonly type: 'response'; readonly response: ProxyResponse }
   | { readonly type: 'reset' }
-  /** The head of `response` with its full length, then only `sent`, then a connection reset. */
+  /** Send the status and headers of `response`, then `sent`, which is the first part of its body, then reset the connection. */
   | { readonly type: 'cut'; readonly response: ProxyResponse; readonly sent: string };
 
-/** What an adapter does about a request: it waits, then delivers. */
-export interface Handled {
-  /** ms */
+/** A delivery, and how long the adapter waits before it. */
+export interface DelayedDelivery {
+  /** In ms. */
   readonly delay: number;
   readonly delivery: Delivery;
 }
@@ -19,17 +19,17 @@ const HTML = (status: number): string =>
   `<html>\r\n<head><title>${status} Bad Gateway</title></head>\r\n<body>\r\n<center><h1>${status} Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
 
 /**
- * Turns the fault of a call into what the adapter does. `respond` runs the operation; it is not called if the fault comes first.
+ * Returns the delivery for a call with a fault. `respond` runs the operation. It is not called if the fault happens before it.
  *
  * @example
- * deliver({ type: 'lost-answer' }, () => proxy.handle(request)); // { type: 'reset' }, and the write is done
+ * deliver({ type: 'lost-response' }, () => app.handle(request)); // { type: 'reset' }, after the operation has run
  */
 export function deliver(fault: Fault | undefined, respond: () => ProxyResponse): Delivery {
   if (!fault) return { type: 'response', response: respond() };
   switch (fault.type) {
     case 'reset':
       return { type: 'reset' };
-    case 'lost-answer':
+    case 'lost-response':
       respond();
       return { type: 'reset' };
     case 'rate-limit':

@@ -3,38 +3,41 @@ import type { RandomSource } from '../../proxy/state/sources.ts';
 import { parseRules } from './parse-rules.ts';
 import type { Fault, FaultRule, Latency } from './rule.ts';
 
-/** What one call meets: a wait in ms, and a fault or none. */
-export interface Encounter {
+/** What a call gets: a delay, a fault, both or neither. */
+export interface FaultMatch {
+  /** In ms. */
   readonly delay: number;
   readonly fault: Fault | undefined;
 }
 
-interface Counted {
+interface CountedRule {
   readonly rule: FaultRule;
+  /** How many calls of the rule's operations there were. */
   calls: number;
+  /** How many of them the rule matched. */
   hits: number;
 }
 
-const NOTHING: Encounter = Object.freeze({ delay: 0, fault: undefined });
+const NO_MATCH: FaultMatch = Object.freeze({ delay: 0, fault: undefined });
 
-/** The fault rules of a mock, with how often each has been met. The same calls under the same seed meet the same faults. */
+/** The fault rules of a mock. With the same seed, the same calls get the same faults. */
 export class Faults {
   readonly #random: RandomSource;
-  #counted: Counted[] = [];
+  #counted: CountedRule[] = [];
 
   constructor(random: RandomSource) {
     this.#random = random;
   }
 
-  /** The rules in force, in order. */
+  /** The current rules, in order. */
   get rules(): readonly FaultRule[] {
     return this.#counted.map(({ rule }) => rule);
   }
 
   /**
-   * Adds a rule (or several) after those in force.
+   * Adds one or more rules after the current ones. Nothing is added if one of them is invalid.
    *
-   * @throws FaultRuleError naming the place
+   * @throws FaultRuleError with the invalid field
    * @example
    * mock.faults.add({ operation: '*', chance: 0.1, fault: { type: 'reset' } });
    */
@@ -42,47 +45,55 @@ export class Faults {
     this.#counted.push(...parseRules(rules).map((rule) => ({ rule, calls: 0, hits: 0 })));
   }
 
-  /** Puts rules in the place of those in force; wrong ones change nothing. */
+  /**
+   * Replaces all rules. Accepts one rule, a list, or `{ rules: […] }`. Nothing changes if one of them is invalid.
+   *
+   * @throws FaultRuleError with the invalid field
+   */
   set(rules: unknown): void {
     this.#counted = parseRules(rules).map((rule) => ({ rule, calls: 0, hits: 0 }));
   }
 
-  /** Takes every rule back. */
+  /** Removes all rules. */
   clear(): void {
     this.#counted = [];
   }
 
-  /** What the next call of an operation meets; every rule that names the operation counts the call. */
-  meet(operation: OperationId): Encounter {
-    if (this.#counted.length === 0) return NOTHING;
-    let met: Counted | undefined;
+  /**
+   * Counts a call of an operation, and returns what the first matching rule sets for it.
+   *
+   * @internal
+   */
+  match(operation: OperationId): FaultMatch {
+    if (this.#counted.length === 0) return NO_MATCH;
+    let matched: CountedRule | undefined;
     for (const counted of this.#counted) {
       const { rule } = counted;
-      if (!names(rule, operation)) continue;
+      if (!appliesTo(rule, operation)) continue;
       counted.calls++;
-      if (met || !isNth(rule, counted.calls) || counted.hits >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+      if (matched || !isNth(rule, counted.calls) || counted.hits >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
       if (rule.chance !== undefined && this.#random.next() >= rule.chance) continue;
       counted.hits++;
-      met = counted;
+      matched = counted;
     }
-    return met ? { delay: this.#draw(met.rule.latency), fault: met.rule.fault } : NOTHING;
+    return matched ? { delay: this.#drawLatency(matched.rule.latency), fault: matched.rule.fault } : NO_MATCH;
   }
 
-  #draw(latency: Latency | undefined): number {
+  #drawLatency(latency: Latency | undefined): number {
     if (latency === undefined) return 0;
     if (typeof latency === 'number') return latency;
     if ('min' in latency) return latency.min + this.#random.next() * (latency.max - latency.min);
-    return Math.max(0, latency.mean + latency.deviation * this.#normal());
+    return Math.max(0, latency.mean + latency.deviation * this.#drawNormal());
   }
 
-  /** A draw from the standard normal distribution (Box and Muller). */
-  #normal(): number {
+  /** Draws from the standard normal distribution with the Box-Muller transform. */
+  #drawNormal(): number {
     const radius = Math.sqrt(-2 * Math.log(1 - this.#random.next()));
     return radius * Math.cos(2 * Math.PI * this.#random.next());
   }
 }
 
-function names({ operation }: FaultRule, id: OperationId): boolean {
+function appliesTo({ operation }: FaultRule, id: OperationId): boolean {
   return operation === '*' || operation === id || (Array.isArray(operation) && operation.includes(id));
 }
 

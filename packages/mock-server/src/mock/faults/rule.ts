@@ -1,15 +1,15 @@
 import type { OperationId } from '@litellm-models/core';
 
 /**
- * What goes wrong with one call.
+ * What goes wrong in a call.
  *
- * - `status`: an answer of this status; without a body, the proxy's own envelope for it
- * - `rate-limit`: 429 with `Retry-After` (seconds, or an HTTP date; 1 second where left out)
- * - `reset`: the connection is reset before the proxy does anything
- * - `lost-answer`: the proxy does what was asked, then the connection is reset
- * - `half-body`: the head and half of the body arrive, then the connection is reset
- * - `malformed-json`: the whole answer arrives, but its JSON is broken
- * - `html`: a gateway's HTML page stands for the answer (status 502 where left out)
+ * - `status`: a response with this status. Without `body`, it has the proxy's error format.
+ * - `rate-limit`: a 429 with the header `Retry-After`, in seconds or as an HTTP date. Default: 1 second.
+ * - `reset`: the connection is reset before the operation runs.
+ * - `lost-response`: the operation runs, then the connection is reset.
+ * - `half-body`: the operation runs, the headers and half of the body are sent, then the connection is reset.
+ * - `malformed-json`: the operation runs, and the body of its response is not valid JSON.
+ * - `html`: the HTML error page of a gateway. Default status: 502.
  */
 export type Fault =
   | {
@@ -17,37 +17,42 @@ export type Fault =
       readonly status: number;
       readonly body?: unknown;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Whether the proxy does what was asked before it answers so; default false. */
+      /** Whether the operation runs before the response. Default: false. */
       readonly performed?: boolean;
     }
   | { readonly type: 'rate-limit'; readonly retryAfter?: number | string }
   | { readonly type: 'reset' }
-  | { readonly type: 'lost-answer' }
+  | { readonly type: 'lost-response' }
   | { readonly type: 'half-body' }
   | { readonly type: 'malformed-json' }
   | { readonly type: 'html'; readonly status?: number; readonly performed?: boolean };
 
-/** How long a call waits first, in ms: fixed, uniform between two bounds, or normal (cut off at 0); drawn from the mock's seed. */
+/**
+ * How long the response is delayed, in ms: a fixed time, a uniform distribution from `min` to `max`, or a normal distribution that is
+ * cut off at 0. Random times depend on the option `seed`.
+ */
 export type Latency =
   | number
   | { readonly min: number; readonly max: number }
   | { readonly mean: number; readonly deviation: number };
 
 /**
- * Which calls meet which fault. Of several rules the first that applies is taken.
+ * Which calls get which fault. If several rules match a call, the first one applies.
  *
  * @example
- * const rule: FaultRule = { operation: 'addNewModelModelNewPost', calls: 2, fault: { type: 'lost-answer' } };
+ * const rule: FaultRule = { operation: 'addNewModelModelNewPost', calls: 2, fault: { type: 'lost-response' } };
  */
 export interface FaultRule {
-  /** The operation, several of them, or `*` for all. */
+  /** One operation, several operations, or `*` for all of them. */
   readonly operation: OperationId | '*' | readonly OperationId[];
-  /** Which of the rule's calls, the first is 1: one, a list, or a range; every call where left out. */
+  /** Which calls of these operations, counted from 1 since the rule was added: a number, a list, or a range. Default: every call. */
   readonly calls?: number | readonly number[] | { readonly from: number; readonly to?: number };
-  /** The chance that a call is hit, from 0 to 1; 1 where left out. */
+  /** The probability that the rule applies to a call, from 0 to 1. Default: 1. */
   readonly chance?: number;
-  /** After so many hits the rule is spent; without an end where left out. */
+  /** How many times the rule applies. Default: no limit. */
   readonly times?: number;
+  /** Default: no delay. */
   readonly latency?: Latency;
+  /** Default: the response of the proxy. */
   readonly fault?: Fault;
 }

@@ -1,8 +1,9 @@
 import type { OperationId } from '@litellm-models/core';
+import { KEY_HEADERS } from '../../proxy/auth/key-header.ts';
 import type { ProxyRequest } from '../../proxy/http/messages.ts';
 import { redactBody, redactHeaders, redactQuery } from './redact.ts';
 
-/** One request and how the mock responded, secrets redacted. */
+/** A request and how the mock responded. Secrets are redacted. */
 export interface JournalEntry {
   /** The number of the request, from 1. */
   readonly seq: number;
@@ -11,15 +12,16 @@ export interface JournalEntry {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** The operation; undefined if the request matched none. */
+  /** The operation; undefined for a request to another path or with another method. */
   readonly operation: OperationId | undefined;
+  /** The status of the response; 0 if a fault reset the connection. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The request body: parsed if it is JSON, otherwise its text; undefined if none was sent. */
+  /** The request body: parsed if it is JSON, otherwise a string; undefined if the request had no body. */
   readonly body: unknown;
 }
 
-/** What the journal adds to a request. */
+/** What the journal records about a request. */
 export interface Outcome {
   /** ms since the epoch */
   readonly time: number;
@@ -28,19 +30,19 @@ export interface Outcome {
   readonly status: number;
 }
 
-/** A request as it came in: recording copies and inspects nothing until somebody reads the journal. */
+/** A request as it was received. To keep requests fast, it is not copied or redacted until the journal is read. */
 interface Recorded extends Outcome {
   readonly request: ProxyRequest;
 }
 
-/** The last requests, newest last. They are stored in a ring as they came, and redacted when read. */
+/** The last requests, oldest first. They are stored in a ring buffer, and redacted when they are read. */
 export class Journal {
   readonly #ring: (Recorded | undefined)[];
   readonly #capacity: number;
   #count = 0;
   #cleared = 0;
 
-  /** @param capacity how many requests are kept */
+  /** @param capacity how many requests are stored */
   constructor(capacity = 1000) {
     this.#capacity = capacity;
     this.#ring = new Array<Recorded | undefined>(capacity);
@@ -52,12 +54,12 @@ export class Journal {
     this.#count++;
   }
 
-  /** How many requests came in since the last {@link Journal.clear}. */
+  /** How many requests the mock received since the last {@link Journal.clear}, including those that are no longer stored. */
   get count(): number {
     return this.#count - this.#cleared;
   }
 
-  /** The stored requests, secrets redacted. */
+  /** Returns the stored requests, oldest first. Secrets are redacted. */
   entries(): JournalEntry[] {
     const first = Math.max(this.#cleared, this.#count - this.#capacity);
     const entries: JournalEntry[] = [];
@@ -68,7 +70,7 @@ export class Journal {
     return entries;
   }
 
-  /** Forgets all requests. */
+  /** Removes all requests. */
   clear(): void {
     this.#ring.fill(undefined);
     this.#cleared = this.#count;
@@ -76,8 +78,7 @@ export class Journal {
 }
 
 function entryOf({ request, time, operation, status }: Recorded, seq: number): JournalEntry {
-  const key = sentKey(request.headers);
-  const secrets = key === undefined ? [] : [key];
+  const secrets = sentKeys(request.headers);
   return {
     seq,
     time: new Date(time).toISOString(),
@@ -91,8 +92,7 @@ function entryOf({ request, time, operation, status }: Recorded, seq: number): J
   };
 }
 
-/** The key that was sent, which is hidden wherever it occurs. */
-function sentKey(headers: ProxyRequest['headers']): string | undefined {
-  const value = headers['x-litellm-api-key'] ?? headers['authorization'] ?? headers['x-api-key'] ?? headers['api-key'];
-  return value?.replace(/^\S+\s+/, '');
+/** The API keys of the request without their schemes, which are redacted wherever they occur. */
+function sentKeys(headers: ProxyRequest['headers']): string[] {
+  return KEY_HEADERS.flatMap((name) => headers[name]?.trim().split(/\s+/).at(-1) ?? []);
 }

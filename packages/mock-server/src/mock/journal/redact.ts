@@ -1,6 +1,6 @@
 import { REDACTED, redact, redactText } from '@litellm-models/core';
 
-/** Headers with the values of those hidden that carry a key. */
+/** Returns the headers, with keys, cookies and other secrets redacted. */
 export function redactHeaders(
   headers: Readonly<Record<string, string>>,
   secrets: readonly string[],
@@ -12,12 +12,12 @@ export function redactHeaders(
   return redact(plain, secrets) as Record<string, string>;
 }
 
-/** A query with what looks like a secret hidden. */
+/** Returns the query string, with everything redacted that looks like a secret. */
 export function redactQuery(query: string, secrets: readonly string[]): string {
   return query === '' ? '' : redactText(`?${query}`, secrets).slice(1);
 }
 
-/** A body, parsed where it is JSON, with every secret hidden. */
+/** Returns the body, parsed if it is JSON, with secrets redacted. Returns undefined for an empty body. */
 export function redactBody(body: string, secrets: readonly string[]): unknown {
   if (body === '') return undefined;
   try {

@@ -19,9 +19,9 @@ class AdminError extends Error {
 const REJECTIONS = [AdminError, FaultRuleError, PythonError, SeedError, SettingsError] as const;
 
 /**
- * Runs an admin route. The transport decides whether the caller may use it.
+ * Handles a request to an admin route. The transport has already checked that the request is allowed.
  *
- * @param path the path without the query
+ * @param path without the query
  */
 export function handleAdmin(mock: MockProxy, method: string, path: string, body: string): AdminResponse {
   const route = ROUTES[`${method} ${path}`];
@@ -55,47 +55,49 @@ const ROUTES: Readonly<Record<string, (mock: MockProxy, body: string) => AdminRe
     const start = startFromJson(mock.start, { config: getKey(seed, at), keys: getKey(seed, 'keys') }, at);
     if (at === 'config') mock.resetTo(start);
     else mock.resetTo(start, start.modelList);
-    return done();
+    return ok();
   },
   'POST /__admin/reload': (mock) => {
     mock.reload();
-    return done();
+    return ok();
   },
   'PATCH /__admin/settings': (mock, body) => {
     mock.configure(parseObject(body));
-    return done();
+    return ok();
   },
   'GET /__admin/requests': (mock) => ({ status: 200, body: { requests: mock.requests.entries() } }),
   'DELETE /__admin/requests': (mock) => {
     mock.requests.clear();
-    return done();
+    return ok();
   },
   'GET /__admin/faults': (mock) => ({ status: 200, body: { rules: mock.faults.rules } }),
   'PUT /__admin/faults': (mock, body) => {
-    mock.faults.set(parseAny(body));
+    mock.faults.set(parse(body, JSON.parse));
     return { status: 200, body: { rules: mock.faults.rules } };
   },
   'DELETE /__admin/faults': (mock) => {
     mock.faults.clear();
-    return done();
+    return ok();
   },
 };
 
-function done(): AdminResponse {
+function ok(): AdminResponse {
   return { status: 200, body: { ok: true } };
 }
 
-/** The body as Python reads it, so that `1` and `1.0` stay apart. */
+/** Parses a body as Python does, which distinguishes `1` from `1.0`. An empty body is an empty object. */
 function parseObject(body: string): PyDict {
-  const value = body.trim() === '' ? {} : parseJson(body);
+  const value = body.trim() === '' ? {} : parse(body, parseJson);
   if (!isDict(value)) throw new AdminError('expected the request body to be a JSON object');
   return value;
 }
 
-function parseAny(body: string): unknown {
+function parse<T>(body: string, parser: (text: string) => T): T {
   try {
-    return JSON.parse(body);
-  } catch {
-    throw new AdminError('expected the request body to be valid JSON');
+    return parser(body);
+  } catch (error) {
+    // The messages of JSON.parse quote the body, which can contain secrets. Python's messages name a position.
+    const position = error instanceof PythonError ? `: ${error.message}` : '';
+    throw new AdminError(`expected the request body to be valid JSON${position}`);
   }
 }

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { commentExamples, compileExamples } from '@litellm-models/dev-tools/doc-examples';
+import { expect, it } from 'vitest';
+
+const folder = join(import.meta.dirname, '..');
+
+it('compiles the examples of the doc comments', () => {
+  const examples = commentExamples(folder);
+  expect(examples.length).toBeGreaterThan(0);
+  expect(compileExamples(examples, { folder, entries: ['src/index.ts'] })).toEqual([]);
+}, 120_000);
