@@ -25,7 +25,7 @@ export function reload(state: ProxyState): void {
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
   }
-  state.router.takeStock();
+  state.router.noteIfEmpty();
 }
 
 function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {

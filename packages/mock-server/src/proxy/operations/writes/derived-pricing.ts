@@ -1,6 +1,5 @@
 import { getKey, isDict, type PyDict, type PyValue, pyEqual, setKey } from '@litellm-models/python-semantics';
-import type { RouterFacts } from '../../router/facts.ts';
-import { isPrice } from '../../router/is-price.ts';
+import { isPrice, type RouterFacts } from '../../router/facts.ts';
 import type { KnownPrices } from './writes-release.ts';
 
 /** Only the price list has this field, so an info with it repeats the response of a read. */

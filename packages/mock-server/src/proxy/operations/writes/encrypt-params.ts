@@ -34,7 +34,7 @@ export function encryptParams(
   return { params: encrypted, secrets };
 }
 
-/** Returns the plaintexts of those ciphertexts that the parameters still contain. */
+/** Returns the plaintext of each ciphertext that the parameters still contain. */
 export function remainingSecrets(params: PyDict, ...from: readonly ReadonlyMap<string, string>[]): Map<string, string> {
   const remaining = new Map<string, string>();
   for (const value of Object.values(params)) {
