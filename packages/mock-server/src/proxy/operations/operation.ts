@@ -3,7 +3,7 @@ import type { ProxyRequest } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { ParsedBody } from '../validation/types.ts';
 
-/** A call of an operation by an authenticated caller who may use it. */
+/** A call of an operation by a caller who may call it. */
 export interface OperationCall {
   readonly request: ProxyRequest;
   readonly principal: Principal;
@@ -12,12 +12,13 @@ export interface OperationCall {
   readonly body: ParsedBody;
 }
 
-/** The body of a 200 as JSON text, in pieces if it is a long list. */
+/** The serialized body of a 200. A long list is in pieces. */
 export type ResponseText = string | Iterable<string>;
 
 /**
  * Runs an operation: validates its input, does the work and returns the body of the 200.
  *
- * @throws ProxyError with the release's status and message, UnhandledException for the proxy's bare 500
+ * @throws ProxyError with the status and the message of the release
+ * @throws UnhandledException or PythonError where the proxy does not handle an exception
  */
 export type OperationHandler = (state: ProxyState, call: OperationCall) => ResponseText;

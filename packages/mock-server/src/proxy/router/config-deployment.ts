@@ -7,9 +7,9 @@ import type { RouterRelease } from './router-release.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
- * The deployment of a config entry. Registers its prices first, so that the prices of a refused entry stay registered too.
+ * Returns the deployment of a config entry. Registers its prices first, so that the prices of a refused entry remain registered.
  *
- * @throws RefusedDeployment, PythonError or ModelLookupError where the proxy skips the entry
+ * @throws RefusedDeployment, PythonError or ModelLookupError if the proxy skips the entry
  */
 export function configDeployment(entry: ConfigEntry, release: RouterRelease, prices: PriceBook): RouterDeployment {
   const deployment = release.readDeployment(entry);

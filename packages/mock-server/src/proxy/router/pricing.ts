@@ -1,8 +1,8 @@
 import type { PriceBook } from '@litellm-models/catalog';
 import { isDict, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import { idOf, type RouterDeployment } from './deployment.ts';
+import { isPrice } from './facts.ts';
 import { inheritPrices } from './inherited-prices.ts';
-import { isPrice } from './is-price.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import type { RouterRelease } from './router-release.ts';
 

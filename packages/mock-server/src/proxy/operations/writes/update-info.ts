@@ -1,9 +1,10 @@
 import { getKey, type PyDict, type PyValue, pyEqual, setKey } from '@litellm-models/python-semantics';
 import { DetailError } from '../../errors/detail-error.ts';
 import type { RouterFacts } from '../../router/facts.ts';
+import { decrypted } from '../../state/model-row.ts';
 import { type InfoAttributes, isHiddenByAttribute } from './attributes.ts';
+import { memberRouterFlag } from './auto-router.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing } from './derived-pricing.ts';
-import { memberMarker } from './member-marker.ts';
 import type { InfoUpdate } from './writes-release.ts';
 
 /** Fields of `model_info` that `POST /model/update` ignores. */
@@ -28,26 +29,26 @@ const IGNORED = new Set([
   'ptu_shares',
 ]);
 
-/** What {@link legacyInfo} knows of a release. */
+/** The differences between releases in {@link updateInfo}. */
 export interface InfoRules {
   readonly facts: RouterFacts;
-  /** Attributes of the class for `model_info`; left out where they do not matter. */
+  /** Attributes of the class for `model_info`, in whose place an update ignores fields of the same name. */
   readonly attributes?: InfoAttributes;
 }
 
 /**
- * The `model_info` after a `POST /model/update` that changes it: the stored fields, overwritten by the fields of the request that the
- * caller may set. Undefined where nothing changes.
+ * Returns the `model_info` after a `POST /model/update`: the stored fields, overwritten by the fields of the request that the caller may
+ * set. Undefined if nothing changes.
  *
- * @throws DetailError 400 where `access_groups` is not a list of strings
+ * @throws DetailError 400 if `access_groups` is not a list of strings
  */
-export function legacyInfo(update: InfoUpdate, rules: InfoRules): PyDict | undefined {
+export function updateInfo(update: InfoUpdate, rules: InfoRules): PyDict | undefined {
   const { stored, row } = update;
   const changes = changedFields(update, rules);
   if (changes === undefined) return undefined;
-  const marker = memberMarker(update);
+  const flag = memberRouterFlag(update);
   const current = stored.model('model_info')?.get('member_auto_router');
-  if (marker !== undefined && current !== marker) changes.set('member_auto_router', marker);
+  if (flag !== undefined && current !== flag) changes.set('member_auto_router', flag);
   if (!isStringList(changes.get('access_groups'))) {
     throw new DetailError(400, 'model_info.access_groups must be a list of strings');
   }
@@ -58,15 +59,15 @@ export function legacyInfo(update: InfoUpdate, rules: InfoRules): PyDict | undef
   return info;
 }
 
-/** The stored `model_info` with its `member_auto_router` flag updated; undefined for a row without the flag. */
-export function markedInfo(update: InfoUpdate): PyDict | undefined {
-  const marker = memberMarker(update);
-  if (marker === undefined) return undefined;
+/** Returns the stored `model_info` with its `member_auto_router` flag updated; undefined for a row without the flag. */
+export function updateMemberFlag(update: InfoUpdate): PyDict | undefined {
+  const flag = memberRouterFlag(update);
+  if (flag === undefined) return undefined;
   const info: PyDict = update.stored.model('model_info')?.dump({ excludeNone: true, mode: 'json' }) ?? {};
-  return { ...info, member_auto_router: marker };
+  return { ...info, member_auto_router: flag };
 }
 
-/** The fields that change, with null for a field to remove; undefined where the request has no `model_info`. */
+/** Returns the fields that change, with null for a field to remove; undefined if the request has no `model_info`. */
 function changedFields(update: InfoUpdate, { facts, attributes }: InfoRules): Map<string, PyValue> | undefined {
   const { row } = update;
   const given = update.model.model('model_info');
@@ -78,9 +79,8 @@ function changedFields(update: InfoUpdate, { facts, attributes }: InfoRules): Ma
   for (const [key, value] of Object.entries(requested)) {
     if (!IGNORED.has(key) && value !== '') setKey(sent, key, value);
   }
-  const model = getKey(row.params, 'model');
-  const plain = typeof model === 'string' ? (row.secrets.get(model) ?? model) : model;
-  const echoed = echoedFields(requested, pricedModel({ ...known, ...sent }, plain), update);
+  const model = decrypted(row, getKey(row.params, 'model'));
+  const echoed = echoedFields(requested, pricedModel({ ...known, ...sent }, model), update);
   const isHidden = (name: string): boolean => attributes !== undefined && isHiddenByAttribute(attributes, name);
   const changes = new Map<string, PyValue>();
   for (const [key, value] of Object.entries(withoutDerivedPricing(sent, facts))) {

@@ -3,10 +3,10 @@ import { ExceptionError } from '../../errors/exception-error.ts';
 import type { ProxyState } from '../../state/state.ts';
 
 /**
- * Fails where a written deployment is not served after the reload, in the releases that check it.
+ * Checks that a written deployment is served after the reload, in the releases that check it.
  *
- * @param action what the message calls the write
- * @throws ExceptionError 500; the row stays stored
+ * @param action the name of the write in the message
+ * @throws ExceptionError 500 if it is not served; its row is stored nevertheless
  */
 export function checkServed(state: ProxyState, modelId: string, action: 'create' | 'update'): void {
   if (!state.release.writes.checksServed || state.router.get(modelId)) return;

@@ -1,10 +1,10 @@
-import { textOf } from './model.ts';
-import { removals } from './removals.ts';
-import type { CheckedWrite } from './writes-release.ts';
+import { decrypted } from '../../state/model-row.ts';
+import { removedParams, stringOrUndefined } from './body-fields.ts';
+import type { CheckedWrite, InfoUpdate } from './writes-release.ts';
 
 const PREFIX = 'auto_router/';
-/** Parameters of an auto router: a deployment that routes to other deployments. */
-export const STRATEGY_FIELDS: readonly string[] = [
+/** Parameters of an auto router, which is a deployment that routes to other deployments. */
+const SETTINGS: readonly string[] = [
   'adaptive_router_config',
   'auto_router_config',
   'auto_router_config_path',
@@ -16,8 +16,8 @@ export const STRATEGY_FIELDS: readonly string[] = [
   'quality_router_config',
   'quality_router_default_model',
 ];
-/** The parameters that each kind of auto router needs: one of each group. */
-const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/** The parameters that each kind of auto router requires: one of each group. */
+const REQUIRED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   semantic: [
     ['auto_router_config', 'auto_router_config_path'],
     ['auto_router_default_model'],
@@ -28,17 +28,17 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   quality: [['quality_router_config', 'quality_router_default_model']],
 };
 
-/** Why the router could not load the deployment after a write; undefined where it could. */
-export function strategyViolation({ model, row }: Pick<CheckedWrite, 'model' | 'row'>): string | undefined {
+/** Returns the reason why the router could not load the deployment as an auto router after a write; undefined if it could. */
+export function autoRouterViolation({ model, row }: Pick<CheckedWrite, 'model' | 'row'>): string | undefined {
   const given = model.model('litellm_params');
-  const removed = new Set(removals(model));
+  const removed = new Set(removedParams(model));
   if (!given && removed.size === 0) return undefined;
   const stored = row?.params ?? {};
-  const present = STRATEGY_FIELDS.filter(
+  const present = SETTINGS.filter(
     (field) => (given?.get(field) ?? null) !== null || (!removed.has(field) && (stored[field] ?? null) !== null),
   );
-  const sealed = textOf(stored['model']);
-  const name = textOf(given?.get('model')) ?? (sealed === undefined ? '' : (row?.secrets.get(sealed) ?? sealed));
+  const storedName = row === undefined ? undefined : stringOrUndefined(decrypted(row, stored['model']));
+  const name = stringOrUndefined(given?.get('model')) ?? storedName ?? '';
   if (!name.startsWith(PREFIX)) {
     if (present.length === 0) return undefined;
     return (
@@ -47,10 +47,10 @@ export function strategyViolation({ model, row }: Pick<CheckedWrite, 'model' | '
       'call, edit the public model_name instead.'
     );
   }
-  return incomplete(name, present);
+  return nameViolation(name, present);
 }
 
-function incomplete(name: string, present: readonly string[]): string | undefined {
+function nameViolation(name: string, present: readonly string[]): string | undefined {
   const rest = name.slice(PREFIX.length);
   if (rest.startsWith(PREFIX)) {
     return (
@@ -60,8 +60,26 @@ function incomplete(name: string, present: readonly string[]): string | undefine
   }
   if (rest === '') return `litellm_params.model='${name}' is missing the router name after the '${PREFIX}' prefix.`;
   const kind = ['complexity', 'adaptive', 'quality'].find((word) => rest.startsWith(`${word}_router`)) ?? 'semantic';
-  const missing = (NEEDED[kind] ?? []).filter((group) => !group.some((field) => present.includes(field)));
+  const missing = (REQUIRED[kind] ?? []).filter((group) => !group.some((field) => present.includes(field)));
   if (missing.length === 0) return undefined;
   const names = missing.map((group) => group.join(' or ')).join('; ');
   return `litellm_params.model='${name}' selects the ${kind} router, which requires ${names} in litellm_params.`;
+}
+
+/**
+ * Returns the value of the `member_auto_router` flag after a write: true if the write changes neither the settings of the auto router
+ * nor its model. Undefined if the stored info does not have the flag.
+ */
+export function memberRouterFlag({
+  stored,
+  row,
+  model,
+}: Pick<InfoUpdate, 'stored' | 'row' | 'model'>): boolean | undefined {
+  if (stored.model('model_info')?.get('member_auto_router') !== true) return undefined;
+  if (removedParams(model).some((name) => SETTINGS.includes(name))) return false;
+  const given = model.model('litellm_params');
+  if (!given) return true;
+  if (SETTINGS.some((field) => (given.get(field) ?? null) !== null)) return false;
+  const name = stringOrUndefined(given.get('model'));
+  return name === undefined || name === decrypted(row, row.params['model']);
 }

@@ -9,9 +9,13 @@ import {
 import { dumpValue } from '@litellm-models/python-semantics/pydantic';
 import type { ModelRow } from '../../state/model-row.ts';
 
-/** Throws as pydantic does when it serializes a string with a lone surrogate, at any depth of the columns. */
-export function requireWritable(columns: PyDict): void {
-  const text = unencodable(columns);
+/**
+ * Checks that columns of a row contain no string with a lone surrogate, which pydantic cannot serialize.
+ *
+ * @throws PythonError `PydanticSerializationError`
+ */
+export function requireEncodable(columns: PyDict): void {
+  const text = findLoneSurrogate(columns);
   if (text === undefined) return;
   try {
     assertEncodable(text);
@@ -22,17 +26,21 @@ export function requireWritable(columns: PyDict): void {
   }
 }
 
-/** Throws as pydantic does when it serializes a returned row that is nested too deep. */
+/**
+ * Checks that a returned row is not nested too deep for pydantic.
+ *
+ * @throws PythonError if it is
+ */
 export function requireShallow({ params, info }: Pick<ModelRow, 'params' | 'info'>): void {
   for (const column of [params, info]) dumpValue(column, { mode: 'json' }, 1);
 }
 
-/** The first string with a lone surrogate, keys included. */
-function unencodable(value: PyValue): string | undefined {
+/** Returns the first key or string with a lone surrogate, at any depth. */
+function findLoneSurrogate(value: PyValue): string | undefined {
   if (typeof value === 'string') return hasLoneSurrogate(value) ? value : undefined;
-  if (Array.isArray(value)) return firstOf(value, unencodable);
+  if (Array.isArray(value)) return firstOf(value, findLoneSurrogate);
   return isDict(value)
-    ? firstOf(Object.entries(value), ([key, item]) => unencodable(key) ?? unencodable(item))
+    ? firstOf(Object.entries(value), ([key, item]) => findLoneSurrogate(key) ?? findLoneSurrogate(item))
     : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { RowWatcher } from './database.ts';
 
-/** What a router has not seen of the table yet, so that a reload need not read every row. */
-export class Pending implements RowWatcher {
-  /** Rows to read again. */
+/** The changes of the table that the router has not read yet. A reload reads only these rows. */
+export class PendingChanges implements RowWatcher {
+  /** The ids of rows to read. */
   readonly written: Set<string> = new Set<string>();
-  /** Rows that are gone. */
+  /** The ids of deleted rows. */
   readonly deleted: Set<string> = new Set<string>();
-  /** True after whatever changes more than single rows. */
+  /** Whether the next reload must read every row. */
   everything = true;
 
   rowWritten(modelId: string): void {
@@ -22,6 +22,7 @@ export class Pending implements RowWatcher {
     this.everything = true;
   }
 
+  /** Marks every change as read. */
   clear(): void {
     this.written.clear();
     this.deleted.clear();
