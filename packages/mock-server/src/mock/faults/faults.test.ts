@@ -1,6 +1,7 @@
 import { operationIds } from '@litellm-models/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ChunkedText, TextChunk } from '../../proxy/http/chunked-text.ts';
 import type { ProxyResponse } from '../../proxy/http/messages.ts';
 import { seededSources } from '../../proxy/state/sources.ts';
 import { deliver } from './deliver.ts';
@@ -107,7 +108,8 @@ describe('parseRules', () => {
 });
 
 describe('deliver', () => {
-  const ok: ProxyResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: ['{"a"', ':1}'] };
+  const body = new ChunkedText([new TextChunk('{"a"'), new TextChunk(':1}')]);
+  const ok: ProxyResponse = { status: 200, headers: { 'content-type': 'application/json' }, body };
   const run = (fault: Parameters<typeof deliver>[0]) => {
     let performed = 0;
     const delivery = deliver(fault, () => {

@@ -1,3 +1,5 @@
+import type { ChunkedText } from './chunked-text.ts';
+
 /** A request as the core sees it: already read from whatever transport carried it. */
 export interface ProxyRequest {
   /** Upper-case HTTP method. */
@@ -14,23 +16,13 @@ export interface ProxyRequest {
   readonly bytes?: Uint8Array | undefined;
 }
 
-/** An answer of the core. A list of pieces is streamed by transports that can. */
+/** The text of a response body: a string, or chunks that the proxy keeps because it may send them again. */
+export type ResponseText = string | ChunkedText;
+
+/** A response of the emulated proxy. */
 export interface ProxyResponse {
   readonly status: number;
-  /** Headers by lower-case name; `content-length` is the transport's business. */
+  /** Headers by lower-case name. The transport adds `content-length`. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Iterable<string>;
-}
-
-/**
- * The whole body of an answer as one string.
- *
- * @example
- * bodyText({ status: 200, headers: {}, body: ['[', ']'] }); // "[]"
- */
-export function bodyText(response: ProxyResponse): string {
-  if (typeof response.body === 'string') return response.body;
-  let text = '';
-  for (const piece of response.body) text += piece;
-  return text;
+  readonly body: ResponseText;
 }

@@ -2,7 +2,7 @@ import type { OperationId } from '@litellm-models/core';
 import { dumps, getKey, isDict, type PyDict, setKey } from '@litellm-models/python-semantics';
 import { DetailError } from '../../proxy/errors/detail-error.ts';
 import { ExceptionError } from '../../proxy/errors/exception-error.ts';
-import type { ResponseText } from '../../proxy/operations/operation.ts';
+import type { ResponseText } from '../../proxy/http/messages.ts';
 import { asPrinted } from '../../proxy/operations/writes/as-printed.ts';
 import { asPatchError, asWriteError, notStored } from '../../proxy/operations/writes/errors.ts';
 import { keepSecrets, rowBody } from '../../proxy/operations/writes/row.ts';
