@@ -1,3 +1,5 @@
+import type { ChunkedText } from './chunked-text.ts';
+
 /** An HTTP request, independent of the transport that received it. */
 export interface ProxyRequest {
   /** The HTTP method in upper case. */
@@ -14,23 +16,13 @@ export interface ProxyRequest {
   readonly bytes?: Uint8Array | undefined;
 }
 
-/** An HTTP response. Transports that can stream send the pieces of a long body one by one. */
+/** The text of a response body: a string, or chunks that the proxy keeps because it may send them again. */
+export type ResponseText = string | ChunkedText;
+
+/** A response of the emulated proxy. */
 export interface ProxyResponse {
   readonly status: number;
   /** Headers by lower-case name. The transport adds `content-length`. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Iterable<string>;
-}
-
-/**
- * Returns the whole body of a response as one string.
- *
- * @example
- * bodyText({ status: 200, headers: {}, body: ['[', ']'] }); // "[]"
- */
-export function bodyText(response: ProxyResponse): string {
-  if (typeof response.body === 'string') return response.body;
-  let text = '';
-  for (const piece of response.body) text += piece;
-  return text;
+  readonly body: ResponseText;
 }

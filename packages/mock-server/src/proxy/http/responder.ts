@@ -2,7 +2,7 @@ import { dumps } from '@litellm-models/python-semantics';
 import type { ProxyError } from '../errors/proxy-error.ts';
 import { corsHeaders } from './cors.ts';
 import type { HttpRelease } from './http-release.ts';
-import type { ProxyRequest, ProxyResponse } from './messages.ts';
+import type { ProxyRequest, ProxyResponse, ResponseText } from './messages.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -21,7 +21,7 @@ export class Responder {
   }
 
   /** Returns a response whose body is already serialized as JSON. */
-  json(request: ProxyRequest, status: number, body: string | Iterable<string>): ProxyResponse {
+  json(request: ProxyRequest, status: number, body: ResponseText): ProxyResponse {
     const long = this.#isLong(body);
     const headers =
       request.headers['origin'] === undefined ? (long ? this.#long : this.#short) : this.#headers(request, long);
@@ -59,11 +59,11 @@ export class Responder {
     return { 'content-type': JSON_TYPE, ...cors, ...(varies ? { vary: varies } : {}), ...this.#release.always };
   }
 
-  #isLong(body: string | Iterable<string>): boolean {
+  #isLong(body: ResponseText): boolean {
     const limit = this.#release.variesOnEncodingFrom;
     if (limit === undefined) return false;
-    if (typeof body !== 'string' || body.length >= limit) return true;
-    return body.length * 3 >= limit && new TextEncoder().encode(body).length >= limit;
+    if (body.length >= limit) return true;
+    return body.length * 3 >= limit && new TextEncoder().encode(String(body)).length >= limit;
   }
 }
 

@@ -1,6 +1,8 @@
-import { type PyDict, PythonError } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
+import { PythonError } from '@litellm-models/python-semantics';
+import type { ResponseText } from '../http/messages.ts';
 import type { ModelGroupQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import type { ReadContext } from './reads/context.ts';

@@ -1,9 +1,10 @@
 import { isTruthy, strip } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
+import type { ResponseText } from '../http/messages.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf } from '../router/lookup.ts';
 import type { ModelInfoQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { type CallerAccess, callerAccess, teamFilter } from './reads/access.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';

@@ -1,8 +1,9 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
+import type { ResponseText } from '../http/messages.ts';
 import { listedId } from '../router/group-names.ts';
 import type { ModelListQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import { ClaudeCodeIds, listingForm } from './reads/claude-code-view.ts';

@@ -1,5 +1,5 @@
 import type { Principal } from '../auth/principal.ts';
-import type { ProxyRequest } from '../http/messages.ts';
+import type { ProxyRequest, ResponseText } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { ParsedBody } from '../validation/types.ts';
 
@@ -12,11 +12,8 @@ export interface OperationCall {
   readonly body: ParsedBody;
 }
 
-/** The serialized body of a 200. A long list is in pieces. */
-export type ResponseText = string | Iterable<string>;
-
 /**
- * Runs an operation: validates its input, does the work and returns the body of the 200.
+ * Runs an operation: validates its input, does the work and returns the body of the 200 as JSON.
  *
  * @throws ProxyError with the status and the message of the release
  * @throws UnhandledException or PythonError where the proxy does not handle an exception

@@ -2,7 +2,7 @@ import type { OperationId } from '@litellm-models/core';
 import { dumps, getKey, isDict, type PyDict, setKey } from '@litellm-models/python-semantics';
 import { DetailError } from '../../proxy/errors/detail-error.ts';
 import { ExceptionError } from '../../proxy/errors/exception-error.ts';
-import type { ResponseText } from '../../proxy/operations/operation.ts';
+import type { ResponseText } from '../../proxy/http/messages.ts';
 import { remainingSecrets } from '../../proxy/operations/writes/encrypt-params.ts';
 import { storingDisabled, toPatchError, toWriteError } from '../../proxy/operations/writes/errors.ts';
 import { nonFiniteAsNull, rowBody } from '../../proxy/operations/writes/stored-row.ts';
