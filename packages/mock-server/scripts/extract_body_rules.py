@@ -1,4 +1,4 @@
-"""Writes which parameters one LiteLLM release guards in request data, as a TypeScript module.
+"""Writes the parameters that a LiteLLM release does not accept in request data from every caller, as a TypeScript module.
 
 usage: VENV/bin/python extract_body_rules.py > ../src/releases/RELEASE/generated/body-rules.ts
 """
@@ -16,14 +16,14 @@ from litellm.types import utils as types_utils
 
 
 def banned_params():
-    """The guarded parameters; old releases have the list inside the function that checks it."""
+    """Returns the guarded parameters. Old releases define the list inside the function that checks it."""
     if hasattr(auth, "_BANNED_REQUEST_BODY_PARAMS"):
         return list(auth._BANNED_REQUEST_BODY_PARAMS)
     body = ast.parse(textwrap.dedent(inspect.getsource(auth.is_request_body_safe)))
     for node in ast.walk(body):
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", None) == "banned_params":
             return ast.literal_eval(node.value)
-    raise SystemExit("is_request_body_safe has no list banned_params")
+    raise SystemExit("expected is_request_body_safe to assign a list to banned_params")
 
 
 banned = banned_params()

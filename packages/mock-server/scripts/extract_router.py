@@ -1,4 +1,4 @@
-"""Writes the facts about one LiteLLM release that the router and the reads use, as a TypeScript module.
+"""Writes the facts about a LiteLLM release that the router and the reads use, as a TypeScript module.
 
 usage: VENV/bin/python extract_router.py > ../src/releases/RELEASE/generated/router.ts
 """
@@ -13,7 +13,7 @@ from litellm.types.router import CustomPricingLiteLLMParams  # noqa: E402
 
 
 def look_up(*paths):
-    """The first `module:name` that this release has, or None."""
+    """Returns the first `module:name` that exists in this release, or None."""
     for path in paths:
         module, name = path.split(":")
         try:

@@ -1,10 +1,10 @@
-"""Writes the request body models that one LiteLLM release declares for the Model Management API, as a TypeScript module.
+"""Writes the models of request bodies that a LiteLLM release declares for the Model Management API, as a TypeScript module.
 
 usage: VENV/bin/python extract_schemas.py RELEASE ../src/releases/RELEASE/generated/schemas.ts
 
-Facts only: field names in their order, types, defaults, and the *names* of the validators that a model runs besides
-its fields. The code of those validators is written by hand in `src/proxy/validation/rules/`. The notation is described
-in `schema.ts` of @litellm-models/python-semantics.
+The module contains only facts: the names of the fields in their order, types, defaults, and the names of the validators of
+a model. `src/proxy/validation/rules/` implements the validators. `schema.ts` of @litellm-models/python-semantics describes
+the notation.
 """
 
 import inspect
@@ -60,12 +60,12 @@ def rule(schema):
 
 
 def short(ref):
-    """The class in a core schema's reference: `a.b.Name:123` is `Name`."""
+    """Returns the class name in the reference of a core schema: `Name` for `a.b.Name:123`."""
     return ref.rsplit(":", 1)[0].rsplit(".", 1)[-1]
 
 
 def parameters(cls):
-    """The named parameters of a class's own `__init__` and of those it calls: their defaults, none for a required one."""
+    """Returns the named parameters of the `__init__` of a class and of its base classes. Only optional ones have a default."""
     out = {}
     for base in cls.__mro__:
         if base is pydantic.BaseModel or "__init__" not in vars(base):
@@ -79,7 +79,7 @@ def parameters(cls):
 
 
 def init_owner(cls):
-    """The class that brings the `__init__`: Python's messages name it."""
+    """Returns the name of the class that defines `__init__`, which Python's error messages contain."""
     return next(base.__name__ for base in cls.__mro__ if "__init__" in vars(base))
 
 
@@ -88,7 +88,7 @@ def options(schema, *names):
 
 
 def field(schema):
-    """A field: its type; with `?` a nullable one that is None by default."""
+    """Returns the type of a field. The suffix `?` means nullable, with the default `None`."""
     out = convert(schema["schema"])
     extra = {k: v for k, v in schema.items() if k not in ("type", "schema", "metadata", "serialization_exclude")}
     assert not extra or set(extra) <= {"frozen", "required"}, extra
@@ -119,10 +119,10 @@ def default(schema):
 
 
 def model(schema, outer=()):
-    """A model and the validators around it, which its constructor runs too."""
+    """Returns a reference to a model. Its entry in `models` includes the validators around it, which its constructor runs too."""
     name = schema["cls"].__name__
     if name not in models:
-        models[name] = None  # a model may hold itself
+        models[name] = None  # a model can contain itself
         inner, around = schema["schema"], list(outer)
         while inner["type"] != "model-fields":
             assert inner["type"] in ("function-before", "function-after"), inner["type"]
@@ -197,11 +197,11 @@ def convert(schema):
     if kind == "dataclass":
         fields = {item["name"]: convert(item["schema"]) for item in schema["schema"]["fields"]}
         return {"kind": "dataclass", "name": schema["cls"].__name__, "fields": fields}
-    raise SystemExit(f"no notation for a core schema of type {kind}: {str(schema)[:400]}")
+    raise SystemExit(f"unknown type of core schema: {kind}: {str(schema)[:400]}")
 
 
 def finish_reasons():
-    """What a reason of a provider's is called by LiteLLM."""
+    """Returns LiteLLM's name for the finish reasons of providers."""
     from litellm.litellm_core_utils import core_helpers
 
     return dict(getattr(core_helpers, "_FINISH_REASON_MAP", {}))
@@ -211,7 +211,7 @@ roots = {}
 for name, cls in MODELS.items():
     cls.model_rebuild()
     roots[name] = convert(cls.__pydantic_core_schema__)
-if "ModelResponse" in models:  # its constructor makes these itself, so that no schema names them
+if "ModelResponse" in models:  # its constructor creates these, so they are not in its schema
     for cls in (types_utils.Function, types_utils.ChatCompletionMessageCustomToolCall):
         cls.model_rebuild()
         convert(cls.__pydantic_core_schema__)

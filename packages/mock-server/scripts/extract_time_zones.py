@@ -1,4 +1,7 @@
-"""Writes the names of the time zones that Python's zoneinfo knows: python extract_time_zones.py OUT.ts"""
+"""Writes the names of the time zones in Python's zoneinfo, as a TypeScript module.
+
+usage: python extract_time_zones.py OUT.ts
+"""
 
 import sys
 import textwrap

@@ -1,3 +1,5 @@
+import { redactText } from '@litellm-models/core';
+
 let count = 0;
 
 /**
@@ -8,7 +10,7 @@ let count = 0;
 export function mockUrl(baseUrl: string | undefined): string {
   if (baseUrl === undefined) return `http://litellm-${++count}.mock`;
   if (!URL.canParse(baseUrl))
-    throw new TypeError(`expected options.baseUrl to be an absolute URL, got ${JSON.stringify(baseUrl)}`);
+    throw new TypeError(`expected options.baseUrl to be an absolute URL, got ${JSON.stringify(redactText(baseUrl))}`);
   const url = new URL(baseUrl);
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../proxy/state/settings.ts';
+import { describeValue } from './describe-value.ts';
 import type { MockOptions } from './options.ts';
 
 /**
@@ -21,8 +22,8 @@ export function checkOptions({ quirks, replicas, lag, journal, seed, settings, o
 }
 
 function reject(option: keyof MockOptions, expected: string, given: unknown): never {
-  const shown = typeof given === 'string' || typeof given === 'number' ? JSON.stringify(given) : typeof given;
-  throw new TypeError(`expected options.${option} to be ${expected}, got ${Number.isNaN(given) ? 'NaN' : shown}`);
+  const shown = typeof given === 'string' ? JSON.stringify(given) : describeValue(given);
+  throw new TypeError(`expected options.${option} to be ${expected}, got ${shown}`);
 }
 
 /** Thrown for a setting that does not exist, or whose value is not a boolean. */
@@ -38,6 +39,6 @@ export function checkSettings(settings: object): void {
       throw new SettingsError(`expected a setting (${known}), got ${JSON.stringify(name)}`);
     }
     if (typeof value !== 'boolean')
-      throw new SettingsError(`expected settings.${name} to be a boolean, got ${typeof value}`);
+      throw new SettingsError(`expected settings.${name} to be a boolean, got ${describeValue(value)}`);
   }
 }

@@ -42,7 +42,7 @@ const QUERY_VALUES = [
   'x=y',
 ];
 
-/** Random cases for one release. */
+/** Generates random cases for one release. */
 export class CaseGenerator {
   readonly #release: ValidationRelease;
   readonly #random: Random;
@@ -54,26 +54,26 @@ export class CaseGenerator {
     this.#models = Object.keys(release.schemas.roots);
   }
 
-  /** The next case. */
+  /** Returns the next case. */
   next(): Case {
     const bodies = new BodyGenerator(this.#release.schemas, this.#random, this.#random.pick([0.6, 0.9, 0.98]));
     const choice = this.#random.next();
     if (choice < 0.65) return this.#body(bodies);
-    if (choice < 0.9) return this.#built(bodies);
+    if (choice < 0.9) return this.#construction(bodies);
     return choice < 0.95
       ? this.#query()
-      : { json: base64(this.#broken(this.#random.chance(0.5) ? bodies.anything() : bodies.model('ModelInfo'))) };
+      : { json: base64(this.#mutated(this.#random.chance(0.5) ? bodies.anything() : bodies.model('ModelInfo'))) };
   }
 
   #body(bodies: BodyGenerator): Case {
     const [op, model] = this.#random.pick(Object.entries(this.#release.bodies));
     let text = this.#random.chance(0.03) ? bodies.anything() : bodies.model(model);
-    if (this.#random.chance(0.03)) text = this.#broken(text);
+    if (this.#random.chance(0.03)) text = this.#mutated(text);
     if (this.#random.chance(0.02)) text = '';
     return { op, body: base64(text), type: this.#random.chance(0.8) ? 'application/json' : this.#random.pick(TYPES) };
   }
 
-  #built(bodies: BodyGenerator): Case {
+  #construction(bodies: BodyGenerator): Case {
     const model = this.#random.pick(this.#models);
     const values = bodies.model(model);
     return model === 'Deployment' && this.#random.chance(0.5)
@@ -95,10 +95,10 @@ export class CaseGenerator {
     return { op, query: pieces.join('&') };
   }
 
-  /** The text with one character gone, doubled or changed. */
-  #broken(text: string): string {
+  /** Returns the text with one character removed, inserted or replaced. */
+  #mutated(text: string): string {
     const at = this.#random.below(text.length + 1);
-    const instead = this.#random.pick([
+    const replacement = this.#random.pick([
       '',
       '',
       ',',
@@ -117,7 +117,7 @@ export class CaseGenerator {
       '\u00e9',
       ' ',
     ]);
-    return text.slice(0, at) + instead + text.slice(at + this.#random.below(2));
+    return text.slice(0, at) + replacement + text.slice(at + this.#random.below(2));
   }
 }
 

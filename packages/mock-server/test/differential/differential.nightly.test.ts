@@ -1,5 +1,5 @@
-import { playAgainstRealModels } from './play.ts';
+import { testAgainstRealModels } from './differential.ts';
 
 const day = Math.floor(Date.now() / 86_400_000);
 
-playAgainstRealModels([day, day + 1_000_000, day + 2_000_000], 50_000);
+testAgainstRealModels([day, day + 1_000_000, day + 2_000_000], 50_000);

@@ -1,3 +1,3 @@
-import { playAgainstRealModels } from './play.ts';
+import { testAgainstRealModels } from './differential.ts';
 
-playAgainstRealModels([1], 4_000);
+testAgainstRealModels([1], 4_000);

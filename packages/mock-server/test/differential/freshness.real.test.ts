@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_NAMES } from '../../src/releases/names.ts';
-import { ModelOracle, pythonOf } from './oracle.ts';
+import { pythonOf, RealModels } from './oracle.ts';
 import { REGRESSIONS } from './regressions.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 
-/** What each script writes for a release, by the name of the generated file. */
+/** Runs the script of each generated file, and returns its output for a release. */
 const GENERATED: Readonly<Record<string, (python: string, release: string) => string>> = {
   'schemas.ts': (python, release) => {
     const file = join(mkdtempSync(join(tmpdir(), 'schemas-')), 'schemas.ts');
@@ -25,11 +25,10 @@ function outputOf(python: string, name: string): string {
   return execFileSync(python, [script(name)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-/** The generated files are what the releases declare. `vitest run -u` updates them. */
+// `vitest run -u` updates the generated files.
 describe.each(PROFILE_NAMES)('generated files of %s', (name) => {
   const python = pythonOf(name);
-  if (python === undefined)
-    console.warn(`generated files of ${name} are not checked: LITELLM_ORACLE_DIR has no ${name}`);
+  if (python === undefined) console.warn(`SKIPPED: generated files of ${name}. LITELLM_ORACLE_DIR has no ${name}.`);
 
   it.skipIf(python === undefined).each(Object.keys(GENERATED))('include an up-to-date %s', async (file) => {
     const text = GENERATED[file]?.(python ?? '', name);
@@ -37,10 +36,10 @@ describe.each(PROFILE_NAMES)('generated files of %s', (name) => {
   });
 
   it.skipIf(python === undefined)('include up-to-date results of the real models', async () => {
-    const oracle = new ModelOracle(python ?? '');
-    const answers = await oracle.ask(REGRESSIONS);
-    oracle.stop();
-    const lines = REGRESSIONS.map((one, index) => JSON.stringify({ case: one, real: answers[index] }));
+    const realModels = new RealModels(python ?? '');
+    const results = await realModels.run(REGRESSIONS);
+    realModels.stop();
+    const lines = REGRESSIONS.map((one, index) => JSON.stringify({ case: one, real: results[index] }));
     await expect(`[\n${lines.join(',\n')}\n]\n`).toMatchFileSnapshot(`generated/regressions-${name}.json`);
   });
 });

@@ -1,6 +1,6 @@
 import type { ComplexSchema, ModelSchema, Schema } from '@litellm-models/python-semantics/pydantic';
 import type { ReleaseSchemas } from '../../src/proxy/validation/types.ts';
-import { BOOLS, CONTAINERS, FLOATS, INTS, LONE_SURROGATES, NUMBER_TEXTS, TEXTS } from './pools.ts';
+import { BOOLS, CONTAINERS, FLOATS, INTS, LONE_SURROGATES, NUMERIC_STRINGS, STRINGS } from './pools.ts';
 import type { Random } from './random.ts';
 import { DATES, NAMES, TIMES } from './time-pools.ts';
 
@@ -8,9 +8,9 @@ const EVERYTHING: readonly (readonly string[])[] = [
   ['null'],
   INTS,
   FLOATS,
-  NUMBER_TEXTS,
+  NUMERIC_STRINGS,
   BOOLS,
-  TEXTS,
+  STRINGS,
   CONTAINERS,
   DATES,
   TIMES,
@@ -18,9 +18,9 @@ const EVERYTHING: readonly (readonly string[])[] = [
 ];
 
 const POOLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  str: [TEXTS, TEXTS, NAMES, TIMES, NUMBER_TEXTS],
-  int: [INTS, INTS, NUMBER_TEXTS, FLOATS],
-  float: [FLOATS, INTS, NUMBER_TEXTS],
+  str: [STRINGS, STRINGS, NAMES, TIMES, NUMERIC_STRINGS],
+  int: [INTS, INTS, NUMERIC_STRINGS, FLOATS],
+  float: [FLOATS, INTS, NUMERIC_STRINGS],
   bool: [BOOLS, BOOLS, INTS, FLOATS],
   datetime: [DATES, DATES, INTS, FLOATS],
   time: [TIMES, TIMES, TIMES, INTS, FLOATS],
@@ -44,11 +44,11 @@ const EXTRA_KEYS = [
   'model_config',
 ];
 
-/** Makes JSON texts that try a release's models: mostly near what they take, sometimes far from it. */
+/** Generates JSON for the models of a release: mostly values that are valid or nearly valid, and sometimes any value. */
 export class BodyGenerator {
   readonly #file: ReleaseSchemas;
   readonly #random: Random;
-  /** How often a value is of the type asked for. */
+  /** The probability that a value has the requested type. */
   readonly #sanity: number;
 
   constructor(file: ReleaseSchemas, random: Random, sanity: number) {
@@ -57,10 +57,10 @@ export class BodyGenerator {
     this.#sanity = sanity;
   }
 
-  /** A dict for this model. */
+  /** Returns a dict for a model. */
   model(name: string): string {
     const schema = this.#file.models[name];
-    if (schema === undefined) throw new Error(`no model ${name}`);
+    if (schema === undefined) throw new Error(`expected the schemas to have a model ${name}`);
     const entries: string[] = [];
     for (const [field, type] of Object.entries(schema.fields)) {
       if (this.#random.chance(this.#frequency(field, type, schema)))
@@ -71,7 +71,7 @@ export class BodyGenerator {
     return `{${entries.join(this.#random.chance(0.1) ? ' , ' : ',')}}`;
   }
 
-  /** A value for this type, or for another. */
+  /** Returns a value for a type, and sometimes one for another type. */
   value(schema: Schema): string {
     if (this.#random.chance(0.04)) return 'null';
     if (!this.#random.chance(this.#sanity)) return this.anything();
@@ -80,7 +80,7 @@ export class BodyGenerator {
     return this.#mutated(this.#random.pick(this.#random.pick(pools)));
   }
 
-  /** Any value at all. */
+  /** Returns a value of any type. */
   anything(): string {
     if (this.#random.chance(0.01)) return this.#random.pick(LONE_SURROGATES);
     return this.#random.pick(this.#random.pick(EVERYTHING));
@@ -103,11 +103,11 @@ export class BodyGenerator {
       case 'list':
       case 'tuple':
       case 'sequence':
-        return this.#random.chance(0.1) ? this.anything() : `[${this.#several(() => this.value(schema.items))}]`;
+        return this.#random.chance(0.1) ? this.anything() : `[${this.#upToThree(() => this.value(schema.items))}]`;
       case 'dict':
         return this.#random.chance(0.2)
           ? this.#random.pick(CONTAINERS)
-          : `{${this.#several(() => `"k${this.#random.below(5)}":${this.value(schema.values)}`)}}`;
+          : `{${this.#upToThree(() => `"k${this.#random.below(5)}":${this.value(schema.values)}`)}}`;
       case 'typed-dict': {
         const entries = Object.entries(schema.fields).filter(() => this.#random.chance(0.8));
         return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${this.value(field.of)}`).join(',')}}`;
@@ -135,16 +135,31 @@ export class BodyGenerator {
     }
   }
 
-  #several(make: () => string): string {
-    return Array.from({ length: this.#random.below(4) }, make).join(',');
+  #upToThree(generate: () => string): string {
+    return Array.from({ length: this.#random.below(4) }, generate).join(',');
   }
 
-  /** A text with one character changed, now and then. */
+  /** Returns the value; sometimes, if it is a string, with one character changed. */
   #mutated(value: string): string {
     if (!value.startsWith('"') || value.length < 4 || value.length > 100 || !this.#random.chance(0.25)) return value;
     const at = 1 + this.#random.below(value.length - 2);
-    const with_ = this.#random.pick(['', '0', '9', ':', '-', '.', ' ', '_', 'T', 'Z', '+', 'e', 'x', value[at] ?? '']);
-    const text = value.slice(0, at) + with_ + value.slice(at + (this.#random.chance(0.5) ? 1 : 0));
+    const replacement = this.#random.pick([
+      '',
+      '0',
+      '9',
+      ':',
+      '-',
+      '.',
+      ' ',
+      '_',
+      'T',
+      'Z',
+      '+',
+      'e',
+      'x',
+      value[at] ?? '',
+    ]);
+    const text = value.slice(0, at) + replacement + value.slice(at + (this.#random.chance(0.5) ? 1 : 0));
     try {
       JSON.parse(text);
       return text;

@@ -3,53 +3,56 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A case for the real models; see `answer.py`. */
+/** A case for the models; `real_models.py` describes the kinds. */
 export type Case =
   | { readonly op: string; readonly body: string; readonly type: string | null }
   | { readonly op: string; readonly query: string }
   | { readonly json: string }
   | { readonly model: string; readonly values: string; readonly params?: 'instance' };
 
-/** What the real models made of a case. */
-export interface Answer {
+/** The result of a case. */
+export interface Result {
+  /** The status of the response; 500 for an unhandled exception. */
   readonly status: number;
+  /** The body of the response, or the models as JSON. */
   readonly body?: string;
-  readonly crash?: string;
+  /** The type of a Python exception, and its message. */
+  readonly exception?: string;
   readonly message?: string;
 }
 
-/** The Python of a release's virtual environment, where `LITELLM_ORACLE_DIR` names one. */
+/** Returns the Python of a release's virtual environment in `LITELLM_ORACLE_DIR`, or undefined if it does not exist. */
 export function pythonOf(release: string): string | undefined {
   const directory = process.env['LITELLM_ORACLE_DIR'];
   const python = directory === undefined ? undefined : `${directory}/${release}/bin/python`;
   return python !== undefined && existsSync(python) ? python : undefined;
 }
 
-/** The real models of a release in a process of their own, which answers one case after another. */
-export class ModelOracle {
+/** The models of the real LiteLLM in a Python process. */
+export class RealModels {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: ((line: string) => void)[] = [];
 
   constructor(python: string) {
-    const script = fileURLToPath(new URL('answer.py', import.meta.url));
+    const script = fileURLToPath(new URL('real_models.py', import.meta.url));
     this.#process = spawn(python, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.#process.stderr.resume();
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#waiting.shift()?.(line));
   }
 
-  /** What the real models make of these, in their order. */
-  ask(cases: readonly Case[]): Promise<Answer[]> {
-    const answers = cases.map(
+  /** Runs cases, and returns their results in the same order. */
+  run(cases: readonly Case[]): Promise<Result[]> {
+    const results = cases.map(
       (one) =>
-        new Promise<Answer>((resolve) => {
-          this.#waiting.push((line) => resolve(JSON.parse(line) as Answer));
+        new Promise<Result>((resolve) => {
+          this.#waiting.push((line) => resolve(JSON.parse(line) as Result));
           this.#process.stdin.write(`${JSON.stringify(one)}\n`);
         }),
     );
-    return Promise.all(answers);
+    return Promise.all(results);
   }
 
-  /** Ends the process. */
+  /** Stops the process. */
   stop(): void {
     this.#process.stdin.end();
   }

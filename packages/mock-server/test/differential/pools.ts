@@ -1,5 +1,5 @@
-/** Values as JSON text, grouped by what they try. */
-export const quoted = (texts: readonly string[]): string[] => texts.map((text) => JSON.stringify(text));
+/** Returns strings as JSON. The pools below contain values as JSON, grouped by type. */
+export const quoted = (strings: readonly string[]): string[] => strings.map((string) => JSON.stringify(string));
 
 const DIGITS_4300 = '9'.repeat(4300);
 
@@ -26,7 +26,7 @@ export const FLOATS: readonly string[] = [
   ...['20000000000.5', '1700000000123.25', '-1.25', '0.0001', '1234567890123456.7', '100000000000000000000.0', '3.0e0'],
 ];
 
-export const NUMBER_TEXTS: readonly string[] = quoted([
+export const NUMERIC_STRINGS: readonly string[] = quoted([
   ...[
     '0',
     '1',
@@ -137,7 +137,7 @@ export const BOOLS: readonly string[] = [
   ...quoted(['yes ', 'ｙ', 'tru', '', 'K', 'ON', '0.0', '1.0', 'oﬀ']),
 ];
 
-export const TEXTS: readonly string[] = [
+export const STRINGS: readonly string[] = [
   ...quoted([
     'x',
     '',

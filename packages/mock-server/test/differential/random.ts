@@ -1,4 +1,4 @@
-/** A seeded source of choices: the same seed, the same cases. */
+/** A seeded random number generator (mulberry32). The same seed generates the same cases. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** A number from 0 up to, not including, 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -15,20 +15,20 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** An int from 0 up to, not including, the limit. */
+  /** Returns an integer from 0 up to, but not including, the limit. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
-  /** True so often out of one. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }
 
-  /** One of them. */
-  pick<T>(from: readonly T[]): T {
-    const one = from[this.below(from.length)];
-    if (one === undefined) throw new Error('nothing to pick from');
-    return one;
+  /** Returns one of the values. */
+  pick<T>(values: readonly T[]): T {
+    const value = values[this.below(values.length)];
+    if (value === undefined) throw new Error('expected at least one value');
+    return value;
   }
 }

@@ -1,6 +1,6 @@
 import type { Case } from './oracle.ts';
 
-/** Bodies that ours once got wrong, or that show a rule: by operation. */
+/** Bodies by operation: for each rule, and for each bug that the mock once had. */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
   addNewModelModelNewPost: [
     ...[
@@ -97,7 +97,7 @@ const MODELS: readonly (readonly [string, string])[] = [
   ['ModelGroupInfo', '{"model_group":"g","providers":["p"],"mode":5,"supports_vision":null,"tpm":"x"}'],
 ];
 
-const JSON_TEXTS: readonly string[] = [
+const JSON_DOCUMENTS: readonly string[] = [
   ...[
     '[1,]',
     '{"a":1,}',
@@ -126,10 +126,10 @@ const JSON_TEXTS: readonly string[] = [
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** The cases that are recorded from the real models and replayed without them. */
+/** The cases whose results are recorded from the real models, and compared with the mock without Python. */
 export const REGRESSIONS: readonly Case[] = [
-  ...Object.entries(BODIES).flatMap(([op, texts]) =>
-    texts.map((text) => ({ op, body: base64(text), type: 'application/json' })),
+  ...Object.entries(BODIES).flatMap(([op, bodies]) =>
+    bodies.map((text) => ({ op, body: base64(text), type: 'application/json' })),
   ),
   ...[
     'text/plain',
@@ -158,5 +158,5 @@ export const REGRESSIONS: readonly Case[] = [
     { model, values },
     ...(model === 'Deployment' ? [{ model, values, params: 'instance' } as const] : []),
   ]),
-  ...JSON_TEXTS.map((text) => ({ json: base64(text) })),
+  ...JSON_DOCUMENTS.map((text) => ({ json: base64(text) })),
 ];

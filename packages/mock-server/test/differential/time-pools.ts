@@ -1,6 +1,6 @@
 import { quoted } from './pools.ts';
 
-/** Datetimes, times and names as JSON text. */
+/** Dates, times, and names of time zones and headers, as JSON. */
 export const DATES: readonly string[] = quoted([
   ...[
     '2024-01-02T03:04:05Z',

@@ -7,6 +7,11 @@ import { DataFileError } from './errors.ts';
 import { check, type Expected, prepare } from './format.ts';
 import { rowFromText, rowToText } from './row-text.ts';
 
+/** Primary result codes of SQLite. */
+const BUSY = 5;
+const LOCKED = 6;
+const NOT_A_DATABASE = 26;
+
 /** Options of {@link openDataFile}. */
 export interface DataFileOptions {
   /** The name of the file. It is created if it does not exist. */
@@ -79,14 +84,13 @@ function rowStore(db: DatabaseSync, cipher: Cipher, file: string): RowStore {
 
 function toDataFileError(error: unknown, file: string): unknown {
   if (error instanceof DataFileError || !(error instanceof Error)) return error;
-  // The primary result code of SQLite: 5 is BUSY, 6 is LOCKED, 26 is NOTADB.
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  if (code === 5 || code === 6) {
+  if (code === BUSY || code === LOCKED) {
     return new DataFileError('in-use', file, 'is in use by another process; stop that process, or use another file.', {
       cause: error,
     });
   }
-  if (code === 26) {
+  if (code === NOT_A_DATABASE) {
     return new DataFileError('not-a-data-file', file, 'is not a data file of litellm-models; use another file.', {
       cause: error,
     });

@@ -1,4 +1,5 @@
 import { operationIds } from '@litellm-models/core';
+import { describeValue } from '../describe-value.ts';
 import type { Fault, FaultRule } from './rule.ts';
 
 /** Thrown for an invalid fault rule. The message says which field is invalid, what was expected, and what was given. */
@@ -114,14 +115,14 @@ function onlyKeys(value: Record<string, unknown>, known: readonly string[], path
   throw new FaultRuleError(field, `unknown field ${field}; expected only ${known.join(', ')}`);
 }
 
-/** @param shown what was given, for the message; by default its type, or the value of a number, since the rest may be secret */
-function reject(path: string, expected: string, given: unknown, shown: string | undefined = typeName(given)): never {
+/** @param shown what the message shows of the value; by default what cannot be a secret */
+function reject(
+  path: string,
+  expected: string,
+  given: unknown,
+  shown: string | undefined = describeValue(given),
+): never {
   throw new FaultRuleError(path, `expected ${path} to be ${expected}, got ${shown}`);
-}
-
-function typeName(value: unknown): string {
-  if (typeof value === 'number' || value === null) return String(value);
-  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

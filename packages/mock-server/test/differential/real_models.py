@@ -1,10 +1,10 @@
-"""Answers validation cases with the real models of this virtual environment: one JSON case a line in, one answer a line out.
+"""Runs validation cases on the LiteLLM models of this virtual environment. Reads one case per line as JSON, and writes one result per line.
 
-Cases: {"op": OPERATION, "body": BASE64, "type": CONTENT_TYPE or null}    a body, through FastAPI's own request handler
-       {"op": OPERATION, "query": QUERY}                                   a query, likewise
-       {"model": CLASS, "values": JSON_TEXT, "params": "instance"?}        CLASS(**values), as the proxy builds models itself
-       {"json": BASE64}                                                    a JSON text, as json.loads reads it
-Ids and times that the models make up are fixed, so that answers can be compared.
+Cases: {"op": OPERATION, "body": BASE64, "type": CONTENT_TYPE or null}    a request body, through FastAPI's request handler
+       {"op": OPERATION, "query": QUERY}                                   a query, through FastAPI's request handler
+       {"model": CLASS, "values": JSON, "params": "instance"?}             CLASS(**values), as the proxy itself constructs models
+       {"json": BASE64}                                                    a JSON document, parsed with json.loads
+Ids and times that the models generate are fixed, so that results can be compared.
 """
 
 import asyncio
@@ -53,34 +53,34 @@ release = tuple(int(part) for part in importlib.metadata.version("litellm").spli
 app = fastapi.FastAPI(**({} if public_validation_errors is None else {"strict_content_type": False}))
 
 
-def plain(value):
+def to_json(value):
     if type(value).__name__ == "Timeout":
         raise TypeError("Object of type Timeout is not JSON serializable")
     return value.isoformat() if isinstance(value, (datetime.datetime, datetime.time)) else repr(value)
 
 
-def dumped(model):
+def json_dump(model):
     try:
         return json.loads(model.model_dump_json(exclude_none=True))
     except PydanticSerializationError:
-        return "cannot be written"
+        return "not serializable"
 
 
-def shown(model):
+def describe(model):
     return {
-        "dump": json.dumps(model.model_dump(), default=plain),
-        "json": dumped(model),
+        "dump": json.dumps(model.model_dump(), default=to_json),
+        "json": json_dump(model),
         "set": sorted(model.model_fields_set),
     }
 
 
-def answer(model):
-    return Response(json.dumps(shown(model)), media_type="application/json")
+def respond(model):
+    return Response(json.dumps(describe(model)), media_type="application/json")
 
 
 def body_route(path, method, cls):
     async def endpoint(data):
-        return answer(data)
+        return respond(data)
 
     endpoint.__annotations__ = {"data": cls}
     app.add_api_route(path, endpoint, methods=[method])
@@ -116,7 +116,7 @@ query_route("/modelListModelsGet", listed)
 if public_validation_errors is not None:
 
     @app.exception_handler(fastapi.exceptions.RequestValidationError)
-    async def refused(request, exc):
+    async def validation_error(request, exc):
         return JSONResponse(status_code=422, content={"detail": public_validation_errors(exc.errors())})
 
 
@@ -138,31 +138,31 @@ async def request(case):
     try:
         await app(scope, receive, send)
     except Exception as error:
-        return {"status": 500, "crash": type(error).__name__, "message": str(error)}
+        return {"status": 500, "exception": type(error).__name__, "message": str(error)}
     text = b"".join(message.get("body", b"") for message in sent).decode()
     return {"status": sent[0]["status"], "body": text}
 
 
-def build(case):
+def construct(case):
     cls = ModelInfoDelete if case["model"] == "ModelInfoDelete" else globals().get(case["model"]) or getattr(router, case["model"])
     try:
         values = json.loads(case["values"])
         if case.get("params") == "instance" and isinstance(values.get("litellm_params"), dict):
             values["litellm_params"] = router.LiteLLM_Params(**values["litellm_params"])
-        return {"status": 200, "body": json.dumps(shown(cls(**values)))}
+        return {"status": 200, "body": json.dumps(describe(cls(**values)))}
     except Exception as error:
         kind = "ValidationError" if isinstance(error, ValidationError) else type(error).__name__
-        return {"status": 500, "crash": kind, "message": str(error)}
+        return {"status": 500, "exception": kind, "message": str(error)}
 
 
-def read(case):
-    """How Python reads a JSON text and writes it again."""
+def parse(case):
+    """Parses a JSON document, and serializes the value in several ways."""
     try:
         value = json.loads(base64.b64decode(case["json"]))
     except json.JSONDecodeError as error:
-        return {"status": 400, "crash": error.msg, "message": str(error)}
+        return {"status": 400, "exception": error.msg, "message": str(error)}
     except Exception as error:
-        return {"status": 500, "crash": type(error).__name__, "message": ""}
+        return {"status": 500, "exception": type(error).__name__, "message": ""}
     try:
         body = JSONResponse(value).body.decode()
     except Exception as error:
@@ -174,9 +174,9 @@ async def main():
     for line in sys.stdin:
         case = json.loads(line)
         if "json" in case:
-            result = read(case)
+            result = parse(case)
         else:
-            result = build(case) if "model" in case else await request(case)
+            result = construct(case) if "model" in case else await request(case)
         out.write(json.dumps(result) + "\n")
         out.flush()
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directRequest } from '../src/mock/direct-request.ts';
-import { toProxyRequest } from '../src/mock/request.ts';
+import { directRequest } from './direct-request.ts';
+import { toProxyRequest } from './request.ts';
 
 const BASE = 'http://litellm.mock';
 
