@@ -49,7 +49,7 @@ function deployments(context: ReadContext, query: ModelInfoQuery): ResponseText 
   return write(hasAdminView(context.principal) ? requested : requested.filter((row) => !isHidden(row)));
 }
 
-/** Yields the deployments of each name that the caller is listed. A deployment with two of these names is listed twice. */
+/** Yields the deployments of each name that the caller is listed. A deployment can be listed more than once. */
 function* listedByName(context: ReadContext): Generator<RouterDeployment> {
   const { router } = context;
   const lists = cachedLists(context);
