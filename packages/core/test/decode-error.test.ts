@@ -30,7 +30,7 @@ describe('a response that does not come from the proxy', () => {
     ['a 404 of an ingress', 404, 'default backend - 404', undefined, 'unexpected_body'],
     ['a 404 without a body', 404, '', undefined, 'empty'],
     ['a 404 with other JSON', 404, { message: 'no Route matched with those values' }, json, 'unexpected_body'],
-    ['a text with the proxy’s words', 400, 'Model with id=d-1 not found in db', undefined, 'unexpected_body'],
+    ['a string with the proxy’s words', 400, 'Model with id=d-1 not found in db', undefined, 'unexpected_body'],
   ] as const)('is not_the_proxy: %s', (_, status, body, headers, kind) => {
     const error = decode(status, body, headers);
     expect(NotTheProxyError.isInstance(error)).toBe(true);

@@ -4,7 +4,7 @@ import { isSecretName } from './secret-names.ts';
 /** A quoted field name and a colon, in JSON or a Python literal, also inside of another string. */
 const FIELD = /(\\{0,9}["'])([\w.-]{1,64})\1\s{0,9}:\s{0,9}/g;
 
-/** What a value starts with: a quote, a bracket, or a digit. `null` and booleans are no secrets. */
+/** What a value starts with: a quote, a bracket, or a digit. `null` and booleans are not secrets. */
 const VALUE = /\\{0,9}["']|[[{]|[\d.-]+/y;
 
 /** The position after a value that starts with `opening` at `start`. A value that is cut off ends with the text. */

@@ -9,15 +9,15 @@ describe('ChunkedText', () => {
     expect([String(text), [...text], text.length]).toEqual(['{"a":"ü"}', ['{"a":"', 'ü"}'], 9]);
   });
 
-  it('encodes a chunk once, also where two texts share it', () => {
+  it('encodes a chunk once, also if two bodies share it', () => {
     const encoded: string[] = [];
     const counting = (text: string): Uint8Array => {
       encoded.push(text);
       return encode(text);
     };
     const shared = new TextChunk('shared');
-    const texts = [new ChunkedText([shared, new TextChunk('1')]), new ChunkedText([shared, new TextChunk('2')])];
-    for (const text of [...texts, ...texts]) text.bytes(counting);
+    const bodies = [new ChunkedText([shared, new TextChunk('1')]), new ChunkedText([shared, new TextChunk('2')])];
+    for (const text of [...bodies, ...bodies]) text.bytes(counting);
     expect(encoded).toEqual(['shared', '1', '2']);
   });
 

@@ -1,7 +1,7 @@
 /** Encodes a string as UTF-8. */
 export type Encode = (text: string) => Uint8Array;
 
-/** A part of a long text. It is encoded at most once, however many texts share it. */
+/** A part of a long text. It is encoded at most once, even if several bodies share it. */
 export class TextChunk {
   /** The length in UTF-16 code units. */
   readonly length: number;
