@@ -1,6 +1,7 @@
 import type { KeysFile } from '@litellm-models/config';
 import type { OperationId } from '@litellm-models/core';
 import { isDict, type PyDict, type PyValue, parseJson } from '@litellm-models/python-semantics';
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { Keyring } from '../src/proxy/auth/keyring.ts';
 import type { Principal } from '../src/proxy/auth/principal.ts';
 import { ProxyError } from '../src/proxy/errors/proxy-error.ts';
@@ -14,7 +15,9 @@ import type { Release } from '../src/proxy/state/release.ts';
 import type { Settings } from '../src/proxy/state/settings.ts';
 import { seededSources } from '../src/proxy/state/sources.ts';
 import type { ProxyState } from '../src/proxy/state/state.ts';
-import type { ParsedBody } from '../src/proxy/validation/types.ts';
+import { accept } from '../src/proxy/validation/accept.ts';
+import type { BodyOperation, ParsedBody } from '../src/proxy/validation/types.ts';
+import { validateBody } from '../src/proxy/validation/validate-body.ts';
 import type { QuirkName } from '../src/quirks/quirk.ts';
 import { loadParts } from '../src/releases/load-parts.ts';
 import { PROFILE_NAMES } from '../src/releases/names.ts';
@@ -152,4 +155,37 @@ export function rowOf(state: ProxyState, id: string): ModelRow {
   const row = state.database.get(id);
   if (!row) throw new Error(`expected a row with the id ${id}`);
   return row;
+}
+
+/** Returns a request body after its validation. */
+export function bodyOf(state: ProxyState, id: BodyOperation, body: PyDict): ValidatedModel {
+  const { release, sources } = state;
+  return accept(validateBody(release.validation, id, { kind: 'json', value: body }, { ids: sources.ids }));
+}
+
+/** Stores a deployment by a create and returns its row, whether it is served or not. */
+export function createRow(state: ProxyState, id: string, params: PyDict = {}, info: PyDict = {}): ModelRow {
+  try {
+    run(state, 'addNewModelModelNewPost', { body: entry('a', params, { id, ...info }) });
+  } catch (error) {
+    if (!(error instanceof ProxyError)) throw error;
+  }
+  return rowOf(state, id);
+}
+
+/** Returns a row that is not in a table, with plain parameters. */
+export function modelRow(row: Partial<ModelRow> = {}): ModelRow {
+  return {
+    modelId: 'x',
+    modelName: 'a',
+    params: { model: 'openai/gpt-4o' },
+    secrets: new Map(),
+    info: { id: 'x', db_model: false },
+    createdBy: 'me',
+    updatedBy: 'me',
+    blocked: false,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...row,
+  };
 }

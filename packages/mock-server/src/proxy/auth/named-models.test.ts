@@ -1,7 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { describe, expect, test } from 'vitest';
 import { modelsInLists, modelsInString } from './named-models.ts';
-import { withQuery } from './request-data.ts';
 
 describe('the models that a request names', () => {
   test.each<[PyDict, string[] | string, string[]]>([
@@ -37,11 +36,4 @@ describe('the models that a request names', () => {
     for (let depth = 0; depth < 11; depth++) list = [{ model: 'a', fallbacks: list }];
     expect(() => modelsInLists.fallbacks({ fallbacks: list })).toThrow('fallback nesting exceeds');
   });
-});
-
-test('merges the query into the body: the body wins, then the last value of a name', () => {
-  expect(withQuery(undefined, '')).toBeUndefined();
-  expect(withQuery(undefined, '&')).toBeUndefined();
-  expect(withQuery({ model: null }, 'model=a&x=1&x=2')).toEqual({ model: null, x: '2' });
-  expect(withQuery(['a'], 'x=1')).toEqual(['a']);
 });

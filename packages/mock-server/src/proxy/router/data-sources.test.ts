@@ -2,7 +2,6 @@ import type { PyValue } from '@litellm-models/python-semantics';
 import { expect, it } from 'vitest';
 import { withDataSources } from './data-sources.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
-import { checkTagPatterns } from './tag-patterns.ts';
 
 const read = (dataSources: PyValue): unknown => withDataSources({ dataSources })['dataSources'];
 
@@ -34,12 +33,4 @@ it.each([
   [[{ parameters: { key: 5 } }]],
 ])('refuses dataSources %j', (sources) => {
   expect(() => read(sources)).toThrow(RefusedDeployment);
-});
-
-it.each([[['a', '(']], ['a(b'], [{ ')': 1 }], [5], [[5]]])('refuses tag_regex %j', (tag_regex) => {
-  expect(() => checkTagPatterns({ tag_regex })).toThrow();
-});
-
-it.each([[null], [[]], [['^a', 'b+']], ['ab'], [0]])('accepts tag_regex %j', (tag_regex) => {
-  expect(() => checkTagPatterns({ tag_regex })).not.toThrow();
 });

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { modelRow } from '../../../test/emulated-proxy.ts';
 import { Database, type RowWatcher } from './database.ts';
 import type { ModelRow } from './model-row.ts';
 import type { RowStore } from './row-store.ts';
 
-const row = (modelId: string, modelName = 'a'): ModelRow => ({
-  modelId,
-  modelName,
-  params: {},
-  secrets: new Map(),
-  info: {},
-  createdBy: 'me',
-  updatedBy: 'me',
-  blocked: false,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const row = (modelId: string, modelName = 'a'): ModelRow => modelRow({ modelId, modelName });
 
 /** A store that records its calls, and fails while `fails` is true. */
 class RecordingStore implements RowStore {

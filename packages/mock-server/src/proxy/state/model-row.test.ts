@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import { decrypted, decryptedParams, type ModelRow } from './model-row.ts';
+import { modelRow } from '../../../test/emulated-proxy.ts';
+import { decrypted, decryptedParams } from './model-row.ts';
 
-const row: ModelRow = {
-  modelId: 'x',
-  modelName: 'a',
+const row = modelRow({
   params: { api_key: 'cipher', plain: 'text', rpm: 5, nested: { api_key: 'cipher' } },
   secrets: new Map([['cipher', 'sk-secret']]),
-  info: {},
-  createdBy: 'me',
-  updatedBy: 'me',
-  blocked: false,
-  createdAt: 0,
-  updatedAt: 0,
-};
+});
 
 it('decrypts the strings of parameters, but not strings inside of them', () => {
   expect(decryptedParams(row)).toEqual({

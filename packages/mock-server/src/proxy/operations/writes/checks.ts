@@ -5,7 +5,7 @@ import { ExceptionError } from '../../errors/exception-error.ts';
 import type { ModelRow } from '../../state/model-row.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { autoRouterViolation } from './auto-router.ts';
-import { removedParams, stringOrUndefined } from './body-fields.ts';
+import { stringOrUndefined } from './body-fields.ts';
 import { requireTeam } from './permission.ts';
 import type { CheckedWrite, WriteCheck } from './writes-release.ts';
 
@@ -65,8 +65,7 @@ export function rejectTeamMove({ model, requireTeam }: CheckedWrite): void {
 export function rejectUnknownCredential({ model, row }: CheckedWrite): void {
   const field = 'litellm_credential_name';
   const params = model.model('litellm_params');
-  if (!params?.fieldsSet.has(field) || removedParams(model).includes(field)) return;
-  const name = stringOrUndefined(params.get(field));
+  const name = params?.fieldsSet.has(field) ? stringOrUndefined(params.get(field)) : undefined;
   if (name === undefined) return;
   const stored = stringOrUndefined(row?.params[field]);
   if (name !== '' && stored !== undefined && row?.secrets.get(stored) === name) return;
