@@ -83,7 +83,7 @@ export class MockProxy {
     return this.start.keyring.masterKey;
   }
 
-  /** The full LiteLLM version that the mock emulates, such as `1.109.1`. Undefined until the mock is {@link MockProxy.ready}. */
+  /** The full LiteLLM version that the mock emulates, with its patch number. Undefined until the mock is {@link MockProxy.ready}. */
   get litellm(): string | undefined {
     return this.#replicas?.states[0]?.release.litellm;
   }
