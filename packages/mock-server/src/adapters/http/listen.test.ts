@@ -34,9 +34,18 @@ describe('listen', () => {
 
   it('close() waits for a response in progress, and closes idle connections', async () => {
     const started: ServerResponse[] = [];
-    const { url, port, close } = await listen((_, response) => started.push(response), 0, '127.0.0.1');
+    const { url, port, close } = await listen(
+      (request, response) => {
+        if (request.url === '/idle') response.end();
+        else started.push(response);
+      },
+      0,
+      '127.0.0.1',
+    );
     const idle = connect(port, '127.0.0.1');
     const idleClosed = new Promise((resolve) => idle.once('close', resolve));
+    idle.write('GET /idle HTTP/1.1\r\nhost: x\r\n\r\n');
+    await new Promise((resolve) => idle.once('data', resolve));
     const body = fetch(url).then((response) => response.text());
     await expect.poll(() => started).toHaveLength(1);
     const closed = close();
