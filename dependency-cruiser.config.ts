@@ -26,7 +26,8 @@ const MOCK_SERVER: Arrows = {
   releases: ['proxy', 'quirks'],
   quirks: ['proxy'],
   mock: ['proxy', 'releases', 'quirks'],
-  adapters: ['mock'],
+  // Only types of proxy: adapters carry requests, responses and rows (adapters-import-proxy-types-only).
+  adapters: ['mock', 'proxy'],
 };
 
 /** The folders of `packages/mock-server/src/proxy`. They may import each other without a cycle; `app.ts` imports them. */
@@ -59,12 +60,7 @@ const mockServerRules = Object.entries(MOCK_SERVER).map(
     comment: `${folder}/ may import these folders of the mock server: ${others.join(', ') || 'none'} (decisions/0002).`,
     severity: 'error',
     from: { path: `${MOCK_SRC}${folder}/`, pathNot: TEST_FILES },
-    to: {
-      path: MOCK_SRC,
-      pathNot: `${MOCK_SRC}${anyOf([folder, ...others])}/`,
-      // Adapters carry requests, responses and rows, so they may name the types of these.
-      ...(folder === 'adapters' ? { dependencyTypesNot: ['type-only'] } : {}),
-    },
+    to: { path: MOCK_SRC, pathNot: `${MOCK_SRC}${anyOf([folder, ...others])}/` },
   }),
 );
 
@@ -90,6 +86,13 @@ const config: IConfiguration = {
     },
     ...packageRules,
     ...mockServerRules,
+    {
+      name: 'adapters-import-proxy-types-only',
+      comment: 'An adapter serves a MockProxy and nothing below it; of proxy/ it may import types.',
+      severity: 'error',
+      from: { path: `${MOCK_SRC}adapters/`, pathNot: TEST_FILES },
+      to: { path: PROXY_SRC, dependencyTypesNot: ['type-only', 'type-import'] },
+    },
     {
       name: 'mock-server-folders',
       comment: `The mock server has these folders: ${Object.keys(MOCK_SERVER).join(', ')} (CONTRIBUTING.md, "Where does it go?").`,

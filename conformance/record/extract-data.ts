@@ -35,7 +35,7 @@ function extractions(release: string, version: string, python: string, url: stri
     {
       what: `packages/catalog: prices, limits, providers, supported parameters`,
       command: process.execPath,
-      args: [...NODE, catalog, '--litellm', version, '--python', python, '--profile', release],
+      args: [...NODE, catalog, '--litellm', version, '--python', python, '--release', release],
     },
     {
       what: `packages/mock-server: fields and types of request bodies`,
@@ -45,6 +45,12 @@ function extractions(release: string, version: string, python: string, url: stri
         release,
         join(mock, 'src', 'releases', release, 'generated', 'schemas.ts'),
       ],
+    },
+    {
+      what: `packages/mock-server: parameters that authentication guards`,
+      command: python,
+      args: [join(mock, 'scripts', 'extract_body_rules.py'), release],
+      outputFile: join(mock, 'src', 'releases', release, 'generated', 'body-rules.ts'),
     },
     {
       what: `packages/mock-server: facts for the router and the read operations`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALLOWED, FORBIDDEN, TARGETS } from './cases.ts';
+import { ALLOWED, FORBIDDEN, FORBIDDEN_VALUES, TARGETS } from './cases.ts';
 import { writeWorkspace } from './workspace-fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,12 +28,15 @@ const FORMS = Object.keys(IMPORTS) as (keyof typeof IMPORTS)[];
 const EXPORTS = 'export const value = 1;\nexport type Type = 1;\n';
 
 const forms = FORMS.map((form, index) => ({ form, index }));
-const forbidden = FORBIDDEN.map(([rule, folder, specifier], index) => ({
+const isTypeOnly = (form: string): boolean => form.includes('type');
+const cases = [...FORBIDDEN, ...FORBIDDEN_VALUES].map(([rule, folder, specifier], index) => ({
   rule,
   folder,
   specifier,
   files: forms.map(({ form, index: way }) => ({ form, file: `${folder}/forbidden-${index}-${way}.ts` })),
 }));
+const forbidden = cases.slice(0, FORBIDDEN.length);
+const forbiddenValues = cases.slice(FORBIDDEN.length);
 
 describe('the import rules', () => {
   let tree: string;
@@ -44,7 +47,7 @@ describe('the import rules', () => {
     for (const [file, specifiers] of Object.entries(ALLOWED))
       files[file] = specifiers.map((specifier) => `import '${specifier}';\n`).join('') + EXPORTS;
     for (const file of TARGETS) files[file] = EXPORTS;
-    for (const { specifier, files: sources } of forbidden)
+    for (const { specifier, files: sources } of cases)
       for (const { form, file } of sources) files[file] = IMPORTS[form](specifier);
     for (const { form, index } of forms) {
       files[`packages/core/src/cycle-${index}/a.ts`] = IMPORTS[form]('./b.ts');
@@ -59,6 +62,13 @@ describe('the import rules', () => {
 
   it.each(forbidden)('$rule forbids $specifier in $folder', ({ rule, files }) => {
     for (const { file } of files) expect(violations).toContain(`${rule}: ${file}`);
+  });
+
+  it.each(forbiddenValues)('$rule forbids $specifier in $folder, unless only types are imported', ({ rule, files }) => {
+    for (const { form, file } of files) {
+      if (isTypeOnly(form)) expect(violations).not.toContain(`${rule}: ${file}`);
+      else expect(violations).toContain(`${rule}: ${file}`);
+    }
   });
 
   it.each(forms)('no-cycles forbids two files that import each other with $form', ({ index }) => {

@@ -16,7 +16,11 @@ export const ALLOWED: Record<string, string[]> = {
     '../quirks/quirks.ts',
     '@litellm-models/config',
   ],
-  'packages/mock-server/src/releases/1.109/index.ts': ['../../proxy/state/rows.ts', '@litellm-models/catalog'],
+  'packages/mock-server/src/releases/1.109/index.ts': [
+    '../../proxy/state/rows.ts',
+    '../../quirks/quirks.ts',
+    '@litellm-models/catalog',
+  ],
   'packages/mock-server/src/quirks/quirks.ts': ['../proxy/state/rows.ts'],
   'packages/mock-server/src/proxy/app.ts': ['./operations/create.ts', './auth/keys.ts'],
   'packages/mock-server/src/proxy/operations/create.ts': ['../state/rows.ts', '../auth/keys.ts'],
@@ -71,16 +75,20 @@ export const FORBIDDEN: [rule: string, folder: string, specifier: string][] = [
   ['arrows-mock-server-proxy', 'packages/mock-server/src/proxy/state', '../../mock/mock-proxy.ts'],
   ['arrows-mock-server-proxy', 'packages/mock-server/src/proxy/state', '../../adapters/http/server.ts'],
   ['arrows-mock-server-proxy', 'packages/mock-server/src/proxy/state', '../../index.ts'],
-  ['arrows-mock-server-releases', 'packages/mock-server/src/releases/1.109', '../../quirks/quirks.ts'],
   ['arrows-mock-server-releases', 'packages/mock-server/src/releases/1.109', '../../mock/mock-proxy.ts'],
   ['arrows-mock-server-quirks', 'packages/mock-server/src/quirks', '../releases/1.109/index.ts'],
   ['arrows-mock-server-quirks', 'packages/mock-server/src/quirks', '../mock/mock-proxy.ts'],
   ['arrows-mock-server-mock', 'packages/mock-server/src/mock', '../adapters/http/server.ts'],
-  ['arrows-mock-server-adapters', 'packages/mock-server/src/adapters/http', '../../proxy/app.ts'],
+  ['arrows-mock-server-adapters', 'packages/mock-server/src/adapters/http', '../../releases/1.109/index.ts'],
   ['mock-server-folders', 'packages/mock-server/src', './engine/engine.ts'],
   ['proxy-folders', 'packages/mock-server/src/proxy', './reads/list.ts'],
   ['proxy-folders', 'packages/mock-server/src/proxy', './helpers.ts'],
   ['proxy-app-on-top', 'packages/mock-server/src/proxy/errors', '../app.ts'],
+];
+
+/** Imports that the rules forbid unless only types are imported. */
+export const FORBIDDEN_VALUES: typeof FORBIDDEN = [
+  ['adapters-import-proxy-types-only', 'packages/mock-server/src/adapters/http', '../../proxy/app.ts'],
 ];
 
 /** Files that only forbidden imports point to. */

@@ -6,7 +6,11 @@ import { type StaticServer, serveFolder } from '@litellm-models/dev-tools/static
 import { type MockServer, startServer } from '@litellm-models/mock-server/http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { parse } from 'yaml';
 import { checkPageResponses } from '../../../conformance/contract/index.ts';
+
+/** The config of the mock inside the page. */
+const EXAMPLE_CONFIG: unknown = parse(readFileSync(join(import.meta.dirname, '../../../examples/config.yaml'), 'utf8'));
 
 export const DIST: string = join(import.meta.dirname, '../dist');
 
@@ -52,7 +56,7 @@ export async function openPage(
   { mockUrl, ...options }: BrowserContextOptions & { mockUrl?: string } = {},
 ): Promise<{ page: Page; pageErrors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, ...options });
-  if (mockUrl !== undefined) checkPageResponses(context, mockUrl, []);
+  if (mockUrl !== undefined) checkPageResponses(context, mockUrl, [EXAMPLE_CONFIG]);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const pageErrors: string[] = [];

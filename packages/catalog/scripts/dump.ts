@@ -1,15 +1,18 @@
-import type { Packed } from '../src/store/packed.ts';
+import type { PackedRelease } from '../src/store/packed.ts';
 import type { JsonValue } from '../src/types.ts';
 
-/** What `oracle/ask.py` says of a release when asked for everything. */
+/** The response of `oracle/ask.py` to the operation `dump`: everything that the data of a release is made of. */
 export interface Dump {
-  readonly litellm: string;
+  readonly version: string;
   readonly entries: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  /** Keys that share an entry with an earlier key. */
   readonly aliases: Readonly<Record<string, string>>;
-  readonly fields: Packed['fields'];
+  readonly fields: PackedRelease['fields'];
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly byProvider: Readonly<Record<string, readonly string[]>>;
+  /** For each provider, the lists that its models come from while the process runs. */
   readonly live: Readonly<Record<string, readonly string[]>>;
+  /** The lists that registered entries were added to. */
   readonly registered: readonly (readonly [
     provider: string,
     mode: string | null,
@@ -17,29 +20,23 @@ export interface Dump {
     key: string,
     name: string,
   ])[];
-  readonly tailsNeedSlash: boolean;
-  /** The modes that were tried; null for none. */
+  readonly failsWithoutSlash: boolean;
+  /** The modes of the registered entries; null for an entry without a mode. */
   readonly modes: readonly (string | null)[];
   readonly wildcard: Readonly<Record<string, readonly string[] | null>>;
   readonly providers: readonly string[];
-  readonly basesParsed: readonly string[];
+  readonly parsesApiBase: readonly string[];
   readonly jsonProviders: readonly (readonly [string, unknown])[];
   readonly endpoints: readonly (readonly [string, string | null])[];
-  readonly azure: Readonly<Record<string, string>>;
-  readonly generalizations: readonly {
+  readonly azureModels: Readonly<Record<string, string>>;
+  readonly fallbackRules: readonly {
     readonly pattern: string;
     readonly model_info: Readonly<Record<string, JsonValue>>;
     readonly fill_missing_for_providers?: readonly string[];
   }[];
-  readonly regions: { readonly cross: readonly string[]; readonly all: readonly string[] };
-  readonly pricing: {
-    readonly custom: readonly string[];
-    readonly shared: readonly string[];
-    readonly derived: readonly string[];
-  };
-  readonly unlisted: { readonly huggingface: Readonly<Record<string, JsonValue>> } & Readonly<
-    Record<string, Readonly<Record<string, JsonValue>>>
-  >;
-  readonly tellsPricesByLength: boolean;
-  readonly providerInfo: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  readonly regions: PackedRelease['regions'];
+  readonly pricing: PackedRelease['pricing'];
+  readonly offlineInfo: PackedRelease['offlineInfo'];
+  readonly includesPricesByLength: boolean;
+  readonly providerDefaults: PackedRelease['providerDefaults'];
 }

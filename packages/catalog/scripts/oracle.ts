@@ -2,44 +2,48 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A question to the real functions: the operation and its arguments, as `oracle/ask.py` reads them. */
+/** A call of one of LiteLLM's functions: an operation of `oracle/ask.py` and its arguments. */
 export type Question = { readonly op: string } & Readonly<Record<string, unknown>>;
 
-/** A running LiteLLM release (its Python), asked over its standard input. */
+/** A process with an installed LiteLLM release, which calls LiteLLM's own functions. */
 export interface Oracle {
-  /** The answers to several questions, in their order. */
-  ask(questions: readonly Question[]): Promise<unknown[]>;
-  /** The answer to one. */
-  one(question: Question): Promise<unknown>;
+  /** Returns the result of a call. */
+  ask(question: Question): Promise<unknown>;
+  /** Returns the results of several calls, in order. */
+  askAll(questions: readonly Question[]): Promise<unknown[]>;
   stop(): void;
 }
 
-/** Starts the release of a Python; `LITELLM_LOCAL_MODEL_COST_MAP` and the closed network are `oracle/release.py`'s work. */
+/**
+ * Starts `oracle/ask.py`.
+ *
+ * @param python the Python of a virtual environment with `litellm[proxy]`
+ */
 export function startOracle(python: string): Oracle {
   const child: ChildProcessWithoutNullStreams = spawn(python, [
     fileURLToPath(new URL('oracle/ask.py', import.meta.url)),
   ]);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  let errors = '';
+  let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    errors = (errors + chunk.toString()).slice(-4000);
+    stderr = (stderr + chunk.toString()).slice(-4000);
   });
-  async function reply(question: unknown): Promise<unknown> {
-    child.stdin.write(`${JSON.stringify(question)}\n`);
+  async function send(request: unknown): Promise<unknown> {
+    child.stdin.write(`${JSON.stringify(request)}\n`);
     const line = await lines.next();
-    if (line.done) throw new Error(`${python} ended: ${errors}`);
+    if (line.done) throw new Error(`${python} ended without a response: ${stderr}`);
     return JSON.parse(line.value);
   }
   return {
-    ask: async (questions) => (await reply(questions)) as unknown[],
-    one: (question) => reply(question),
+    ask: (question) => send(question),
+    askAll: async (questions) => (await send(questions)) as unknown[],
     stop: () => {
       child.stdin.end();
     },
   };
 }
 
-/** Whether an answer is an error that the real function raised. */
-export function isRaised(answer: unknown): answer is { readonly raised: string; readonly message: string } {
-  return typeof answer === 'object' && answer !== null && 'raised' in answer;
+/** Whether a result is an exception that LiteLLM's function raised. */
+export function isRaised(result: unknown): result is { readonly raised: string; readonly message: string } {
+  return typeof result === 'object' && result !== null && 'raised' in result;
 }

@@ -1,59 +1,64 @@
-import type { Generalization, Names, Packed, PackedParams } from '../src/store/packed.ts';
+import type { FallbackRule, PackedNames, PackedRelease } from '../src/store/packed.ts';
 import type { JsonValue } from '../src/types.ts';
 import type { Dump } from './dump.ts';
-import { packJoins } from './pack-joins.ts';
+import { packListRules } from './pack-list-rules.ts';
 
-/** The data of a release as the catalog ships it. */
-export function pack(profile: string, dump: Dump, params: PackedParams, prefixesWildcards: boolean): Packed {
-  refuseUnknown(dump);
+/**
+ * Packs the data of a release, without supported parameters.
+ *
+ * @throws Error for a release with something that no earlier release has
+ */
+export function pack(release: string, dump: Dump, prefixesWildcardModels: boolean): PackedRelease {
+  rejectUnknown(dump);
   const keys = Object.keys(dump.entries);
-  const indices = new Map(keys.map((key, index) => [key, index]));
-  const names = (list: readonly string[]): Names => packNames(indices, list);
+  const indexes = new Map(keys.map((key, index) => [key, index]));
+  const names = (list: readonly string[]): PackedNames => packNames(indexes, list);
   const models = Object.fromEntries(
     Object.entries(dump.byProvider).map(([provider, all]) => {
       const lists = dump.live[provider] ?? [];
       const known = new Set(lists.flatMap((list) => dump.lists[list] ?? []));
-      const repeated = all.filter((model, at) => all.indexOf(model) !== at);
+      const repeated = all.filter((model, index) => all.indexOf(model) !== index);
       const fixed = names([...new Set(all)].filter((model) => !known.has(model)));
       return [provider, repeated.length === 0 ? ([lists, fixed] as const) : ([lists, fixed, names(repeated)] as const)];
     }),
   );
   return {
-    profile,
-    litellm: dump.litellm,
+    release,
+    version: dump.version,
     keys: packKeys(keys),
     columns: packColumns(Object.values(dump.entries)),
     fields: dump.fields,
     lists: Object.fromEntries(Object.entries(dump.lists).map(([name, list]) => [name, names([...new Set(list)])])),
     models,
-    joins: packJoins(dump),
-    tailsNeedSlash: dump.tailsNeedSlash,
-    wildcards: packWildcards(dump, prefixesWildcards),
+    listRules: packListRules(dump),
+    failsWithoutSlash: dump.failsWithoutSlash,
+    wildcards: packWildcards(dump, prefixesWildcardModels),
     providers: dump.providers,
-    basesParsed: dump.basesParsed,
-    fileProviders: dump.jsonProviders.map(([slug]) => slug),
+    parsesApiBase: dump.parsesApiBase,
+    jsonProviders: dump.jsonProviders.map(([slug]) => slug),
     endpoints: dump.endpoints,
-    renamed: dump.azure,
+    azureModels: dump.azureModels,
     regions: dump.regions,
-    generalizations: dump.generalizations.map(packRule),
-    unlisted: dump.unlisted,
-    providerInfo: dump.providerInfo,
-    tellsPricesByLength: dump.tellsPricesByLength,
+    fallbackRules: dump.fallbackRules.map(packRule),
+    offlineInfo: dump.offlineInfo,
+    providerDefaults: dump.providerDefaults,
+    includesPricesByLength: dump.includesPricesByLength,
     pricing: dump.pricing,
-    params,
+    params: { names: [], sets: [], features: [], providers: {} },
   };
 }
 
-/** A release that does what no release did so far needs a look before its data is trusted. */
-function refuseUnknown(dump: Dump): void {
-  if (Object.keys(dump.aliases).length > 0)
-    throw new Error('entries under several keys: the catalog has no such thing');
-  const mixed = dump.generalizations.find(
+function rejectUnknown(dump: Dump): void {
+  const [alias] = Object.keys(dump.aliases);
+  if (alias !== undefined)
+    throw new Error(`The key ${alias} shares its entry with another key, which cannot be packed.`);
+  const mixed = dump.fallbackRules.find(
     ({ model_info: info }) => 'litellm_provider' in info && Object.keys(info).length > 1,
   );
-  if (mixed !== undefined) throw new Error(`a rule of both kinds: ${mixed.pattern}`);
+  if (mixed !== undefined) throw new Error(`The rule ${mixed.pattern} is for a provider and for capabilities.`);
 }
 
+/** Packs keys as `unpackKeys` reads them. */
 export function packKeys(keys: readonly string[]): (string | number)[] {
   const packed: (string | number)[] = [];
   let last = '';
@@ -69,7 +74,8 @@ export function packKeys(keys: readonly string[]): (string | number)[] {
   return packed;
 }
 
-export function packColumns(entries: readonly Readonly<Record<string, JsonValue>>[]): Packed['columns'] {
+/** Packs entries as `unpackEntries` reads them. */
+export function packColumns(entries: readonly Readonly<Record<string, JsonValue>>[]): PackedRelease['columns'] {
   const columns: Record<string, [JsonValue[], string]> = {};
   for (const field of new Set(entries.flatMap((entry) => Object.keys(entry)))) {
     const values = new Map<string, number>();
@@ -91,28 +97,32 @@ export function packColumns(entries: readonly Readonly<Record<string, JsonValue>
   return columns;
 }
 
-export function packNames(indices: ReadonlyMap<string, number>, list: readonly string[]): Names {
-  const runs: [number, number][] = [];
+/** Packs a list of names as `unpackNames` reads it. */
+export function packNames(indexes: ReadonlyMap<string, number>, list: readonly string[]): PackedNames {
+  const ranges: [number, number][] = [];
   const others: string[] = [];
-  for (const at of list.flatMap((name) => indices.get(name) ?? []).sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === at - 1) last[1] = at;
-    else runs.push([at, at]);
+  for (const index of list.flatMap((name) => indexes.get(name) ?? []).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === index - 1) last[1] = index;
+    else ranges.push([index, index]);
   }
-  for (const name of list) if (!indices.has(name)) others.push(name);
-  const text = runs.map(([start, end]) =>
+  for (const name of list) if (!indexes.has(name)) others.push(name);
+  const text = ranges.map(([start, end]) =>
     start === end ? start.toString(36) : `${start.toString(36)}-${end.toString(36)}`,
   );
   return others.length === 0 ? [text.join(' ')] : [text.join(' '), others];
 }
 
-function packWildcards(dump: Dump, prefixes: boolean): Packed['wildcards'] {
+/** Returns the wildcards that do not match the models of their provider. */
+function packWildcards(dump: Dump, prefixesModels: boolean): PackedRelease['wildcards'] {
   const special: Record<string, readonly string[] | null> = {};
-  for (const [provider, answer] of Object.entries(dump.wildcard)) {
+  for (const [provider, matched] of Object.entries(dump.wildcard)) {
     const models = dump.byProvider[provider];
-    const usual = models?.map((model) => (prefixes && !model.includes(provider) ? `${provider}/${model}` : model));
-    const isUsual = answer === null ? usual === undefined : usual !== undefined && sorted(usual) === sorted(answer);
-    if (!isUsual) special[provider] = answer;
+    const usual = models?.map((model) =>
+      prefixesModels && !model.includes(provider) ? `${provider}/${model}` : model,
+    );
+    const isUsual = matched === null ? usual === undefined : usual !== undefined && sorted(usual) === sorted(matched);
+    if (!isUsual) special[provider] = matched;
   }
   return special;
 }
@@ -121,10 +131,10 @@ function sorted(list: readonly string[]): string {
   return [...list].sort().join('\n');
 }
 
-/** Python's regular expressions in JavaScript's words: digits of any script, and an end before a last line break. */
-function packRule(rule: Dump['generalizations'][number]): Generalization {
+/** Converts a pattern of Python's `re` to JavaScript: `\d` matches digits of any script, `$` also matches before a last line break. */
+function packRule(rule: Dump['fallbackRules'][number]): FallbackRule {
   const pattern = rule.pattern.replaceAll('\\d', '\\p{Nd}').replaceAll('.*', '[^\\n]*').replace(/\$$/, '(?=\\n?$)');
   new RegExp(pattern, 'iu');
-  const fills = rule.fill_missing_for_providers;
-  return fills === undefined ? { pattern, info: rule.model_info } : { pattern, info: rule.model_info, fills };
+  const completes = rule.fill_missing_for_providers;
+  return completes === undefined ? { pattern, info: rule.model_info } : { pattern, info: rule.model_info, completes };
 }

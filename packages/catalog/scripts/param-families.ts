@@ -1,11 +1,11 @@
-/** What may decide the parameters of models of one family, and names that bring it out. */
+/** The features that may decide the parameters of a family of models. */
 export interface FeatureSpec {
   readonly features: readonly string[];
-  /** Names that bring the features out, tried with every combination of capabilities. */
+  /** Names with different values of the features. Each is tried with every combination of capabilities. */
   readonly names: readonly string[];
 }
 
-/** A list of words as they stand there. */
+/** Splits a string at white space. */
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
@@ -13,7 +13,7 @@ export function words(text: string): string[] {
 /** OpenAI's own models. */
 export const OPENAI: FeatureSpec = {
   features: [
-    ...words('oNamed oSeries audio reasoning search in=open_ai_chat_completion_models'),
+    ...words('o134 oSeries audio reasoning search in=open_ai_chat_completion_models'),
     ...[
       'canResolved=supports_function_calling',
       'canResolved=supports_response_schema',
@@ -27,13 +27,13 @@ export const OPENAI: FeatureSpec = {
   `),
 };
 
-/** Claude, wherever it is served. */
+/** Claude models, at any provider. */
 export const ANTHROPIC: readonly string[] = ['has=claude-3-7-sonnet', 'adaptive', 'can=supports_reasoning@-'];
 
-/** Gemini, wherever it is served. */
+/** Gemini models, at any provider. */
 export const GEMINI: FeatureSpec = {
   features: words(`
-    gemini3 samples has=tts is=gemini-2.5-pro-preview-06-05 can=supports_reasoning@-
+    gemini3 sampling has=tts is=gemini-2.5-pro-preview-06-05 can=supports_reasoning@-
     can=supports_reasoning@gemini
   `),
   names: [
@@ -48,10 +48,10 @@ export const GEMINI: FeatureSpec = {
   ],
 };
 
-/** Bedrock's Converse, whichever maker's model it serves. */
+/** Models of any maker that Bedrock's Converse API serves. */
 export const CONVERSE: readonly string[] = [
   ...words(`
-    has=arn bedrockUnknown bedrockSamples hasLower=nova base=amazon.nova base=anthropic bedrockNova2
+    has=arn bedrockUnknown bedrockSampling hasLower=nova base=amazon.nova base=anthropic bedrockNova2
     openAiGpt has=gpt-oss
   `),
   ...[
@@ -72,7 +72,7 @@ export const CONVERSE: readonly string[] = [
   ],
 ];
 
-/** Names of every maker on Bedrock. */
+/** Names of models of all makers on Bedrock. */
 export const CONVERSE_NAMES: readonly string[] = [
   ...words(`
     anthropic.claude-zz us.anthropic.claude-zz mistral.zz cohere.zz meta.llama3-1-zz meta.llama3-zz
@@ -89,7 +89,7 @@ export const CONVERSE_NAMES: readonly string[] = [
   `),
 ];
 
-/** The same with every way to call them. */
+/** The same models with all routes of Bedrock. */
 export const BEDROCK_NAMES: readonly string[] = [
   ...CONVERSE_NAMES,
   ...CONVERSE_NAMES.map((name) => `converse/${name}`),

@@ -9,13 +9,14 @@ import {
   words,
 } from './param-families.ts';
 
-/** Tried for every provider: OpenAI's own names, and what the model's entry says it can do. */
-export const COMMON: readonly string[] = words(`
-    is=gpt-3.5-turbo-16k|gpt-4 catalog listed can=supports_function_calling can=supports_tool_choice
+/** Features that are tried for every provider: OpenAI's own names, and the capabilities of the entry. */
+export const COMMON_FEATURES: readonly string[] = words(`
+    is=gpt-3.5-turbo-16k|gpt-4 listedResponses listed can=supports_function_calling can=supports_tool_choice
     can=supports_reasoning can=supports_web_search can=supports_parallel_function_calling
     can=supports_response_schema
   `);
 
+/** Names that are tried for every provider. */
 export const COMMON_NAMES: readonly string[] = [
   ...words(`
     zz-model gpt-4 gpt-3.5-turbo-16k gpt-4o gpt-4o-audio-preview o1 o3-mini gpt-5 gpt-5-chat-latest
@@ -27,7 +28,7 @@ export const COMMON_NAMES: readonly string[] = [
   `),
 ];
 
-/** Names that are made OpenAI's own before the asking: whoever speaks its protocol may look whether they are. */
+/** Names that are added to the list of OpenAI's own models first, because providers with OpenAI's protocol may check that list. */
 export const LISTED_NAMES: readonly string[] = [
   'zz-listed',
   'openai/zz-listed',
@@ -39,13 +40,11 @@ export const LISTED_NAMES: readonly string[] = [
 export const CROSSED_NAMES: readonly string[] = ['zz-listed', 'zz-flags', 'gpt-4', 'gpt-4o', 'responses/gpt-4o'];
 
 /**
- * Which features of a model may decide its parameters, by provider: what `learn.ts` tries, beside those that are tried
- * for every provider. A feature that turns out to decide nothing is dropped, so one list serves all releases; what
- * a release's data cannot be explained by is named when the data is generated. A provider without an entry is
- * tried with the common features alone.
+ * The features that may decide the parameters of a provider's models, in addition to {@link COMMON_FEATURES}. `learn-params.ts` removes
+ * features that decide nothing, so one list is enough for all releases. It fails where the features do not explain the results of a
+ * release.
  */
-
-export const SPECS: Readonly<Record<string, FeatureSpec>> = {
+export const FEATURE_SPECS: Readonly<Record<string, FeatureSpec>> = {
   openai: OPENAI,
   chatgpt: OPENAI,
   ragflow: OPENAI,
@@ -57,7 +56,7 @@ export const SPECS: Readonly<Record<string, FeatureSpec>> = {
     features: [
       ...OPENAI.features,
       ...words(`
-    has=o1|o3|o4|o_series/ azureReasoning withLogprobs canOnAzure=supports_none_reasoning_effort
+    has=o1|o3|o4|o_series/ azureReasoning logprobs canOnAzure=supports_none_reasoning_effort
     in=model_list_set can=supports_reasoning@-
   `),
     ],
@@ -104,13 +103,13 @@ export const SPECS: Readonly<Record<string, FeatureSpec>> = {
   },
   bedrock: {
     features: [
-      'bedrockOld',
-      'bedrockWay',
+      'bedrockBasicApi',
+      'bedrockApi',
       ...CONVERSE,
       ...ANTHROPIC,
       'can=supports_reasoning@bedrock',
-      'regionFreeHas=openai.gpt-oss',
-      'regionFreeHas=xai.',
+      'withoutRegionHas=openai.gpt-oss',
+      'withoutRegionHas=xai.',
       'can=supports_reasoning@-',
     ],
     names: BEDROCK_NAMES,
@@ -150,7 +149,7 @@ export const SPECS: Readonly<Record<string, FeatureSpec>> = {
   palm: GEMINI,
   gdc: GEMINI,
   opencode_go: {
-    features: ['goEndpoint', ...ANTHROPIC, ...GEMINI.features],
+    features: ['opencodeApi', ...ANTHROPIC, ...GEMINI.features],
     names: [...GEMINI.names, 'claude-3-7-sonnet', 'claude-opus-4-9', 'minimax-m2'],
   },
   cohere: { features: ['has=v1/'], names: ['v1/command-r', 'command-r'] },
@@ -207,7 +206,7 @@ export const SPECS: Readonly<Record<string, FeatureSpec>> = {
       ...[
         'is=openai/gpt-oss-120b|openai/gpt-oss-20b',
         'starts=deepseek-ai/DeepSeek-V4-Pro',
-        'told=supports_function_calling',
+        'info=supports_function_calling',
       ],
       'is=MiniMaxAI/MiniMax-M3|Qwen/Qwen3.5-9B|Qwen/Qwen3.6-Plus|deepseek-ai/DeepSeek-V4-Pro|moonshotai/Kimi-K3|nvidia/nemotron-3-ultra-550b-a55b|zai-org/GLM-5.2',
     ],
@@ -220,7 +219,7 @@ export const SPECS: Readonly<Record<string, FeatureSpec>> = {
     ],
   },
   meta_llama: {
-    features: ['told=supports_function_calling', 'told=supports_tool_choice'],
+    features: ['info=supports_function_calling', 'info=supports_tool_choice'],
     names: ['Llama-x', 'gpt-4'],
   },
   fireworks_ai: {

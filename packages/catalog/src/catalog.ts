@@ -1,90 +1,72 @@
-import { pricedInfo } from './lookup/priced.ts';
-import { type OpenShelf, register } from './lookup/register.ts';
-import { PLAIN_NUMBERS } from './lookup/update.ts';
-import { PROFILES } from './profiles.ts';
-import { lookupsOf } from './shelf-lookups.ts';
-import { RegisteredEntries } from './store/entries.ts';
+import { createWritableContext, type WritableContext } from './lookup/context.ts';
+import { pricedInfo } from './lookup/pricing.ts';
+import { register } from './lookup/register.ts';
+import { createLookups } from './lookups.ts';
+import type { Behavior } from './releases/behavior.ts';
+import { RELEASES } from './releases/index.ts';
 import { NameLists } from './store/lists.ts';
-import type { Packed } from './store/packed.ts';
-import { unpackRelease } from './store/release.ts';
-import type { Catalog, Fields, JsonValue, NumberMakers, PriceBook, RegisterOptions } from './types.ts';
+import type { PackedRelease } from './store/packed.ts';
+import { unpackRelease } from './store/release-data.ts';
+import type { Catalog, Lookups, PriceBook } from './types.ts';
 
-const loaded = new Map<string, Promise<Catalog>>();
+const catalogs: Map<string, Promise<Catalog>> = /* @__PURE__ */ new Map();
 
 /**
- * Loads what one LiteLLM release knows of models. The data is a module of its own (see the README for sizes), fetched
- * by the first call and kept; nothing of it is in a bundle that does not call this.
+ * Loads what a LiteLLM release knows about models. The data of a release is a module of its own, which the first call imports. It is
+ * not part of a bundle that does not call this function.
  *
- * @param profile `1.71`, `1.106` or `1.109`
- * @throws RangeError for an unknown profile; the message lists the known ones
+ * @param release the name of a release: the first two numbers of its version. The README has the list.
+ * @returns the same catalog for every call
+ * @throws RangeError for an unknown release; the message lists the known ones
  * @example
- * const catalog = await loadCatalog('1.109');
+ * const catalog = await loadCatalog(release);
  * catalog.modelInfo('openai/gpt-4o')?.max_input_tokens; // 128000
  */
-export function loadCatalog(profile: string): Promise<Catalog> {
-  const known = Object.hasOwn(PROFILES, profile) ? PROFILES[profile] : undefined;
-  if (known === undefined) {
-    return Promise.reject(
-      new RangeError(`Unknown profile "${profile}": the catalog knows ${Object.keys(PROFILES).join(', ')}.`),
-    );
+export async function loadCatalog(release: string): Promise<Catalog> {
+  const load = Object.hasOwn(RELEASES, release) ? RELEASES[release] : undefined;
+  if (load === undefined) {
+    const known = Object.keys(RELEASES).join(', ');
+    throw new RangeError(`Expected the name of a LiteLLM release (${known}), got ${JSON.stringify(release)}.`);
   }
-  let catalog = loaded.get(profile);
+  let catalog = catalogs.get(release);
   if (catalog === undefined) {
-    catalog = known.load().then(({ packed }) => makeCatalog(JSON.parse(packed) as Packed, known.behaviour));
-    catalog.catch(() => loaded.delete(profile));
-    loaded.set(profile, catalog);
+    catalog = load().then(({ behavior, packed }) => createCatalog(JSON.parse(packed) as PackedRelease, behavior));
+    catalog.catch(() => catalogs.delete(release));
+    catalogs.set(release, catalog);
   }
-  return catalog;
+  return await catalog;
 }
 
-/** A catalog over the data of one release. */
-export function makeCatalog(packed: Packed, behaviour: OpenShelf['behaviour']): Catalog {
-  const release = unpackRelease(packed);
-  const lookups = lookupsOf<JsonValue>({
-    release,
-    behaviour,
-    entries: release.entries,
-    lists: new NameLists(release.lists),
-  });
+function createCatalog(packed: PackedRelease, behavior: Behavior): Catalog {
+  const data = unpackRelease(packed);
+  const context = { data, behavior, entries: data.entries, lists: new NameLists(data.lists) };
   return {
-    ...lookups,
-    profile: release.profile,
-    litellm: release.litellm,
-    pricing: release.pricing,
-    providers: () => [...release.providers],
-    keys: () => release.keys,
-    priceBook<V = JsonValue>(numbers: Partial<NumberMakers<V>> = {}): PriceBook<V> {
-      return makePriceBook<V>({
-        numbers: { ...PLAIN_NUMBERS, ...numbers },
-        release,
-        behaviour,
-        entries: new RegisteredEntries(release.entries),
-        lists: new NameLists(release.lists),
-      });
-    },
+    // Nothing can be registered in a catalog, so all values are from the JSON data.
+    ...(createLookups(context) as Lookups),
+    release: data.release,
+    litellmVersion: data.version,
+    pricing: data.pricing,
+    providers: () => [...data.providers],
+    keys: () => data.keys,
+    priceBook: () => createPriceBook(createWritableContext(data, behavior)),
   };
 }
 
-function makePriceBook<V>(shelf: OpenShelf): PriceBook<V> {
+function createPriceBook(context: WritableContext): PriceBook {
   let version = 0;
   return {
-    ...lookupsOf<V>(shelf),
+    ...createLookups(context),
     get version(): number {
       return version;
     },
-    register(entries: Iterable<readonly [string, Fields<V>]>, options: RegisterOptions = {}): void {
-      for (const [key, fields] of entries) {
-        register(shelf, { key, fields, provider: options.provider ?? null, listed: options.listed ?? true });
-      }
+    register(entries, { provider = null, listed = true } = {}) {
+      for (const [key, fields] of entries) register(context, { key, fields, provider, listed });
       version += 1;
     },
-    pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined {
-      // As of a look-up: JSON, and what was registered or is given as V.
-      return pricedInfo(shelf, model, provider, prices) as Fields<V> | undefined;
-    },
-    reset(): void {
-      shelf.entries.clear();
-      shelf.lists.clear();
+    pricedInfo: (model, provider, prices) => pricedInfo(context, model, provider, prices),
+    reset() {
+      context.entries.clear();
+      context.lists.clear();
       version += 1;
     },
   };

@@ -1,29 +1,30 @@
+import { isFloat, isInt, toNumber } from '@litellm-models/python-semantics';
 import type { Fields } from './types.ts';
 
-/** US dollars for a million of something, by what the field counts: `input_cost_per_token` becomes `input`. */
+/** The token prices of a model, in USD per million tokens. */
 export interface CostPerMillion {
-  /** US dollars for a million input tokens; 0 where LiteLLM has no price. */
+  /** USD per million input tokens; 0 where LiteLLM has no price. */
   readonly input: number;
-  /** US dollars for a million output tokens; 0 where LiteLLM has no price. */
+  /** USD per million output tokens; 0 where LiteLLM has no price. */
   readonly output: number;
-  /** US dollars for a million input tokens read from the provider's cache, where the model has such a price. */
+  /** USD per million input tokens that the provider reads from its cache; missing where LiteLLM has no price. */
   readonly cacheRead?: number;
-  /** US dollars for a million input tokens written to the provider's cache, where the model has such a price. */
+  /** USD per million input tokens that the provider writes to its cache; missing where LiteLLM has no price. */
   readonly cacheWrite?: number;
 }
 
-/** One token's price is told by LiteLLM; people compare prices for a million of them. */
-const TOKENS = 1_000_000;
+const MILLION = 1_000_000;
 
-/** Digits that survive: prices have four or five, and 0.1 + 0.2 is not to show. */
-const DIGITS = 12;
+/** Prices have four or five significant digits. Rounding to 12 removes the errors of binary fractions. */
+const SIGNIFICANT_DIGITS = 12;
 
 /**
- * A model's token prices as US dollars for a million tokens.
+ * Returns the token prices of a model in USD per million tokens.
  *
- * @param info a model's info, or an entry of the price list
+ * @param info a model's info, or an entry of the price list, with prices in USD per token
  * @example
- * costPerMillion(catalog.modelInfo('openai/gpt-4o')); // { input: 2.5, output: 10, cacheRead: 1.25 }
+ * const info = catalog.modelInfo('openai/gpt-4o');
+ * if (info) costPerMillion(info); // { input: 2.5, output: 10, cacheRead: 1.25 }
  */
 export function costPerMillion(info: Fields<unknown>): CostPerMillion {
   const cacheRead = perMillion(info['cache_read_input_token_cost']);
@@ -36,19 +37,24 @@ export function costPerMillion(info: Fields<unknown>): CostPerMillion {
   };
 }
 
-/** A price for one as a price for a million, without the dust of binary fractions. */
 function perMillion(price: unknown): number | undefined {
-  return typeof price === 'number' ? Number((price * TOKENS).toPrecision(DIGITS)) : undefined;
+  return isInt(price) || isFloat(price) ? round(toNumber(price) * MILLION) : undefined;
 }
 
 /**
- * What a request costs by a model's flat token prices, in US dollars. Tiers, caches and everything else that has a
- * price of its own are left aside.
+ * Returns what a request costs in USD, by the prices per token. It does not include caches, price tiers and other prices.
  *
+ * @param info a model's info, or an entry of the price list, with prices in USD per token
+ * @param tokens the number of input and output tokens
  * @example
- * tokenCost(catalog.modelInfo('openai/gpt-4o'), { input: 1000, output: 200 }); // 0.0045
+ * const info = catalog.modelInfo('openai/gpt-4o');
+ * if (info) tokenCost(info, { input: 1000, output: 200 }); // 0.0045
  */
 export function tokenCost(info: Fields<unknown>, tokens: { readonly input: number; readonly output: number }): number {
   const { input, output } = costPerMillion(info);
-  return Number(((input * tokens.input + output * tokens.output) / TOKENS).toPrecision(DIGITS));
+  return round((input * tokens.input + output * tokens.output) / MILLION);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

@@ -1,14 +1,14 @@
 export { loadCatalog } from './catalog.ts';
 export { type CostPerMillion, costPerMillion, tokenCost } from './cost.ts';
-export { LookupFault } from './lookup/fault.ts';
+export { ModelLookupError } from './lookup/errors.ts';
 export { type SearchQuery, searchModels } from './search.ts';
 export type {
   Catalog,
+  EntryValue,
   Fields,
   JsonValue,
   Lookups,
   ModelInfo,
-  NumberMakers,
   PriceBook,
   ProviderMatch,
   ProviderQuery,

@@ -1,19 +1,20 @@
 import type { Catalog } from './types.ts';
 
-/** What {@link searchModels} looks for. */
+/** What {@link searchModels} looks for. A model must match all properties. */
 export interface SearchQuery {
-  /** Words that the key must hold, in any case and order. */
+  /** Words that the key contains, in any case and order. */
   readonly text?: string;
-  /** The provider as the price list names it. */
+  /** The provider of the entry. */
   readonly provider?: string;
   /** `chat`, `embedding`, `image_generation`, … */
   readonly mode?: string;
-  /** Capabilities that the entry must have, without `supports_`: `vision`, `function_calling`, … */
+  /** Capabilities of the entry, without `supports_`: `vision`, `function_calling`, … */
   readonly supports?: readonly string[];
 }
 
 /**
- * The keys of the price list that match, in its order. Goes through the whole list: some milliseconds.
+ * Returns the keys of the price list that match a query, in the order of the list. It reads the whole list, which takes some
+ * milliseconds.
  *
  * @example
  * searchModels(catalog, { text: 'claude opus', provider: 'anthropic', supports: ['vision'] });

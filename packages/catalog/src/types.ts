@@ -1,126 +1,168 @@
-/** A value as JSON knows it; prices are US dollars, limits are tokens unless a field's name says otherwise. */
+import type { PyValue } from '@litellm-models/python-semantics';
+
+/** A JSON value. Prices are in USD and limits in tokens, unless the name of the field says otherwise. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * The fields of one entry of the price list, or of one model's info. Objects made by the catalog have no prototype, so a field may have any name.
- * `V` is what registered entries may hold beside JSON (a mock that tells `1` from `1.0` has values of its own).
+ * The value of a field in a {@link PriceBook}: JSON, or a Python value that a deployment registered. A `PyFloat` is a float that a
+ * JavaScript number cannot distinguish from an int.
  */
-export type Fields<V = JsonValue> = { readonly [field: string]: V | JsonValue };
+export type EntryValue = JsonValue | PyValue;
 
 /**
- * What the proxy says of a model: every field its release knows, `null` where the price list is silent.
- * The named ones are on every model; all others (`input_cost_per_audio_token`, `supports_vision` …) are read by name.
+ * The fields of an entry of the price list, or of a model's info. Objects that the catalog returns have no prototype, so a field can
+ * have any name.
+ *
+ * @typeParam Value the values of the fields: {@link JsonValue} in a catalog, {@link EntryValue} in a price book
  */
-export interface ModelInfo<V = JsonValue> {
-  /** The key of the price list which answered; for `openai/gpt-4o` this is `gpt-4o`. */
+export type Fields<Value = JsonValue> = { readonly [field: string]: Value };
+
+/**
+ * What LiteLLM says about a model (`litellm.get_model_info`): every field of the release, null where the price list has no value. The
+ * named fields are always there; read all others (`input_cost_per_audio_token`, `supports_vision`, …) by name.
+ */
+export interface ModelInfo<Value = JsonValue> {
+  /** The key of the entry in the price list: `gpt-4o` for `openai/gpt-4o`. */
   readonly key: string;
-  /** The provider the list names, or the one asked for where the list names none. */
-  readonly litellm_provider: V | JsonValue;
-  /** `chat`, `completion`, `embedding`, `image_generation`, … or `null`. */
-  readonly mode: V | JsonValue;
+  /** The provider of the entry, or the one that was asked for where the entry has none. */
+  readonly litellm_provider: Value | JsonValue;
+  /** `chat`, `completion`, `embedding`, `image_generation`, … or null. */
+  readonly mode: Value | JsonValue;
   /** Tokens. */
-  readonly max_tokens: V | JsonValue;
+  readonly max_tokens: Value | JsonValue;
   /** Tokens. */
-  readonly max_input_tokens: V | JsonValue;
+  readonly max_input_tokens: Value | JsonValue;
   /** Tokens. */
-  readonly max_output_tokens: V | JsonValue;
-  /** US dollars for one token; `0` where the list has no price. */
-  readonly input_cost_per_token: V | JsonValue;
-  /** US dollars for one token; `0` where the list has no price. */
-  readonly output_cost_per_token: V | JsonValue;
-  /** The OpenAI parameters which the provider takes for this model, in the proxy's order; `null` where the proxy does not know. */
+  readonly max_output_tokens: Value | JsonValue;
+  /** USD per token; 0 where the price list has no price. */
+  readonly input_cost_per_token: Value | JsonValue;
+  /** USD per token; 0 where the price list has no price. */
+  readonly output_cost_per_token: Value | JsonValue;
+  /** The OpenAI parameters that the provider accepts for this model, in LiteLLM's order; null where LiteLLM does not know. */
   readonly supported_openai_params: readonly string[] | null;
-  readonly [field: string]: V | JsonValue;
+  readonly [field: string]: Value | JsonValue;
 }
 
-/** Which provider serves a model string, and what the provider is sent as the model's name. */
+/** The provider of a model, and the name of the model there. */
 export interface ProviderMatch {
-  /** The name as it is sent to the provider: `gpt-4o` for `openai/gpt-4o`. */
+  /** The name that is sent to the provider: `gpt-4o` for `openai/gpt-4o`. */
   readonly model: string;
-  /** LiteLLM's name of the provider: `openai`, `vertex_ai`, …; null where it knows the host of `apiBase` but no provider for it. */
+  /** LiteLLM's name of the provider: `openai`, `vertex_ai`, …; null for a known host in `apiBase` that has no provider. */
   readonly provider: string | null;
 }
 
-/** What else a deployment says of its provider. */
+/** What a deployment says about its provider, apart from the model. */
 export interface ProviderQuery {
   /** `custom_llm_provider` of the deployment. */
   readonly provider?: string | null | undefined;
-  /** `api_base` of the deployment: known OpenAI-compatible hosts decide the provider. */
+  /** `api_base` of the deployment. The hosts of OpenAI-compatible providers decide the provider. */
   readonly apiBase?: string | null | undefined;
 }
 
-/** The answer of {@link Lookups.resolveProvider}: a match, or the message of the error the proxy raises. */
+/** The result of {@link Lookups.resolveProvider}: a match, or the message of LiteLLM's error. */
 export type ProviderResult = ({ readonly ok: true } & ProviderMatch) | { readonly ok: false; readonly message: string };
 
 /** Options of {@link PriceBook.register}. */
 export interface RegisterOptions {
-  /** Only an existing entry of this provider is extended (1.106 and later; ignored before). */
+  /** Extend only an entry of this provider. The oldest release ignores it. */
   readonly provider?: string | null | undefined;
-  /** The key is a model's name and joins its provider's list of models: true unless said (1.109 and later register ids with false). */
+  /**
+   * Whether the key is the name of a model, which is then added to the models of its provider. Default: true. Older
+   * releases ignore it and add every key.
+   */
   readonly listed?: boolean | undefined;
 }
 
-/** The look-ups that a catalog and a price book share. */
-export interface Lookups<V = JsonValue> {
-  /** What `litellm.get_model_info(model, custom_llm_provider)` returns; `undefined` where it raises "isn't mapped yet". A fresh object. */
-  modelInfo(model: string, provider?: string | null): ModelInfo<V> | undefined;
-  /** What `litellm.get_llm_provider(model, custom_llm_provider, api_base)` says, or `undefined` where it raises. */
+/** The lookups of a {@link Catalog} and of a {@link PriceBook}. */
+export interface Lookups<Value = JsonValue> {
+  /**
+   * `litellm.get_model_info(model, custom_llm_provider)`.
+   *
+   * @returns a new object; undefined where LiteLLM raises "This model isn't mapped yet"
+   * @example
+   * catalog.modelInfo('openai/gpt-4o')?.max_input_tokens; // 128000
+   */
+  modelInfo(model: string, provider?: string | null): ModelInfo<Value> | undefined;
+  /**
+   * `litellm.get_llm_provider(model, custom_llm_provider, api_base)`.
+   *
+   * @returns undefined where LiteLLM raises an error; {@link Lookups.resolveProvider} returns its message
+   * @example
+   * catalog.providerOf('anthropic/claude-sonnet-4-5'); // { model: 'claude-sonnet-4-5', provider: 'anthropic' }
+   */
   providerOf(model: string, query?: ProviderQuery): ProviderMatch | undefined;
-  /** As {@link Lookups.providerOf}, with the text of the error. */
+  /** Like {@link Lookups.providerOf}, with the message of the error. */
   resolveProvider(model: string, query?: ProviderQuery): ProviderResult;
-  /** What `litellm.get_supported_openai_params(model, custom_llm_provider)` returns (a fresh array is not made: do not change it), `undefined` for its None. */
+  /**
+   * `litellm.get_supported_openai_params(model, custom_llm_provider)`.
+   *
+   * @returns a shared array, in LiteLLM's order; undefined where LiteLLM returns None
+   * @throws ModelLookupError where LiteLLM's code raises an unexpected error
+   */
   supportedParams(model: string, provider?: string | null): readonly string[] | undefined;
-  /** Whether an info came from a rule for unlisted models rather than from an entry (never before 1.106). */
-  isGeneralized(info: ModelInfo<V>): boolean;
-  /** The raw entry of the price list under exactly this key (`litellm.model_cost.get(key)`). */
-  entry(key: string): Fields<V> | undefined;
-  /** `litellm.models_by_provider[provider]`, in no particular order; 1.71 tells some names twice, and so does this. Empty for a provider without a list. */
+  /** Whether a model's info was inferred from its name, because the price list has no entry. Always false for the oldest release. */
+  isGeneralized(info: ModelInfo<Value>): boolean;
+  /** `litellm.model_cost.get(key)`: the entry of the price list with exactly this key. */
+  entry(key: string): Fields<Value> | undefined;
+  /**
+   * `litellm.models_by_provider[provider]`, in no particular order and empty for an unknown provider. The oldest release lists some
+   * models twice, and so does this.
+   */
   modelsOf(provider: string): readonly string[];
-  /** What a wildcard route of this provider stands for (the proxy's `get_provider_models`); `undefined` for its None. */
+  /** `get_provider_models(provider)` of the proxy: the models of a wildcard such as `openai/*`; undefined where it returns None. */
   wildcardModels(provider: string): readonly string[] | undefined;
-  /** Whether the router takes a deployment of this provider ("Unsupported provider" otherwise). */
+  /** Whether LiteLLM's router accepts deployments of this provider. It raises "Unsupported provider" for others. */
   isProvider(provider: string): boolean;
 }
 
-/** The price list of one release with what was registered at run time on top, as in the memory of a running proxy. */
-export interface PriceBook<V = JsonValue> extends Lookups<V> {
-  /** `litellm.register_model({key: fields})`: merges the fields (nulls skipped) with what a look-up of the key finds. */
-  register(entries: Iterable<readonly [key: string, fields: Fields<V>]>, options?: RegisterOptions): void;
+/**
+ * The price list in the memory of a running proxy: the list of a release, and the entries that were registered since its start.
+ */
+export interface PriceBook extends Lookups<EntryValue> {
   /**
-   * `model_info_with_pricing_overrides`: what {@link Lookups.modelInfo} says of a model, with these prices (nulls skipped) over it.
-   * A flat price (USD per token) replaces every other price of its direction. `undefined` where nothing is known of the model.
+   * `litellm.register_model({key: fields})` for each entry: merges the fields, except for null, with the entry that a lookup of the key
+   * finds. The work does not depend on how many entries were registered before.
    *
-   * @example book.pricedInfo('gpt-4o', null, { input_cost_per_token: 1e-6 })?.['input_cost_per_token'] // 0.000001
+   * @throws ModelLookupError where LiteLLM's code raises an unexpected error
+   * @example
+   * book.register([['openai/gpt-4o', { input_cost_per_token: 1e-6 }]]);
    */
-  pricedInfo(model: string, provider: string | null, prices: Fields<V>): Fields<V> | undefined;
-  /** Back to the list as shipped. */
+  register(entries: Iterable<readonly [key: string, fields: Fields<EntryValue>]>, options?: RegisterOptions): void;
+  /**
+   * LiteLLM's `model_info_with_pricing_overrides(info, prices)`: the info of a model with other prices. A price per token replaces all
+   * other prices of its direction; null changes nothing.
+   *
+   * @param prices in USD
+   * @returns undefined where LiteLLM does not know the model
+   * @example
+   * book.pricedInfo('gpt-4o', null, { input_cost_per_token: 1e-6 })?.['input_cost_per_token']; // 0.000001
+   */
+  pricedInfo(model: string, provider: string | null, prices: Fields<EntryValue>): Fields<EntryValue> | undefined;
+  /** Removes all registered entries. */
   reset(): void;
-  /** Grows with every change: a key for caches over look-ups. */
+  /** Increases with every change, so that results of lookups can be cached. */
   readonly version: number;
 }
 
-/** How a price book makes numbers of text where the proxy does (`"1e-6"`): plain numbers unless said. */
-export interface NumberMakers<V> {
-  readonly float: (value: number) => V | JsonValue;
-  readonly int: (value: bigint) => V | JsonValue;
-}
-
-/** What one LiteLLM release knows of models. */
+/** What one LiteLLM release knows about models. */
 export interface Catalog extends Lookups {
-  /** `1.106`. */
-  readonly profile: string;
-  /** The release the data was taken from: `1.106.2`. */
-  readonly litellm: string;
-  /** Which fields are prices: those a deployment may set, those shared by deployments of one model, those derived from the list. */
+  /** The name of the release: the first two numbers of its version. */
+  readonly release: string;
+  /** The exact version of LiteLLM that the data comes from. */
+  readonly litellmVersion: string;
+  /** The names of the fields with prices. */
   readonly pricing: {
+    /** Prices that a deployment can set in its `litellm_params`. */
     readonly custom: readonly string[];
+    /** Fields that the deployments of a model share. */
     readonly shared: readonly string[];
+    /** Fields that LiteLLM derives from the price list. */
     readonly derived: readonly string[];
   };
-  /** Every provider's name that release knows. */
+  /** Returns the names of all providers. */
   providers(): readonly string[];
-  /** Every key of the price list, in its order. */
+  /** Returns all keys of the price list, in its order. */
   keys(): readonly string[];
-  /** A new overlay to register prices in; as many as wanted, each apart. */
-  priceBook<V = JsonValue>(numbers?: Partial<NumberMakers<V>>): PriceBook<V>;
+  /** Creates a price list to register entries in. It does not change the catalog or other price books. */
+  priceBook(): PriceBook;
 }

@@ -3,52 +3,52 @@ import { type Catalog, loadCatalog } from '../src/index.ts';
 
 const catalogs = new Map<string, Catalog>();
 
-function known(profile: string): Catalog {
-  const catalog = catalogs.get(profile);
-  if (catalog === undefined) throw new Error(`${profile} is not loaded`);
+function catalogOf(release: string): Catalog {
+  const catalog = catalogs.get(release);
+  if (catalog === undefined) throw new Error(`${release} is not loaded`);
   return catalog;
 }
 
 beforeAll(async () => {
-  for (const profile of ['1.71', '1.106', '1.109']) catalogs.set(profile, await loadCatalog(profile));
+  for (const release of ['1.71', '1.106', '1.109']) catalogs.set(release, await loadCatalog(release));
 });
 
-describe('loading', () => {
-  test('names the known profiles when asked for another', async () => {
+describe('loadCatalog', () => {
+  test('rejects an unknown release', async () => {
     await expect(loadCatalog('2.0')).rejects.toThrow(
-      new RangeError('Unknown profile "2.0": the catalog knows 1.71, 1.106, 1.109.'),
+      new RangeError('Expected the name of a LiteLLM release (1.71, 1.106, 1.109), got "2.0".'),
     );
     await expect(loadCatalog('__proto__')).rejects.toThrow(RangeError);
   });
 
-  test('gives the same catalog every time', async () => {
-    expect(await loadCatalog('1.71')).toBe(known('1.71'));
-    expect(known('1.71')).toMatchObject({ profile: '1.71', litellm: '1.71.1' });
-    expect(known('1.106').litellm).toBe('1.106.2');
-    expect(known('1.109').litellm).toBe('1.109.1');
+  test('returns the same catalog for every call', async () => {
+    expect(await loadCatalog('1.71')).toBe(catalogOf('1.71'));
+    expect(catalogOf('1.71')).toMatchObject({ release: '1.71', litellmVersion: '1.71.1' });
+    expect(catalogOf('1.106').litellmVersion).toBe('1.106.2');
+    expect(catalogOf('1.109').litellmVersion).toBe('1.109.1');
   });
 });
 
-describe.each(['1.71', '1.106', '1.109'])('in %s', (profile) => {
-  test('a model is found with and without its provider', () => {
-    const info = known(profile).modelInfo('openai/gpt-4o');
+describe.each(['1.71', '1.106', '1.109'])('the catalog of %s', (release) => {
+  test('finds a model with and without its provider', () => {
+    const info = catalogOf(release).modelInfo('openai/gpt-4o');
     expect(info).toMatchObject({ key: 'gpt-4o', litellm_provider: 'openai', mode: 'chat', max_input_tokens: 128000 });
     expect(info?.input_cost_per_token).toBe(2.5e-6);
-    const { supported_openai_params: params, ...rest } = known(profile).modelInfo('gpt-4o') ?? {};
+    const { supported_openai_params: params, ...rest } = catalogOf(release).modelInfo('gpt-4o') ?? {};
     expect(info).toMatchObject(rest);
     expect(params).toContain('user');
     expect(info?.supported_openai_params?.slice(0, 3)).toEqual(['frequency_penalty', 'logit_bias', 'logprobs']);
   });
 
-  test('an unknown model has no info, no provider and no parameters', () => {
-    const catalog = known(profile);
-    expect(catalog.modelInfo('nobody/nothing')).toBeUndefined();
-    expect(catalog.providerOf('nothing')).toBeUndefined();
-    expect(catalog.supportedParams('nothing')).toBeUndefined();
-    expect(catalog.resolveProvider('nothing')).toEqual({
+  test('returns undefined for an unknown model', () => {
+    const catalog = catalogOf(release);
+    expect(catalog.modelInfo('unknown/unknown-model')).toBeUndefined();
+    expect(catalog.providerOf('unknown-model')).toBeUndefined();
+    expect(catalog.supportedParams('unknown-model')).toBeUndefined();
+    expect(catalog.resolveProvider('unknown-model')).toEqual({
       ok: false,
       message: expect.stringMatching(
-        /^litellm\.BadRequestError: LLM Provider NOT provided\..*You passed model=nothing\n/s,
+        /^litellm\.BadRequestError: LLM Provider NOT provided\..*You passed model=unknown-model\n/s,
       ),
     });
     expect(catalog.resolveProvider('openai')).toEqual({
@@ -65,30 +65,30 @@ describe.each(['1.71', '1.106', '1.109'])('in %s', (profile) => {
     ['ft:gpt-4o:my-org:suffix:id', 'openai', 'ft:gpt-4o:my-org:suffix:id'],
     ['*', 'openai', '*'],
     ['openai/*', 'openai', '*'],
-  ])('%s is a model of %s', (model, provider, name) => {
-    expect(known(profile).providerOf(model)).toEqual({ provider, model: name });
+  ])('resolves %s to provider %s', (model, provider, name) => {
+    expect(catalogOf(release).providerOf(model)).toEqual({ provider, model: name });
   });
 
-  test('a provider may be given apart, or told by the host', () => {
-    const catalog = known(profile);
+  test('resolves the provider from custom_llm_provider and from the host of api_base', () => {
+    const catalog = catalogOf(release);
     expect(catalog.providerOf('llama-x', { provider: 'groq' })).toEqual({ provider: 'groq', model: 'llama-x' });
     expect(catalog.providerOf('llama-x', { apiBase: 'https://api.groq.com/openai/v1' })?.provider).toBe('groq');
     expect(catalog.providerOf('grok', { apiBase: 'https://api.x.ai/v1' })).toEqual({ provider: null, model: 'grok' });
   });
 
-  test('lists models by provider, and what a wildcard stands for', () => {
-    const catalog = known(profile);
+  test('lists providers, their models and the models of wildcards', () => {
+    const catalog = catalogOf(release);
     expect(catalog.modelsOf('deepseek')).toContain('deepseek/deepseek-chat');
-    expect(catalog.modelsOf('nobody')).toEqual([]);
-    expect(catalog.wildcardModels('nobody')).toBeUndefined();
+    expect(catalog.modelsOf('unknown')).toEqual([]);
+    expect(catalog.wildcardModels('unknown')).toBeUndefined();
     expect(catalog.wildcardModels('azure')?.join()).toMatch(/^(azure\/)?Azure-LLM$/);
     expect(catalog.isProvider('bedrock')).toBe(true);
-    expect(catalog.isProvider('nobody')).toBe(false);
+    expect(catalog.isProvider('unknown')).toBe(false);
     expect(catalog.providers()).toContain('vertex_ai');
   });
 
-  test('names out of Object.prototype are names like any other', () => {
-    const catalog = known(profile);
+  test('treats names of Object.prototype as ordinary names', () => {
+    const catalog = catalogOf(release);
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(catalog.entry(name)).toBeUndefined();
       expect(catalog.modelInfo(name)).toBeUndefined();
@@ -97,38 +97,38 @@ describe.each(['1.71', '1.106', '1.109'])('in %s', (profile) => {
     }
   });
 
-  test('every model of the list has an info', () => {
-    const catalog = known(profile);
-    const silent = catalog.keys().filter((key) => {
+  test('has an info for every chat model in the price list', () => {
+    const catalog = catalogOf(release);
+    const missing = catalog.keys().filter((key) => {
       const provider = catalog.entry(key)?.['litellm_provider'];
       return catalog.modelInfo(key, typeof provider === 'string' ? provider : null) === undefined;
     });
-    expect(silent.filter((key) => catalog.entry(key)?.['mode'] === 'chat')).toHaveLength(0);
+    expect(missing.filter((key) => catalog.entry(key)?.['mode'] === 'chat')).toHaveLength(0);
   });
 });
 
-describe('what changed between releases', () => {
-  test('a release fills fields that an older one does not know', () => {
-    expect(known('1.71').modelInfo('gpt-4o')).not.toHaveProperty('tiered_pricing');
-    expect(known('1.106').modelInfo('gpt-4o')).toHaveProperty('tiered_pricing', null);
+describe('differences between releases', () => {
+  test('1.106 has fields that 1.71 does not have', () => {
+    expect(catalogOf('1.71').modelInfo('gpt-4o')).not.toHaveProperty('tiered_pricing');
+    expect(catalogOf('1.106').modelInfo('gpt-4o')).toHaveProperty('tiered_pricing', null);
   });
 
-  test('keys are found in any case since 1.106', () => {
-    expect(known('1.71').modelInfo('GPT-4O')).toBeUndefined();
-    expect(known('1.106').modelInfo('openai/GPT-4O')?.key).toBe('gpt-4o');
+  test('1.106 ignores the case of keys', () => {
+    expect(catalogOf('1.71').modelInfo('GPT-4O')).toBeUndefined();
+    expect(catalogOf('1.106').modelInfo('openai/GPT-4O')?.key).toBe('gpt-4o');
   });
 
-  test('models to come are known by rule since 1.106', () => {
-    expect(known('1.71').modelInfo('anthropic/claude-zeta-7')).toBeUndefined();
-    const info = known('1.109').modelInfo('anthropic/claude-zeta-7');
+  test('1.106 and later infer the info of models that are not listed', () => {
+    expect(catalogOf('1.71').modelInfo('anthropic/claude-zeta-7')).toBeUndefined();
+    const info = catalogOf('1.109').modelInfo('anthropic/claude-zeta-7');
     expect(info).toMatchObject({ supports_reasoning: true, input_cost_per_token: 0, litellm_provider: 'anthropic' });
-    expect(info !== undefined && known('1.109').isGeneralized(info)).toBe(true);
-    const listed = known('1.109').modelInfo('gpt-4o');
-    expect(listed !== undefined && known('1.109').isGeneralized(listed)).toBe(false);
+    expect(info !== undefined && catalogOf('1.109').isGeneralized(info)).toBe(true);
+    const listed = catalogOf('1.109').modelInfo('gpt-4o');
+    expect(listed !== undefined && catalogOf('1.109').isGeneralized(listed)).toBe(false);
   });
 
-  test('since 1.109 the limit is the one of the output', () => {
-    const info = known('1.109').modelInfo('gpt-4o');
+  test('1.109 has the limit of the output in max_tokens', () => {
+    const info = catalogOf('1.109').modelInfo('gpt-4o');
     expect(info?.max_tokens).toBe(info?.max_output_tokens);
   });
 });

@@ -2,15 +2,15 @@ import type { Catalog } from '../src/types.ts';
 import { NAMES } from './names.ts';
 import { pick, type Random, sample } from './random.ts';
 
-/** A model as a deployment may name it. */
-export interface Ask {
+/** A model and what else a deployment may say about its provider. */
+export interface ModelQuery {
   readonly model: string;
   readonly provider: string | null;
   readonly apiBase: string | null;
 }
 
-/** Providers that log in over the network when LiteLLM looks them up: no answer can be compared without one. */
-const LOG_IN: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
+/** Providers that LiteLLM logs in to when it resolves them. Without a network, their results cannot be compared. */
+const LOGIN_PROVIDERS: ReadonlySet<string> = new Set(['github_copilot', 'chatgpt']);
 
 const BASES: readonly (string | null)[] = [
   ...[
@@ -24,7 +24,7 @@ const BASES: readonly (string | null)[] = [
     'api.perplexity.ai',
   ],
   ...[
-    'https://attacker.com/api.groq.com/openai/v1',
+    'https://example.com/api.groq.com/openai/v1',
     'https://api.x.ai/v1',
     'https://api.mistral.ai/v1/chat',
     'https://api.mistral.ai/v10',
@@ -44,14 +44,14 @@ const BASES: readonly (string | null)[] = [
   ],
 ];
 
-/** Strings that users, and those who test their patience, may write as a model. */
-export function corpus(catalog: Catalog, random: Random, size: number): Ask[] {
-  const providers = catalog.providers().filter((provider) => !LOG_IN.has(provider));
-  const listed = catalog.keys().filter((key) => !LOG_IN.has(key.split('/')[0] ?? ''));
-  const asks = new Map<string, Ask>();
+/** Returns random queries: models that users write, and unusual ones. */
+export function corpus(catalog: Catalog, random: Random, size: number): ModelQuery[] {
+  const providers = catalog.providers().filter((provider) => !LOGIN_PROVIDERS.has(provider));
+  const listed = catalog.keys().filter((key) => !LOGIN_PROVIDERS.has(key.split('/')[0] ?? ''));
+  const queries = new Map<string, ModelQuery>();
   const add = (model: string, provider: string | null = null, apiBase: string | null = null): void => {
-    if (LOG_IN.has(provider ?? '')) return;
-    asks.set(JSON.stringify([model, provider, apiBase]), { model, provider, apiBase });
+    if (LOGIN_PROVIDERS.has(provider ?? '')) return;
+    queries.set(JSON.stringify([model, provider, apiBase]), { model, provider, apiBase });
   };
   for (const name of NAMES) add(name);
   for (const provider of providers) {
@@ -71,16 +71,16 @@ export function corpus(catalog: Catalog, random: Random, size: number): Ask[] {
     if (random() < 0.1) add(key, pick(random, providers));
     if (random() < 0.1) add(key, key.split('/')[0] ?? null);
   }
-  for (const provider of [...providers, 'made-up', '', 'Bedrock', 'openai/x', 'bedrock_x', 'vertex_ai-x']) {
+  for (const provider of [...providers, 'unknown', '', 'Bedrock', 'openai/x', 'bedrock_x', 'vertex_ai-x']) {
     add(pick(random, NAMES), provider, pick(random, BASES));
     add(`${provider}/${pick(random, NAMES)}`, null, pick(random, BASES));
   }
   for (const base of BASES) for (const name of sample(random, NAMES, 10)) add(name, null, base);
-  return shuffled([...asks.values()], random).slice(0, size);
+  return shuffled([...queries.values()], random).slice(0, size);
 }
 
 function mutated(key: string, random: Random): string {
-  const at = Math.floor(random() * key.length);
+  const index = Math.floor(random() * key.length);
   const change = pick(random, [
     () => key.toUpperCase(),
     () => key.toLowerCase(),
@@ -94,9 +94,9 @@ function mutated(key: string, random: Random): string {
     () => key.split('/').at(-1) ?? key,
     () => `${key}/`,
     () => `x${key}`,
-    () => `${key.slice(0, at)}*`,
-    () => key.slice(0, at) + key.slice(at + 1),
-    () => `${key.slice(0, at)}é${key.slice(at)}`,
+    () => `${key.slice(0, index)}*`,
+    () => key.slice(0, index) + key.slice(index + 1),
+    () => `${key.slice(0, index)}é${key.slice(index)}`,
     () => key.replace('.', '/'),
     () => `ft:${key}:org:name:id`,
     () => `responses/${key}`,
@@ -107,10 +107,10 @@ function mutated(key: string, random: Random): string {
 }
 
 function shuffled<T>(list: T[], random: Random): T[] {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [a, b] = [list[at], list[other]];
-    if (a !== undefined && b !== undefined) [list[at], list[other]] = [b, a];
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const [a, b] = [list[index], list[other]];
+    if (a !== undefined && b !== undefined) [list[index], list[other]] = [b, a];
   }
   return list;
 }

@@ -1,102 +1,102 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { isRaised, type Oracle } from '../scripts/oracle.ts';
-import { type Catalog, LookupFault, loadCatalog } from '../src/index.ts';
-import { type Ask, corpus } from './corpus.ts';
-import { PROFILES, pythonOf, warnWithout, withOracle } from './oracle.ts';
+import { type Catalog, loadCatalog, ModelLookupError } from '../src/index.ts';
+import { corpus, type ModelQuery } from './corpus.ts';
+import { pythonOf, RELEASE_NAMES, warnIfMissing, withOracle } from './oracle.ts';
 import { seeded } from './random.ts';
 
 const SIZE = Number(process.env['CATALOG_STRINGS'] ?? '8000');
 const SEED = Number(process.env['CATALOG_SEED'] ?? '20');
-const BATCH = 500;
+const BATCH_SIZE = 500;
 
-/** One question, the answer of the real function and ours. */
+/** A query with different results. */
 interface Difference {
-  readonly ask: unknown;
-  readonly real: unknown;
-  readonly ours: unknown;
+  readonly query: ModelQuery;
+  readonly litellm: unknown;
+  readonly catalog: unknown;
 }
 
-/** JSON as the wire would carry it: without undefined, with plain objects. */
-function plain(value: unknown): unknown {
+/** Returns the value as JSON has it: with plain objects and without undefined. */
+function toJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-function ourProvider(catalog: Catalog, ask: Ask): unknown {
-  const found = catalog.resolveProvider(ask.model, ask);
-  return found.ok ? [found.model, found.provider] : { raised: 'BadRequestError', message: found.message };
+function providerOf(catalog: Catalog, query: ModelQuery): unknown {
+  const result = catalog.resolveProvider(query.model, query);
+  return result.ok ? [result.model, result.provider] : { raised: 'BadRequestError', message: result.message };
 }
 
-function ourParams(catalog: Catalog, ask: Ask): unknown {
+function paramsOf(catalog: Catalog, query: ModelQuery): unknown {
   try {
-    return catalog.supportedParams(ask.model, ask.provider) ?? null;
-  } catch (fault) {
-    if (fault instanceof LookupFault) return { raised: fault.message };
-    throw fault;
+    return catalog.supportedParams(query.model, query.provider) ?? null;
+  } catch (error) {
+    if (error instanceof ModelLookupError) return { raised: error.message };
+    throw error;
   }
 }
 
 async function differences(
   oracle: Oracle,
-  asks: readonly Ask[],
+  queries: readonly ModelQuery[],
   op: string,
-  answer: (ask: Ask) => unknown,
-  real: (answer: unknown) => unknown = (value) => value,
+  lookUp: (query: ModelQuery) => unknown,
+  normalize: (result: unknown) => unknown = (result) => result,
 ): Promise<Difference[]> {
   const found: Difference[] = [];
-  for (let at = 0; at < asks.length; at += BATCH) {
-    const batch = asks.slice(at, at + BATCH);
-    const answers = await oracle.ask(batch.map((ask) => ({ op, ...ask })));
-    for (const [index, ask] of batch.entries()) {
-      const pair = { ask, real: real(answers[index]), ours: answer(ask) };
-      if (!isDeepStrictEqual(pair.real, pair.ours)) found.push(pair);
+  for (let start = 0; start < queries.length; start += BATCH_SIZE) {
+    const batch = queries.slice(start, start + BATCH_SIZE);
+    const results = await oracle.askAll(batch.map((query) => ({ op, ...query })));
+    for (const [index, query] of batch.entries()) {
+      const difference = { query, litellm: normalize(results[index]), catalog: lookUp(query) };
+      if (!isDeepStrictEqual(difference.litellm, difference.catalog)) found.push(difference);
     }
   }
   return found;
 }
 
-for (const profile of PROFILES) {
-  warnWithout(profile);
-  describe.skipIf(pythonOf(profile) === undefined)(`LiteLLM ${profile}`, () => {
-    test('finds the same provider, info and parameters for every string', async () => {
-      const catalog = await loadCatalog(profile);
-      const asks = corpus(catalog, seeded(SEED), SIZE);
-      const found = await withOracle(profile, async (oracle) => ({
-        provider: await differences(oracle, asks, 'provider', (ask) => ourProvider(catalog, ask)),
+for (const release of RELEASE_NAMES) {
+  warnIfMissing(release);
+  describe.skipIf(pythonOf(release) === undefined)(`LiteLLM ${release}`, () => {
+    test('returns the same provider, info and parameters for random models', async () => {
+      const catalog = await loadCatalog(release);
+      const queries = corpus(catalog, seeded(SEED), SIZE);
+      const found = await withOracle(release, async (oracle) => ({
+        provider: await differences(oracle, queries, 'provider', (query) => providerOf(catalog, query)),
         info: await differences(
           oracle,
-          asks,
+          queries,
           'info',
-          (ask) => plain(catalog.modelInfo(ask.model, ask.provider)),
-          (answer) => (isRaised(answer) ? undefined : answer),
+          (query) => toJson(catalog.modelInfo(query.model, query.provider)),
+          (result) => (isRaised(result) ? undefined : result),
         ),
         params: await differences(
           oracle,
-          asks,
+          queries,
           'params',
-          (ask) => ourParams(catalog, ask),
-          (answer) => (isRaised(answer) ? { raised: answer.message } : answer),
+          (query) => paramsOf(catalog, query),
+          (result) => (isRaised(result) ? { raised: result.message } : result),
         ),
       }));
-      console.log(`${profile}: ${asks.length} strings, seed ${SEED}`);
+      console.log(`${release}: ${queries.length} queries, seed ${SEED}`);
       for (const list of Object.values(found)) expect(list.slice(0, 3)).toEqual([]);
     });
 
-    test('lists the same models and wildcards for every provider', async () => {
-      const catalog = await loadCatalog(profile);
-      const providers = [...new Set([...catalog.providers(), 'aleph_alpha', 'palm', 'anyscale', '*', 'nobody'])];
-      await withOracle(profile, async (oracle) => {
-        const models = await oracle.ask(providers.map((provider) => ({ op: 'models', provider })));
-        const wildcards = await oracle.ask(providers.map((provider) => ({ op: 'wildcard', provider })));
+    test('returns the same models and wildcards for every provider', async () => {
+      const catalog = await loadCatalog(release);
+      const providers = [...new Set([...catalog.providers(), 'aleph_alpha', 'palm', 'anyscale', '*', 'unknown'])];
+      await withOracle(release, async (oracle) => {
+        const models = await oracle.askAll(providers.map((provider) => ({ op: 'models', provider })));
+        const wildcards = await oracle.askAll(providers.map((provider) => ({ op: 'wildcard', provider })));
         for (const [index, provider] of providers.entries()) {
-          expect([...catalog.modelsOf(provider)].sort(), provider).toEqual(all(models[index]));
-          expect(catalog.wildcardModels(provider)?.toSorted(), provider).toEqual(all(wildcards[index]));
+          expect([...catalog.modelsOf(provider)].sort(), provider).toEqual(sortedNames(models[index]));
+          expect(catalog.wildcardModels(provider)?.toSorted(), provider).toEqual(sortedNames(wildcards[index]));
         }
       });
     });
   });
 }
 
-function all(list: unknown): string[] | undefined {
+function sortedNames(list: unknown): string[] | undefined {
   return Array.isArray(list) ? list.map(String).sort() : undefined;
 }

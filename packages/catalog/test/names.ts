@@ -1,4 +1,4 @@
-/** Names that users write, and names that test their patience. */
+/** Names of models that users write, and unusual ones. */
 export const NAMES: readonly string[] = [
   ...[
     '',

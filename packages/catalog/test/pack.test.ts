@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge } from '../scripts/merge-orders.ts';
+import { mergeOrders } from '../scripts/merge-orders.ts';
 import { packColumns, packKeys, packNames } from '../scripts/pack.ts';
 import { unpackEntries, unpackKeys, unpackNames } from '../src/store/unpack.ts';
 
@@ -14,7 +14,7 @@ const values = fc.oneof(
 );
 const entries = fc.array(fc.dictionary(fc.constantFrom('mode', 'rpm', '__proto__x', 'a b'), values), { maxLength: 60 });
 
-test('keys come back as they were, in their order', () => {
+test('keys are the same after packing and unpacking', () => {
   fc.assert(
     fc.property(keys, (list) => {
       expect(unpackKeys(packKeys(list))).toEqual(list);
@@ -22,7 +22,7 @@ test('keys come back as they were, in their order', () => {
   );
 });
 
-test('entries come back as they were', () => {
+test('entries are the same after packing and unpacking', () => {
   fc.assert(
     fc.property(entries, (list) => {
       const names = list.map((_, index) => `key ${index}`);
@@ -34,27 +34,27 @@ test('entries come back as they were', () => {
   );
 });
 
-test('lists of names come back, whether they are keys or not', () => {
+test('lists of names are the same after packing and unpacking, whether the names are keys or not', () => {
   fc.assert(
     fc.property(keys, fc.array(fc.nat(60)), (list, picks) => {
-      const chosen = [...new Set(picks.map((pick) => list[pick] ?? `no key ${pick}`))];
+      const chosen = [...new Set(picks.map((pick) => list[pick] ?? `other ${pick}`))];
       const packed = packNames(new Map(list.map((key, index) => [key, index])), chosen);
       expect(unpackNames(list, packed).sort()).toEqual(chosen.sort());
     }),
   );
 });
 
-test('lists that leave out different things of one order are put into one', () => {
+test('mergeOrders merges lists into one order', () => {
   const order = fc.uniqueArray(fc.string(), { maxLength: 12 });
   fc.assert(
     fc.property(order, fc.array(fc.array(fc.boolean(), { maxLength: 12 }), { maxLength: 6 }), (whole, masks) => {
-      const lists = masks.map((mask) => whole.filter((_, at) => mask[at] === true));
-      const merged = merge(lists);
+      const lists = masks.map((mask) => whole.filter((_, index) => mask[index] === true));
+      const merged = mergeOrders(lists);
       for (const list of lists) expect(merged?.filter((name) => list.includes(name))).toEqual(list);
     }),
   );
   expect(
-    merge([
+    mergeOrders([
       ['a', 'b'],
       ['b', 'a'],
     ]),

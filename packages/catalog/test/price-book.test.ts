@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { PyFloat } from '@litellm-models/python-semantics';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Catalog, loadCatalog } from '../src/index.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('a price book', () => {
-  test('extends the entry that its key is found with', () => {
+  test('extends the entry that a lookup of the key finds', () => {
     const book = recent.priceBook();
     book.register([['openai/gpt-4o', { input_cost_per_token: 1e-6, my_note: 'mine', max_tokens: null }]]);
     expect(book.modelInfo('gpt-4o')).toMatchObject({ key: 'gpt-4o', input_cost_per_token: 1e-6, max_tokens: 16384 });
@@ -19,7 +20,7 @@ describe('a price book', () => {
     expect(book.entry('openai/gpt-4o')).toBeUndefined();
   });
 
-  test('keeps what it was told from the catalog and from other books', () => {
+  test('does not change the catalog or other price books', () => {
     const [book, other] = [recent.priceBook(), recent.priceBook()];
     const shipped = recent.modelInfo('gpt-4o');
     book.register([['gpt-4o', { input_cost_per_token: 1 }]]);
@@ -29,7 +30,7 @@ describe('a price book', () => {
     expect(book.modelInfo('gpt-4o')).toEqual(shipped);
   });
 
-  test('counts its changes', () => {
+  test('increases its version with every change', () => {
     const book = recent.priceBook();
     const before = book.version;
     book.register([['a', {}]]);
@@ -39,19 +40,19 @@ describe('a price book', () => {
     expect(book.version).toBeGreaterThan(registered);
   });
 
-  test('reads text as numbers since 1.106, and merges objects', () => {
+  test('converts strings to numbers and merges dicts since 1.106', () => {
     const fields = { id: '12345', rpm: '1e3', note: 'free', search_context_cost_per_query: { low: 1 } };
     const later = recent.priceBook();
     later.register([['x', fields]]);
     later.register([['x', { search_context_cost_per_query: { high: 2 } }]]);
-    expect(later.entry('x')).toMatchObject({ id: 12345, rpm: 1000, note: 'free' });
+    expect(later.entry('x')).toMatchObject({ id: 12345, rpm: new PyFloat(1000), note: 'free' });
     expect(later.entry('x')?.['search_context_cost_per_query']).toEqual({ low: 1, high: 2 });
     const earlier = old.priceBook();
     earlier.register([['x', fields]]);
     expect(earlier.entry('x')).toMatchObject({ id: '12345', rpm: '1e3' });
   });
 
-  test('puts prices over what is known of a model, a flat one over all of its direction', () => {
+  test('returns an info with other prices, without the other prices of the same direction', () => {
     const book = recent.priceBook();
     const model = 'gemini/gemini-2.5-pro';
     const shipped = book.modelInfo(model);
@@ -60,44 +61,46 @@ describe('a price book', () => {
     expect(priced).toMatchObject({ input_cost_per_token: 1, output_cost_per_token: shipped?.output_cost_per_token });
     expect(priced).not.toHaveProperty('input_cost_per_token_above_200k_tokens');
     expect(book.modelInfo(model)).toEqual(shipped);
-    expect(book.pricedInfo('zz-nobody/zz', null, {})).toBeUndefined();
+    expect(book.pricedInfo('unknown/zz', null, {})).toBeUndefined();
   });
 
-  test('a limit that counts for nothing in Python is passed over', () => {
-    const book = recent.priceBook<unknown>();
-    const float = (value: number): unknown =>
-      new (class {
-        valueOf = (): number => value;
-      })();
-    for (const nothing of [0, '', false, [], {}, float(0)]) {
-      book.register([['x', { max_tokens: nothing, max_output_tokens: nothing, max_input_tokens: 9 }]]);
+  test('ignores a limit that is false in Python', () => {
+    const book = recent.priceBook();
+    for (const limit of [0, '', false, [], {}, new PyFloat(0)]) {
+      book.register([['x', { max_tokens: limit, max_output_tokens: limit, max_input_tokens: 9 }]]);
       expect(book.modelInfo('x')?.max_tokens).toBe(9);
     }
-    const given = float(2);
-    book.register([['x', { max_output_tokens: given }]]);
-    expect(book.modelInfo('x')?.max_tokens).toBe(given);
+    const limit = new PyFloat(2);
+    book.register([['x', { max_output_tokens: limit }]]);
+    expect(book.modelInfo('x')?.max_tokens).toBe(limit);
   });
 
-  test('a provider that is no text empties the wildcards of its list in 1.109', async () => {
+  test('has no models for a wildcard with an unhashable provider in 1.109', async () => {
     const before = await loadCatalog('1.106');
-    for (const [catalog, isEmptied] of [
+    for (const [catalog, isEmpty] of [
       [before, false],
       [recent, true],
     ] as const) {
       const book = catalog.priceBook();
       expect(book.wildcardModels('deepseek')?.length).toBeGreaterThan(1);
       book.register([['deepseek/deepseek-chat', { litellm_provider: { a: 1 } }]]);
-      expect(book.wildcardModels('deepseek')?.length === 0).toBe(isEmptied);
+      expect(book.wildcardModels('deepseek')?.length === 0).toBe(isEmpty);
     }
   });
 
-  test('makes numbers as it is told to', () => {
-    const book = recent.priceBook<bigint>({ int: (value) => value });
+  test('keeps ints of any size', () => {
+    const book = recent.priceBook();
     book.register([['x', { rpm: '12345678901234567890' }]]);
     expect(book.entry('x')?.['rpm']).toBe(12345678901234567890n);
   });
 
-  test('a second registration of an unpriced model makes it free before 1.106, and leaves it unpriced since', () => {
+  test('accepts the fields of an entry of the catalog', () => {
+    const book = recent.priceBook();
+    book.register([['my-model', recent.entry('gpt-4o') ?? {}]]);
+    expect(book.modelInfo('my-model')?.max_input_tokens).toBe(128_000);
+  });
+
+  test('a second registration of a model without a price makes it free in 1.71, but not in 1.109', () => {
     for (const [catalog, price] of [
       [old, 0],
       [recent, undefined],
@@ -109,14 +112,14 @@ describe('a price book', () => {
     }
   });
 
-  test('what a deployment says it can do shows in its parameters', () => {
+  test('supports the parameters of registered capabilities', () => {
     const book = recent.priceBook();
     expect(book.supportedParams('deepinfra/my-model')).not.toContain('reasoning_effort');
     book.register([['deepinfra/my-model', { supports_reasoning: true, litellm_provider: 'deepinfra' }]]);
     expect(book.supportedParams('deepinfra/my-model')).toContain('reasoning_effort');
   });
 
-  test("a registered key joins its provider's models, unless it is an id", () => {
+  test('adds a registered key to the models of its provider, unless it is not listed', () => {
     const book = recent.priceBook();
     book.register([['my-id', { litellm_provider: 'openai' }]], { listed: false });
     expect(book.providerOf('my-id')).toBeUndefined();
@@ -125,7 +128,7 @@ describe('a price book', () => {
     expect(book.modelsOf('openai')).toContain('my-model');
   });
 
-  test('takes keys and fields of any name', () => {
+  test('accepts keys and fields with any name', () => {
     const book = recent.priceBook();
     book.register([['__proto__', { ['__proto__']: 'x', constructor: 'y', mode: 'chat' }]]);
     expect(book.entry('__proto__')?.['constructor']).toBe('y');
@@ -133,11 +136,11 @@ describe('a price book', () => {
     expect(book.entry('other')).toBeUndefined();
   });
 
-  test('a registration costs the same however many there are', () => {
+  test('registers in constant time', () => {
     const book = recent.priceBook();
     const spent = (from: number, count: number): number => {
       const start = performance.now();
-      for (let at = from; at < from + count; at++) book.register([[`id-${at}`, { mode: 'chat', rpm: at }]]);
+      for (let id = from; id < from + count; id++) book.register([[`id-${id}`, { mode: 'chat', rpm: id }]]);
       return performance.now() - start;
     };
     spent(0, 500);

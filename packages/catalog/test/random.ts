@@ -1,7 +1,7 @@
-/** A seeded source of choices, so that a difference found once is found again. */
+/** Returns a number from 0 up to 1. With the same seed, the numbers are the same. */
 export type Random = () => number;
 
-/** mulberry32: small, and even enough to choose names with. */
+/** Creates a random number generator with a seed: mulberry32. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,14 +12,14 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** One of several. */
+/** Returns a random item. */
 export function pick<T>(random: Random, from: readonly T[]): T {
   const chosen = from[Math.floor(random() * from.length)];
-  if (chosen === undefined) throw new RangeError('nothing to choose from');
+  if (chosen === undefined) throw new RangeError('Expected at least one item to pick from.');
   return chosen;
 }
 
-/** Some of several, at most `count`. */
+/** Returns up to `count` random items, which may repeat. */
 export function sample<T>(random: Random, from: readonly T[], count: number): T[] {
   return Array.from({ length: Math.min(count, from.length) }, () => pick(random, from));
 }

@@ -1,20 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
+import { jsonDumps, type PyValue } from '@litellm-models/python-semantics';
 import { describe, expect, test } from 'vitest';
 import { isRaised, type Oracle, type Question } from '../scripts/oracle.ts';
-import { type Catalog, type Fields, LookupFault, loadCatalog, type PriceBook } from '../src/index.ts';
-import { PROFILES, pythonOf, warnWithout, withOracle } from './oracle.ts';
+import { type Catalog, type Fields, loadCatalog, ModelLookupError, type PriceBook } from '../src/index.ts';
+import { pythonOf, RELEASE_NAMES, warnIfMissing, withOracle } from './oracle.ts';
 import { seeded } from './random.ts';
 import { registrations } from './registrations.ts';
 
 const ROUNDS = Number(process.env['CATALOG_ROUNDS'] ?? '60');
 const SEED = Number(process.env['CATALOG_SEED'] ?? '20');
 
-function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+/** Returns the value as JSON has it. */
+function toJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(jsonDumps(value as PyValue));
 }
 
-/** Ours as the oracle would put it: an answer, or what was raised. */
-function ours(book: PriceBook, question: Question): unknown {
+/** Calls the price book as the oracle calls LiteLLM. Returns the result, or `raised` for an error. */
+function callBook(book: PriceBook, question: Question): unknown {
   const model = String(question['model'] ?? question['key'] ?? '');
   const provider = (question['provider'] ?? null) as string | null;
   try {
@@ -23,9 +25,9 @@ function ours(book: PriceBook, question: Question): unknown {
         book.register([[model, question['fields'] as Fields]], { provider, listed: question['listed'] !== false });
         return true;
       case 'info':
-        return plain(book.modelInfo(model, provider)) ?? 'raised';
+        return toJson(book.modelInfo(model, provider)) ?? 'raised';
       case 'entry':
-        return plain(book.entry(model)) ?? null;
+        return toJson(book.entry(model)) ?? null;
       case 'params':
         return book.supportedParams(model, provider) ?? null;
       case 'models':
@@ -35,36 +37,39 @@ function ours(book: PriceBook, question: Question): unknown {
         return found === undefined ? 'raised' : [found.model, found.provider];
       }
     }
-  } catch (fault) {
-    if (fault instanceof LookupFault) return 'raised';
-    throw fault;
+  } catch (error) {
+    if (error instanceof ModelLookupError) return 'raised';
+    throw error;
   }
 }
 
-async function round(oracle: Oracle, catalog: Catalog, seed: number): Promise<readonly unknown[]> {
+/** Returns the first difference of a round: its context, LiteLLM's result and the catalog's. */
+async function playRound(oracle: Oracle, catalog: Catalog, seed: number): Promise<readonly unknown[]> {
   const questions = registrations(catalog, seeded(seed));
   const book = catalog.priceBook();
-  await oracle.one({ op: 'reset' });
-  const answers = await oracle.ask(questions);
-  for (const [at, question] of questions.entries()) {
-    const answer = answers[at];
-    const real = isRaised(answer) ? 'raised' : answer;
-    const own = ours(book, question);
-    if (!isDeepStrictEqual(real, own))
-      return [{ seed, question, before: questions.slice(0, at).filter(({ op }) => op === 'register') }, real, own];
+  await oracle.ask({ op: 'reset' });
+  const results = await oracle.askAll(questions);
+  for (const [index, question] of questions.entries()) {
+    const result = results[index];
+    const expected = isRaised(result) ? 'raised' : result;
+    const actual = callBook(book, question);
+    if (!isDeepStrictEqual(expected, actual)) {
+      const registered = questions.slice(0, index).filter(({ op }) => op === 'register');
+      return [{ seed, question, registered }, expected, actual];
+    }
   }
   return [];
 }
 
-for (const profile of PROFILES) {
-  warnWithout(profile);
-  describe.skipIf(pythonOf(profile) === undefined)(`LiteLLM ${profile}`, () => {
-    test('sees the same after random registrations', async () => {
-      const catalog = await loadCatalog(profile);
-      await withOracle(profile, async (oracle) => {
+for (const release of RELEASE_NAMES) {
+  warnIfMissing(release);
+  describe.skipIf(pythonOf(release) === undefined)(`LiteLLM ${release}`, () => {
+    test('returns the same after random registrations', async () => {
+      const catalog = await loadCatalog(release);
+      await withOracle(release, async (oracle) => {
         for (let seed = SEED; seed < SEED + ROUNDS; seed++) {
-          const [context, real, own] = await round(oracle, catalog, seed);
-          expect(own, JSON.stringify(context)).toEqual(real);
+          const [context, expected, actual] = await playRound(oracle, catalog, seed);
+          expect(actual, JSON.stringify(context)).toEqual(expected);
         }
       });
     });

@@ -69,7 +69,7 @@ const PROVIDERS: readonly (string | null)[] = [
   ],
   ...[
     'text-completion-openai',
-    'nobody',
+    'unknown',
     '',
     null,
     'fireworks_ai',
@@ -112,7 +112,7 @@ const VALUES: Readonly<Record<string, readonly JsonValue[]>> = {
   team_id: ['t1'],
 };
 
-/** A run of registrations as the router makes them, each followed by look-ups of what it touched and of other models. */
+/** Returns random registrations as LiteLLM's router makes them, each followed by lookups of its key and of other models. */
 export function registrations(catalog: Catalog, random: Random): Question[] {
   const listed = catalog.keys().filter((key) => !/^(github_copilot|chatgpt)\//.test(key));
   const names = [...sample(random, NAMES, 5), ...sample(random, listed, 2)];
@@ -122,7 +122,7 @@ export function registrations(catalog: Catalog, random: Random): Question[] {
     const fields = fieldsOf(random);
     const provider = random() < 0.3 ? pick(random, PROVIDERS) : null;
     questions.push({ op: 'register', key, fields, provider, listed: random() < 0.5 });
-    for (const model of [key, ...sample(random, names, 2)]) questions.push(...looksAt(catalog, random, model));
+    for (const model of [key, ...sample(random, names, 2)]) questions.push(...lookupsOf(catalog, random, model));
     const own = fields['litellm_provider'];
     if (typeof own === 'string') questions.push({ op: 'models', provider: own });
   }
@@ -137,7 +137,7 @@ function fieldsOf(random: Random): Record<string, JsonValue> {
   return fields;
 }
 
-function looksAt(catalog: Catalog, random: Random, model: string): Question[] {
+function lookupsOf(catalog: Catalog, random: Random, model: string): Question[] {
   const provider = pick(random, [null, null, ...PROVIDERS, pick(random, catalog.providers())]);
   const safe = provider === 'github_copilot' || provider === 'chatgpt' ? null : provider;
   return [

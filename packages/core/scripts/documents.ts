@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
-export const OPENAPI_DIRECTORY: URL = new URL('../../../openapi', import.meta.url);
-export const GENERATED_DIRECTORY: URL = new URL('../src/generated', import.meta.url);
+export const OPENAPI_DIRECTORY: URL = new URL('../../../openapi/', import.meta.url);
+export const GENERATED_DIRECTORY: URL = new URL('../src/generated/', import.meta.url);
 
 /** A document: its source file, and the names of the files that are generated from it. */
 export interface ContractDocument {

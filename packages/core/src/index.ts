@@ -18,6 +18,7 @@ export { OutcomeUnknownError } from './errors/outcome-unknown.ts';
 export { PermissionError } from './errors/permission.ts';
 export { RateLimitedError } from './errors/rate-limited.ts';
 export { RefusedError } from './errors/refused.ts';
+export { ResponseTooLargeError } from './errors/response-too-large.ts';
 export { RouteNotFoundError } from './errors/route-not-found.ts';
 export { ServerError } from './errors/server.ts';
 export { TimeoutError } from './errors/timeout.ts';

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeError, NotTheProxyError, RateLimitedError, ServerError, ValidationError } from '../src/index.ts';
+import {
+  decodeError,
+  NotTheProxyError,
+  operationIds,
+  operations,
+  parseRetryAfter,
+  RateLimitedError,
+  ServerError,
+  ValidationError,
+} from '../src/index.ts';
 
 const json = new Headers({ 'content-type': 'application/json' });
 const html = new Headers({ 'content-type': 'text/html; charset=utf-8' });
@@ -17,6 +26,11 @@ describe('a response that does not come from the proxy', () => {
     ['an empty body with status 200', 200, '', json, 'empty'],
     ['another service’s JSON', 403, { message: 'Forbidden' }, json, 'unexpected_body'],
     ['a gateway’s text', 502, 'upstream connect error', undefined, 'unexpected_body'],
+    ['a 404 of a gateway', 404, '404 page not found', undefined, 'unexpected_body'],
+    ['a 404 of an ingress', 404, 'default backend - 404', undefined, 'unexpected_body'],
+    ['a 404 without a body', 404, '', undefined, 'empty'],
+    ['a 404 with other JSON', 404, { message: 'no Route matched with those values' }, json, 'unexpected_body'],
+    ['a string with the proxy’s words', 400, 'Model with id=d-1 not found in db', undefined, 'unexpected_body'],
   ] as const)('is not_the_proxy: %s', (_, status, body, headers, kind) => {
     const error = decode(status, body, headers);
     expect(NotTheProxyError.isInstance(error)).toBe(true);
@@ -28,7 +42,6 @@ describe('a response without an error message', () => {
   it.each([
     [401, 'authentication'],
     [403, 'permission'],
-    [404, 'not_found'],
     [409, 'conflict'],
     [429, 'rate_limited'],
     [500, 'server'],
@@ -83,6 +96,99 @@ describe('a response without an error message', () => {
     const error = { message: 'Budget has been exceeded!', type: 'budget_exceeded', param: null, code: '400' };
     expect(decode(400, { error })).toMatchObject({ code: 'rate_limited', kind: 'budget_exceeded' });
   });
+});
+
+describe('a 5xx', () => {
+  it.each([
+    'user not allowed to do this',
+    "'NoneType' object has no attribute 'model_id'",
+    'Model with id=d-1 not found in db',
+    'Model in config',
+    'Budget has been exceeded!',
+    'This is a LiteLLM Enterprise user feature',
+    'the write to the table failed after STORE_MODEL_IN_DB was read',
+  ])('is a server error whatever it says: %s', (message) => {
+    const error = { message, type: 'auth_error', param: 'None', code: '500' };
+    const context = { operation: 'addNewModelModelNewPost' } as const;
+    expect(decodeError({ status: 500, body: { error } }, context)).toMatchObject({
+      code: 'server',
+      mayHaveHappened: true,
+      message: `${message} It may or may not have been performed.`,
+    });
+  });
+});
+
+describe('mayHaveHappened', () => {
+  const error = (message: string) => ({ error: { message, type: 'auth_error', param: 'None', code: '400' } });
+  const cases: readonly [string, number, unknown, boolean][] = [
+    ['an invalid field', 422, { detail: [] }, false],
+    ['an invalid request', 400, error('litellm_params not provided'), false],
+    ['a conflict of settings', 400, error('The model carries auto-router settings'), false],
+    ['an unknown key', 401, error('Authentication Error, Invalid proxy server token passed.'), false],
+    ['an unknown id', 400, error("{'error': 'Model with id=x not found in db'}"), false],
+    ['a rate limit', 429, '', false],
+    [
+      'a database that is not used',
+      500,
+      error(`{'error': "Set \`'STORE_MODEL_IN_DB='True'\` in your env to enable this feature."}`),
+      false,
+    ],
+    ['no database', 500, error("{'error': \"No DB Connected. Here's how to do it\"}"), false],
+    ['a 404 of a gateway', 404, '404 page not found', false],
+    ['a redirect of a gateway', 302, '', false],
+    ['a page of a gateway', 502, page, true],
+    ['a login page', 200, page, true],
+    ['a timeout of a gateway', 408, '', true],
+    ['a failure after the write', 400, error('Authentication Error, Error serializing to JSON: ValueError'), true],
+    ['a failure of the proxy', 500, 'Internal Server Error', true],
+    [
+      'a failed write',
+      500,
+      error("{'error': 'Failed to add model to db. Check your server logs for more details.'}"),
+      true,
+    ],
+    ['a row that is not served', 500, error('Model create was saved to the database, but it is not live'), true],
+    ['a database that is down', 503, { error: { message: 'x', type: 'no_db_connection' } }, true],
+  ];
+  it.each(cases)('of a write after %s', (_, status, body, mayHaveHappened) => {
+    for (const operation of operationIds.filter((id) => operations[id].effect === 'write')) {
+      const failure = decodeError({ status, body }, { operation });
+      expect(failure.mayHaveHappened).toBe(mayHaveHappened);
+      expect(failure.message.includes('may or may not')).toBe(mayHaveHappened);
+    }
+  });
+
+  it.each(cases)('of a read is false: %s', (_, status, body) => {
+    for (const operation of operationIds.filter((id) => operations[id].effect === 'read'))
+      expect(decodeError({ status, body }, { operation }).mayHaveHappened).toBe(false);
+    expect(decodeError({ status, body }).mayHaveHappened).toBe(false);
+  });
+
+  it('is true if an earlier attempt may have been performed', () => {
+    const context = {
+      mayHaveHappened: true,
+      outcome: 'Perhaps it was.',
+      operation: 'deleteModelModelDeletePost',
+    } as const;
+    const failure = decodeError({ status: 403, body: error('No') }, context);
+    expect(failure).toMatchObject({ code: 'permission', mayHaveHappened: true, message: 'No Perhaps it was.' });
+  });
+});
+
+describe('parseRetryAfter', () => {
+  it.each([
+    ['2', 2000],
+    [' 1.5 ', 1500],
+    ['0', 0],
+    ['Thu, 01 Jan 1970 00:00:09 GMT', 9000],
+    ['Wed, 31 Dec 1969 23:59:59 GMT', 0],
+    ['-1', undefined],
+    ['1e3', undefined],
+    ['soon', undefined],
+    ['in 2099', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('reads %j as %j ms', (value, wait) => expect(parseRetryAfter(value, 0)).toBe(wait));
 });
 
 describe('the error', () => {

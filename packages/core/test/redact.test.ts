@@ -42,6 +42,12 @@ describe('isSecretName', () => {
     'salt_key',
     'password',
     'aws_web_identity_token',
+    'apitoken',
+    'x-authtoken',
+    'api_keys',
+    'apiKeys',
+    'XAPIKEY',
+    'accesskey',
   ])('returns true for %s', (name) => expect(isSecretName(name)).toBe(true));
 
   it.each([
@@ -64,6 +70,9 @@ describe('isSecretName', () => {
     'supports_tool_choice',
     'keepalive_seconds',
     'tenant_id',
+    'prompt_tokens',
+    'valkey_host',
+    'tokenizer',
   ])('returns false for %s', (name) => expect(isSecretName(name)).toBe(false));
 });
 
@@ -146,6 +155,88 @@ describe('redact', () => {
     expect(redactBody('not json sk-abcdefgh')).toBe(`not json ${REDACTED}`);
     expect(redactBody(undefined)).toBeUndefined();
     expect(redactBody('x'.repeat(20_000))?.length).toBeLessThan(17_000);
+  });
+});
+
+describe('a secret that is known', () => {
+  const secret = 'aB3/x+"y&z=~ü';
+  const percent = encodeURIComponent(secret);
+  const html = secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('/', '&#x2F;');
+  it.each([
+    ['as it is', secret],
+    ['escaped for a URL', percent],
+    ['escaped for a URL in lower case', percent.replace(/%../g, (code) => code.toLowerCase())],
+    ['escaped for a URL twice', encodeURIComponent(percent)],
+    ['escaped for JSON', JSON.stringify(secret).slice(1, -1)],
+    ['escaped for JSON twice', JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
+    [
+      'escaped for JSON with code points',
+      secret.replace(/[^a-z0-9]/gi, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ],
+    ['escaped for HTML', html],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 for URLs', Buffer.from(secret).toString('base64url')],
+    ['in base64 with a user name', Buffer.from(`user:${secret}`).toString('base64')],
+  ])('is redacted %s', (_, form) => {
+    const text = redactText(`got ${form} from you`, [secret]);
+    expect(text).toContain(REDACTED);
+    expect(text).not.toMatch(/aB3|y.*z/);
+    expect(text).toMatch(/^got .*from you$/);
+  });
+
+  it('is redacted after any character', () => {
+    for (const before of ['\\', '%', '&', '%2', '\\u', '=', '"'])
+      expect(redactText(`x${before}token1234;`, ['token1234'])).not.toContain('token1234');
+  });
+
+  it('can contain lone surrogates', () => {
+    expect(redactText('key \ud800abcdef!', ['\ud800abcdef'])).toBe(`key ${REDACTED}!`);
+  });
+
+  it('is redacted where a body is cut', () => {
+    for (let i = 1; i < 30; i++) {
+      const body = redactBody(`${'x'.repeat(16_384 - i)}${percent}${'y'.repeat(99)}`, [secret]) ?? '';
+      expect(body).toContain(REDACTED);
+      expect(body).not.toContain('aB3');
+    }
+  });
+});
+
+describe('a body that is cut or too long', () => {
+  it.each([
+    ['JSON', '{"api_key": "plain-of-71", "rpm": 5'],
+    ['JSON whose value is cut', '{"rpm": 5, "api_key": "plain-of-71'],
+    ['a list of keys', '{"api_keys": ["plain-of-71", {"x": ["plain-of-71"]}], "rpm": 5'],
+    ['JSON in a string', String.raw`{"body": "{\"api_key\": \"plain-of-71\", \"rpm\": 5`],
+    ['JSON in a string in a string', String.raw`"{\"a\": \"{\\\"api_key\\\": \\\"plain-of-71\\\", \\\"rpm\\\": 5`],
+    ['a Python literal', "{'api_key': 'plain-of-71', 'rpm': 5"],
+    ['an issue with the rejected value', '{"detail": [{"input": {"x": "plain-of-71"}, "loc": ["rpm", 5]'],
+  ])('has no value of a field with a secret name: %s', (_, text) => {
+    expect(redactBody(text)).not.toContain('plain-of-71');
+    expect(redactBody(text)).toMatch(/rpm.*5/);
+  });
+
+  // Each of these once took many seconds. The test's timeout is the assertion.
+  it.each([
+    ['prefixes of tokens', 'eyJ-'.repeat(262_144)],
+    ['prefixes of tokens with dots', 'eyJ-.'.repeat(200_000)],
+    [
+      'a list with one invalid row',
+      JSON.stringify(Array(20_000).fill({ litellm_params: { model: 'm', note: 'x'.repeat(200) } })),
+    ],
+    ['open brackets', '"api_key": ['.repeat(80_000)],
+    ['open quotes', String.raw`"api_key": \"`.repeat(80_000)],
+    ['spaces after a scheme', `Bearer ${' '.repeat(1_000_000)}`],
+    ['backslashes', '\\'.repeat(1_000_000)],
+    ['percent signs', '%25'.repeat(300_000)],
+  ])('is redacted in linear time: %s', (_, text) => {
+    const start = performance.now();
+    redactText(text, ['a-secret', 'x'.repeat(1000)]);
+    expect(performance.now() - start).toBeLessThan(2000);
+    redactBody(text, ['a-secret']);
+    const withoutSecrets = performance.now();
+    decodeError({ status: 200, body: text, headers: new Headers({ 'content-type': 'application/json' }) });
+    expect(performance.now() - withoutSecrets).toBeLessThan(300);
   });
 });
 

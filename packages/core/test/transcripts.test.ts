@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeError } from '../src/index.ts';
 import { EXPECTED } from './expected-codes.ts';
 
-const goldens = new URL('../../../conformance/goldens', import.meta.url);
+const goldens = new URL('../../../conformance/goldens/', import.meta.url);
 
 interface Step {
   request?: { headers?: Record<string, string> };

@@ -37,7 +37,7 @@ describe.each(RELEASES)('release $name', ({ name: profile, auth: { models } }) =
     ['sk-regex', 'gpt-4o', true],
     ['sk-regex', 'gpt_4', true],
     ['sk-regex', 'agpt-4', false],
-    ['sk-all', 'x', models.grant.knowsTeams],
+    ['sk-all', 'x', models.grant.supportsTeams],
     ['sk-all', 'nope', false],
     ['sk-team', 'gpt-4o-mini', true],
     ['sk-team', 'x', false],

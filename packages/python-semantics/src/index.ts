@@ -6,10 +6,10 @@ export { dumps, jsonDumps } from './json/dumps.ts';
 export { jsonable } from './json/jsonable.ts';
 export { orjsonError } from './json/orjson-error.ts';
 export { parseJson } from './json/parse-json.ts';
-export { asciiDigits, DECIMAL, isDigits, lower, numberText, pattern, UNPRINTABLE, WORD } from './text/characters.ts';
-export { strip } from './text/strip.ts';
+export { asciiDigits, DECIMAL, isDigits, lower, numberText, pythonRegExp } from './text/characters.ts';
+export { codePointLength, removePrefix, splitOnce, strip } from './text/string-methods.ts';
 export { assertEncodable, hasLoneSurrogate } from './text/surrogates.ts';
-export { parseQuery, unquote } from './text/unquote.ts';
+export { type ParsedUrl, parseQuery, parseUrl, unquote } from './text/url.ts';
 export { pyEqual } from './values/equal.ts';
 export { JsonDecodeError, PythonError } from './values/errors.ts';
 export { floatRepr } from './values/float-repr.ts';
@@ -21,6 +21,7 @@ export {
   getKey,
   isDict,
   isFloat,
+  isHashable,
   isInt,
   isTruthy,
   type PyDict,

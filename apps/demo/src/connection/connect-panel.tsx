@@ -1,8 +1,9 @@
+import { DEFAULT_PROFILE, PROFILE_NAMES } from '@litellm-models/mock-server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Field } from '../ui/field.tsx';
 import { loadConnection, saveConnection } from './saved-connection.ts';
-import { PROFILES, type Target } from './types.ts';
+import type { Target } from './types.ts';
 
 interface ConnectPanelProps {
   error?: unknown;
@@ -16,7 +17,7 @@ export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): Rea
   const [baseUrl, setBaseUrl] = useState(saved?.baseUrl ?? 'http://127.0.0.1:4000');
   const [apiKey, setApiKey] = useState(saved?.apiKey ?? '');
   const [save, setSave] = useState(saved !== undefined);
-  const [profile, setProfile] = useState<(typeof PROFILES)[number]>(PROFILES[0]);
+  const [profile, setProfile] = useState(DEFAULT_PROFILE);
 
   const connect = (event: FormEvent): void => {
     event.preventDefault();
@@ -78,9 +79,11 @@ export function ConnectPanel({ error, busy, onConnect }: ConnectPanelProps): Rea
             <select
               id="profile"
               value={profile}
-              onChange={(event) => setProfile(PROFILES.find((name) => name === event.target.value) ?? PROFILES[0])}
+              onChange={(event) =>
+                setProfile(PROFILE_NAMES.find((name) => name === event.target.value) ?? DEFAULT_PROFILE)
+              }
             >
-              {PROFILES.map((name) => (
+              {PROFILE_NAMES.toReversed().map((name) => (
                 <option key={name} value={name}>
                   LiteLLM {name}
                 </option>

@@ -1,8 +1,7 @@
-import { createMockProxy } from '@litellm-models/mock-server';
+import { createMockProxy, type ProfileName } from '@litellm-models/mock-server';
 import { startWorker } from '@litellm-models/mock-server/browser';
 import config from '../../../../examples/config.yaml?raw';
 import keys from '../../../../examples/keys.json?raw';
-import type { PROFILES } from './types.ts';
 
 /** A mock proxy that runs in this page and handles its requests. */
 export interface InPageMock {
@@ -17,7 +16,7 @@ export interface InPageMock {
  * The base URL is below the page's own path, within the service worker's scope, so the page works under any path of a host.
  * The worker does not intercept other requests.
  */
-export async function startInPageMock(profile: (typeof PROFILES)[number]): Promise<InPageMock> {
+export async function startInPageMock(profile: ProfileName): Promise<InPageMock> {
   const url = new URL('mock-proxy', document.baseURI).href;
   const mock = createMockProxy({ profile, config, keys, baseUrl: url });
   const { stop } = await startWorker(mock, {

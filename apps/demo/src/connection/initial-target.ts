@@ -1,12 +1,13 @@
+import { DEFAULT_PROFILE } from '@litellm-models/mock-server';
 import { loadConnection } from './saved-connection.ts';
-import { PROFILES, type Target } from './types.ts';
+import type { Target } from './types.ts';
 
 /**
  * Returns the target to connect to when the page loads: the mock if the URL contains `?mock`, else the connection stored in this
  * browser, else the one in `connection.json` (`pnpm start` serves it). Returns undefined if there is none.
  */
 export async function initialTarget(): Promise<Target | undefined> {
-  if (new URLSearchParams(location.search).has('mock')) return { kind: 'mock', profile: PROFILES[0] };
+  if (new URLSearchParams(location.search).has('mock')) return { kind: 'mock', profile: DEFAULT_PROFILE };
   const saved = loadConnection();
   if (saved) return { kind: 'http', ...saved };
   try {

@@ -1,12 +1,10 @@
 import type { LitellmModelsClient } from '@litellm-models/client';
-
-/** The LiteLLM releases that the in-page mock can emulate. The first one is the default. */
-export const PROFILES = ['1.109', '1.106', '1.71'] as const;
+import type { ProfileName } from '@litellm-models/mock-server';
 
 /** What to connect to: a proxy over HTTP, or a mock that runs in this page. */
 export type Target =
   | { readonly kind: 'http'; readonly baseUrl: string; readonly apiKey: string }
-  | { readonly kind: 'mock'; readonly profile: (typeof PROFILES)[number] };
+  | { readonly kind: 'mock'; readonly profile: ProfileName };
 
 /** An open connection to a target. */
 export interface Connection {

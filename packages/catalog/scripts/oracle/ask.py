@@ -1,46 +1,49 @@
-"""Answers questions about one LiteLLM release: VENV/bin/python ask.py, one JSON request a line in, one JSON answer a line out.
+"""Calls functions of an installed LiteLLM release. usage: VENV/bin/python ask.py
 
-Used to generate the catalog's data and to hold the catalog against the real functions. The network is closed first, so
-every answer is what the package itself knows. Requests are {"op": NAME, ...}; a question that raises is answered
-with {"raised": CLASS, "message": TEXT}.
+Reads one JSON request per line from standard input and writes one JSON response per line. A request is {"op": NAME, ...}, or a
+list of requests. The response to a call that raises an exception is {"raised": CLASS, "message": TEXT}. The network is closed, so
+every response is what the package itself knows.
 """
 
 import copy
 import json
 import sys
 
-import questions
+import calls
 from dump import dump
-from release import answers, reset
+from release import responses, reset
 
-OPS = {
+OPERATIONS = {
     "dump": dump,
     "reset": reset,
-    "provider": questions.ask_provider,
-    "info": questions.ask_info,
-    "params": questions.ask_params,
-    "register": questions.ask_register,
-    "set": questions.set_entries,
-    "list": questions.list_models,
-    "entry": questions.ask_entry,
-    "models": questions.ask_models,
-    "wildcard": questions.ask_wildcard,
+    "provider": calls.get_provider,
+    "info": calls.get_info,
+    "params": calls.get_params,
+    "register": calls.register,
+    "set": calls.set_entries,
+    "list": calls.add_to_list,
+    "entry": calls.get_entry,
+    "models": calls.get_models,
+    "wildcard": calls.get_wildcard,
 }
 
 
-def answer(request):
+def respond(request):
     try:
-        return copy.deepcopy(OPS[request["op"]](request))  # later questions of a batch change what is live
+        # Later requests of the same list may change the result.
+        return copy.deepcopy(OPERATIONS[request["op"]](request))
     except Exception as error:  # noqa: BLE001
         return {"raised": type(error).__name__, "message": str(error)}
 
 
-def plain(value):
-    return sorted(value) if isinstance(value, (set, frozenset)) else dict(value) if hasattr(value, "items") else str(value)
+def to_json(value):
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    return dict(value) if hasattr(value, "items") else str(value)
 
 
 for line in sys.stdin:
-    batch = json.loads(line)
-    replies = [answer(request) for request in batch] if isinstance(batch, list) else answer(batch)
-    answers.write(json.dumps(replies, default=plain) + "\n")
-    answers.flush()
+    request = json.loads(line)
+    response = [respond(one) for one in request] if isinstance(request, list) else respond(request)
+    responses.write(json.dumps(response, default=to_json) + "\n")
+    responses.flush()

@@ -1,23 +1,23 @@
-"""Everything that the catalog's data is made of, in one answer."""
+"""Everything that the data of a release is made of."""
 
 import contextlib
 from importlib.metadata import version
 
-from lists import MODES, live_lists, registered_lists, tails_need_slash
-from look_ups import (
-    bases_parsed,
+from calls import sorted_or_none
+from lists import MODES, fails_without_slash, live_lists, registered_lists
+from lookups import (
     endpoint_providers,
+    includes_prices_by_length,
     model_info_fields,
-    provider_info,
-    tells_prices_by_length,
-    unlisted,
+    offline_info,
+    parses_api_base,
+    provider_defaults,
 )
-from questions import plain_models
 from release import PROVIDERS, json_providers, litellm, model_lists
 
 
 def aliases():
-    """Keys that share one entry with an earlier key: {key: owner}."""
+    """Returns the keys that share an entry with an earlier key, and that key."""
     owners, shared = {}, {}
     for key, entry in litellm.model_cost.items():
         owner = owners.setdefault(id(entry), key)
@@ -26,10 +26,10 @@ def aliases():
     return shared
 
 
-ALIASES = aliases()  # before anything is asked: a reset copies the entries
+ALIASES = aliases()  # Before the first reset, which copies the entries.
 
 
-def generalizations():
+def fallback_rules():
     with contextlib.suppress(ImportError):
         from litellm.litellm_core_utils import fallback_generalizations as rules
 
@@ -66,7 +66,7 @@ def dump(_request):
     by_provider = {name: sorted(value) for name, value in litellm.models_by_provider.items()}
     names = [*PROVIDERS, *litellm.models_by_provider, *(slug for slug, _ in json_providers()), "*"]
     return {
-        "litellm": version("litellm"),
+        "version": version("litellm"),
         "entries": entries,
         "aliases": ALIASES,
         "fields": model_info_fields(),
@@ -74,19 +74,18 @@ def dump(_request):
         "byProvider": by_provider,
         "live": live_lists(),
         "registered": registered_lists(),
-        "tailsNeedSlash": tails_need_slash(),
+        "failsWithoutSlash": fails_without_slash(),
         "modes": MODES,
-        "wildcard": {p: plain_models(get_provider_models(p)) for p in dict.fromkeys(names)},
+        "wildcard": {name: sorted_or_none(get_provider_models(name)) for name in dict.fromkeys(names)},
         "providers": PROVIDERS,
-        "basesParsed": bases_parsed(),
-        "namedLikeModels": [p for p in PROVIDERS if p in litellm.model_list_set],
+        "parsesApiBase": parses_api_base(),
         "jsonProviders": json_providers(),
         "endpoints": endpoint_providers(),
-        "azure": {**litellm.azure_llms, **litellm.azure_embedding_models},
-        "generalizations": generalizations(),
+        "azureModels": {**litellm.azure_llms, **litellm.azure_embedding_models},
+        "fallbackRules": fallback_rules(),
         "regions": regions(),
         "pricing": pricing_fields(),
-        "unlisted": unlisted(),
-        "tellsPricesByLength": tells_prices_by_length(),
-        "providerInfo": provider_info(),
+        "offlineInfo": offline_info(),
+        "includesPricesByLength": includes_prices_by_length(),
+        "providerDefaults": provider_defaults(),
     }

@@ -1,4 +1,4 @@
-"""Which registered models join which of the release's lists, found by registering some."""
+"""Which of LiteLLM's lists a registered model is added to, found by registering models."""
 
 import contextlib
 import inspect
@@ -10,26 +10,26 @@ MODES = (None, "chat", "embedding", "image_generation", "completion", "guardrail
 
 
 def live_lists():
-    """Which of the lists feed models_by_provider while the process runs: {provider: [list, ...]}."""
-    fed = {}
+    """Returns the lists that models_by_provider is built from while the process runs: {provider: [list, ...]}."""
+    live = {}
     for name, value in model_lists().items():
         value.append(PROBE) if isinstance(value, list) else value.add(PROBE)
         litellm.register_model({f"{PROBE}-other": {"mode": "chat"}})
         for provider, models in litellm.models_by_provider.items():
             if PROBE in models:
-                fed.setdefault(provider, []).append(name)
+                live.setdefault(provider, []).append(name)
         value.remove(PROBE)
         rebuild_by_provider()
     reset(None)
-    return fed
+    return live
 
 
 def registered_lists():
-    """Which list a registered entry of a provider (and mode) joins: [[provider, mode, list, key, name as listed]]."""
-    listing = (litellm.register_model, getattr(litellm, "_populate_provider_model_sets", litellm.register_model))
-    providers = {name for function in listing for name in re.findall(r'"([\w-]+)"', inspect.getsource(function))}
+    """Returns the names that were added to a list: [[provider, mode, list, registered key, added name], ...]."""
+    functions = (litellm.register_model, getattr(litellm, "_populate_provider_model_sets", litellm.register_model))
+    providers = {name for function in functions for name in re.findall(r'"([\w-]+)"', inspect.getsource(function))}
     providers |= {entry.get("litellm_provider") for entry in SHIPPED.values()} | set(PROVIDERS)
-    joined = []
+    added = []
     for provider in sorted(p for p in providers if isinstance(p, str)):
         for mode in MODES:
             for key in (f"zz/vertex_ai/{PROBE}", f"vertex_ai/{PROBE}"):
@@ -37,16 +37,16 @@ def registered_lists():
                 with contextlib.suppress(Exception):
                     litellm.register_model({key: {"litellm_provider": provider, **({"mode": mode} if mode else {})}})
                 for name, value in model_lists().items():
-                    for added in set(value) - before[name]:
-                        joined.append([provider, mode, name, key, added])
-                        value.remove(added)
+                    for model in set(value) - before[name]:
+                        added.append([provider, mode, name, key, model])
+                        value.remove(model)
                 litellm.model_cost.pop(key, None)
     reset(None)
-    return joined
+    return added
 
 
-def tails_need_slash():
-    """Whether registering a model of OpenRouter fails when its key has no slash."""
+def fails_without_slash():
+    """Whether registering a model of OpenRouter fails for a key without a slash."""
     try:
         litellm.register_model({PROBE: {"litellm_provider": "openrouter"}})
         return False

@@ -1,4 +1,4 @@
-"""One LiteLLM release, its network closed: what it shipped, and how to get back to that."""
+"""An installed LiteLLM release without network access, and how to reset it to what it shipped."""
 
 import contextlib
 import logging
@@ -13,16 +13,16 @@ for name in list(os.environ):
         del os.environ[name]
 
 
-def closed(*_args, **_kwargs):
-    raise OSError("network closed")
+def reject(*_args, **_kwargs):
+    raise OSError("the network is closed")
 
 
-socket.socket.connect = closed
-socket.socket.connect_ex = closed
-socket.getaddrinfo = closed
+socket.socket.connect = reject
+socket.socket.connect_ex = reject
+socket.getaddrinfo = reject
 
-answers = sys.stdout
-sys.stdout = sys.stderr  # LiteLLM prints hints of its own
+responses = sys.stdout
+sys.stdout = sys.stderr  # LiteLLM prints hints to standard output.
 
 import litellm  # noqa: E402
 
@@ -34,7 +34,7 @@ SHIPPED = {key: dict(entry) for key, entry in litellm.model_cost.items()}
 
 
 def model_lists():
-    """Every list or set of names that LiteLLM keeps in its root module, by its name there."""
+    """Returns the lists and sets of model names in LiteLLM's root module, by name."""
     return {
         name: value
         for name, value in vars(litellm).items()
@@ -45,14 +45,14 @@ def model_lists():
 SHIPPED_LISTS = {name: value.copy() for name, value in model_lists().items()}
 
 
-def forget_cached():
+def clear_caches():
     import litellm.utils as utils
 
     invalidate = getattr(utils, "_invalidate_model_cost_lowercase_map", None)
     if invalidate:
         invalidate()
-    for cached in ("_cached_get_model_info_helper", "get_model_info", "_cached_get_model_info"):
-        clear = getattr(getattr(utils, cached, None), "cache_clear", None)
+    for name in ("_cached_get_model_info_helper", "get_model_info", "_cached_get_model_info"):
+        clear = getattr(getattr(utils, name, None), "cache_clear", None)
         if clear:
             clear()
     if hasattr(utils, "_RegisteredPricingFields"):
@@ -67,7 +67,7 @@ def reset(_request):
         current.clear()
         current.extend(value) if isinstance(current, list) else current.update(value)
     rebuild_by_provider()
-    forget_cached()
+    clear_caches()
     return True
 
 

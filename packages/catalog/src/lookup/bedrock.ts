@@ -1,62 +1,65 @@
-import { pattern } from '@litellm-models/python-semantics';
-import type { Shelf } from '../store/shelf.ts';
-import { LookupFault } from './fault.ts';
-import { splitOnce, withoutPrefix } from './python.ts';
+import { pythonRegExp, removePrefix, splitOnce } from '@litellm-models/python-semantics';
+import type { LookupContext } from './context.ts';
+import { ModelLookupError } from './errors.ts';
 
-const THROUGHPUT = pattern(String.raw`(:\d+):\d+k(?=\n?$)`);
-const CONTEXT_WINDOW = pattern(String.raw`\[\w+\](?=\n?$)`);
+const THROUGHPUT: RegExp = /* @__PURE__ */ pythonRegExp(/(:\d+):\d+k(?=\n?$)/);
+const CONTEXT_WINDOW: RegExp = /* @__PURE__ */ pythonRegExp(/\[\w+\](?=\n?$)/);
 
-/** Prefixes that say how a Bedrock model is called, not which; each is taken off once, in this order. */
+/** Prefixes that name the API of a Bedrock model, not the model. Each is removed once, in this order. */
 const ROUTES = {
-  strict: ['bedrock/', 'converse/', 'invoke/'],
-  routed: ['bedrock/', 'chat_completions/', 'converse/', 'invoke/', 'openai/', 'mantle/', 'nova-2/', 'nova/'],
+  basic: ['bedrock/', 'converse/', 'invoke/'],
+  all: ['bedrock/', 'chat_completions/', 'converse/', 'invoke/', 'openai/', 'mantle/', 'nova-2/', 'nova/'],
 } as const;
 
-/** The model's name without the prefixes that only say how it is called. */
-export function withoutRoute({ behaviour }: Shelf, model: string): string {
-  const routes: readonly string[] = behaviour.bedrock === 'strict' ? ROUTES.strict : ROUTES.routed;
-  return routes.reduce((name, route) => withoutPrefix(name, route), model);
+/** Removes the prefixes that name the API of a Bedrock model. */
+export function withoutRoute({ behavior }: LookupContext, model: string): string {
+  const routes: readonly string[] = behavior.bedrockNames === 'basic' ? ROUTES.basic : ROUTES.all;
+  return routes.reduce((name, route) => removePrefix(name, route), model);
 }
 
-/** The last part of an ARN; any other name as it is. */
+/** Returns the last part of an ARN, and any other name unchanged. */
 export function nameInArn(model: string): string {
   return model.toLowerCase().includes('arn') ? model.slice(model.lastIndexOf('/') + 1) : model;
 }
 
-/** `us-gov-west-1/openai.gpt-oss-20b-1:0`: what follows the region; without one, the name without its route. */
-export function withoutRegionPath(shelf: Shelf, model: string): string {
-  const name = withoutRoute(shelf, model);
+/** Removes the route and the region before a slash: `us-gov-west-1/openai.gpt-oss-20b-1:0`. */
+export function withoutRegionPath(context: LookupContext, model: string): string {
+  const name = withoutRoute(context, model);
   const [region, rest] = splitOnce(name, '/');
-  return rest !== undefined && shelf.release.regions.has(region) ? rest : name;
+  return rest !== undefined && context.data.regions.has(region) ? rest : name;
 }
 
-/** The model that a Bedrock id stands for: route, ARN, throughput and region taken off. */
-export function baseModel(shelf: Shelf, model: string): string {
-  const routed = shelf.behaviour.bedrock !== 'strict';
-  if (routed) {
+/**
+ * Returns the base model of a Bedrock model: without route, ARN, throughput and region.
+ *
+ * @throws ModelLookupError for the name of a region
+ */
+export function baseModel(context: LookupContext, model: string): string {
+  const isBasic = context.behavior.bedrockNames === 'basic';
+  if (!isBasic) {
     const prefix = ['bedrock/converse/', 'bedrock/', 'converse/'].find((route) => model.startsWith(route)) ?? '';
     const rest = model.slice(prefix.length);
     if (rest.startsWith('nova-2/')) return 'amazon.nova-2-custom';
     if (rest.startsWith('nova/')) return 'amazon.nova-custom';
   }
-  let name = nameInArn(withoutRoute(shelf, model));
-  if (routed) name = withoutThroughput(name);
-  const [dotted, afterDot] = splitOnce(name, '.');
-  if (shelf.release.crossRegions.has(dotted)) {
-    if (afterDot === undefined) throw new LookupFault('list index out of range');
+  let name = nameInArn(withoutRoute(context, model));
+  if (!isBasic) name = withoutThroughput(name);
+  const [crossRegion, afterDot] = splitOnce(name, '.');
+  if (context.data.crossRegions.has(crossRegion)) {
+    if (afterDot === undefined) throw new ModelLookupError('list index out of range');
     return afterDot;
   }
   const [region, afterSlash] = splitOnce(name, '/');
-  return afterSlash !== undefined && shelf.release.regions.has(region) ? afterSlash : name;
+  return afterSlash !== undefined && context.data.regions.has(region) ? afterSlash : name;
 }
 
-/** `anthropic.claude-v2:1:18k` and `…-v1[1m]`: throughput and context window are no part of the model. */
+/** Removes throughput and context window from the end: `anthropic.claude-v2:1:18k`, `…-v1[1m]`. */
 function withoutThroughput(model: string): string {
   return model.replace(THROUGHPUT, '$1').replace(CONTEXT_WINDOW, '');
 }
 
-/** `bedrock_mantle/us-east-1/…`: the name after the region. */
-export function withoutMantleRegion({ release }: Shelf, model: string): string {
+/** Removes the region from a name on Bedrock Mantle: `us-east-1/…`. */
+export function withoutMantleRegion({ data }: LookupContext, model: string): string {
   const [region, rest] = splitOnce(model, '/');
-  return rest !== undefined && release.regions.has(region) ? rest : model;
+  return rest !== undefined && data.regions.has(region) ? rest : model;
 }

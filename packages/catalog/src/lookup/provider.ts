@@ -1,116 +1,111 @@
-import type { Shelf } from '../store/shelf.ts';
-import type { ProviderQuery } from '../types.ts';
-import { bareProvider, isAnthropicText } from './bare-provider.ts';
+import { parseUrl, splitOnce } from '@litellm-models/python-semantics';
+import type { ProviderMatch, ProviderQuery } from '../types.ts';
 import { withoutMantleRegion } from './bedrock.ts';
-import { isFoundryInference, providerOfHost } from './endpoint.ts';
-import { parseUrl, splitOnce } from './python.ts';
-
-/** What a model string resolves to; the provider is null where LiteLLM knows the host but no provider for it. */
-export interface Resolved {
-  readonly model: string;
-  readonly provider: string | null;
-}
-
-/** Raised for a model of no known provider; the message is the one of LiteLLM's `BadRequestError`. */
-export class UnknownProvider extends Error {
-  override readonly name = 'UnknownProvider';
-}
+import type { LookupContext } from './context.ts';
+import { UnknownProviderError } from './errors.ts';
+import { isFoundryInference, providerOfHost } from './host.ts';
+import { isAnthropicText, unprefixedProvider } from './unprefixed-provider.ts';
 
 const HINT =
   "Pass model as E.g. For 'Huggingface' inference endpoints pass in `completion(model='huggingface/starcoder',..)` Learn more: https://docs.litellm.ai/docs/providers";
 
-/** What `litellm.get_llm_provider` returns. Throws {@link UnknownProvider} where that raises. */
-export function resolve(shelf: Shelf, given: string, query: ProviderQuery = {}): Resolved {
-  if (isForeignOnAzure(shelf, given)) return { model: given, provider: 'openai' };
-  let [model, provider] = redirected(shelf, given, query.provider || null);
+/**
+ * `litellm.get_llm_provider(model, custom_llm_provider, api_base)`.
+ *
+ * @throws UnknownProviderError where LiteLLM raises `BadRequestError`
+ */
+export function resolveProvider(context: LookupContext, given: string, query: ProviderQuery = {}): ProviderMatch {
+  if (isOpenAiProtocolOnAzure(context, given)) return { model: given, provider: 'openai' };
+  let [model, provider] = redirect(context, given, query.provider || null);
   if (provider !== null && splitOnce(model, '/')[0] !== provider) model = `${provider}/${model}`;
-  let resolved: Resolved | undefined;
+  let match: ProviderMatch | undefined;
   try {
-    resolved = declared(shelf, model, provider, query.apiBase) ?? hosted(shelf, model, provider, query.apiBase);
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    throw new UnknownProvider(
+    match = matchPrefix(context, model, provider, query.apiBase) ?? matchHost(context, model, provider, query.apiBase);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnknownProviderError(
       `litellm.BadRequestError: GetLLMProvider Exception - ${reason}\n\noriginal model: ${model}`,
     );
   }
-  if (resolved !== undefined) return resolved;
-  provider = bareProvider(shelf, model) ?? provider ?? routed(shelf, model);
+  if (match !== undefined) return match;
+  provider = unprefixedProvider(context, model) ?? provider ?? matchProviderRule(context, model);
   if (provider !== null) return { model, provider };
-  throw new UnknownProvider(
+  throw new UnknownProviderError(
     `litellm.BadRequestError: LLM Provider NOT provided. Pass in the LLM provider you are trying to call. You passed model=${model}\n ${HINT}`,
   );
 }
 
-/** The provider that the model string itself names in front. */
-function declared(
-  shelf: Shelf,
+/** Matches a model that has its provider in front. */
+function matchPrefix(
+  context: LookupContext,
   model: string,
   provider: string | null,
   apiBase: string | null | undefined,
-): Resolved | undefined {
-  const { release, behaviour } = shelf;
-  if (behaviour.keepsOpenRouterNames && provider === 'openrouter') {
+): ProviderMatch | undefined {
+  const { data, behavior } = context;
+  if (behavior.keepsOpenRouterNames && provider === 'openrouter') {
     const rest = model.slice('openrouter/'.length);
     return { model: rest.includes('/') ? rest : model, provider };
   }
   const [prefix, rest] = splitOnce(model, '/');
-  if (rest !== undefined && release.fileProviders.has(prefix)) return { model: rest, provider: prefix };
-  if (!release.providers.has(prefix)) return undefined;
+  if (rest !== undefined && data.jsonProviders.has(prefix)) return { model: rest, provider: prefix };
+  if (!data.providers.has(prefix)) return undefined;
   if (rest === undefined) throw new Error('list index out of range');
-  return ofProvider(shelf, prefix, rest, apiBase || null);
+  return adjustMatch(context, prefix, rest, apiBase || null);
 }
 
-/** A few providers answer for another, or keep their own name in the model's. */
-function ofProvider(shelf: Shelf, provider: string, model: string, apiBase: string | null): Resolved {
-  if (apiBase !== null && shelf.release.basesParsed.has(provider)) parseUrl(apiBase);
+/** Some providers use another provider for some models, or keep their own name in front of the model. */
+function adjustMatch(context: LookupContext, provider: string, model: string, apiBase: string | null): ProviderMatch {
+  if (apiBase !== null && context.data.parsesApiBase.has(provider)) parseUrl(apiBase);
   switch (provider) {
     case 'ai21':
-      return { model, provider: shelf.lists.has('ai21_chat_models', model) ? 'ai21_chat' : provider };
+      return { model, provider: context.lists.has('ai21_chat_models', model) ? 'ai21_chat' : provider };
     case 'azure_ai':
-      return { model, provider: isAzureOpenAi(shelf, model, apiBase) ? 'azure' : provider };
+      return { model, provider: isAzureOpenAi(context, model, apiBase) ? 'azure' : provider };
     case 'bedrock_mantle':
-      return { model: withoutMantleRegion(shelf, model), provider };
+      return { model: withoutMantleRegion(context, model), provider };
     case 'ragflow':
-      return { model: ragflowModel(`ragflow/${model}`), provider };
+      return { model: checkRagflowModel(`ragflow/${model}`), provider };
     default:
       return { model, provider };
   }
 }
 
-function hosted(
-  shelf: Shelf,
+/** Matches the host in `api_base`. */
+function matchHost(
+  context: LookupContext,
   model: string,
   provider: string | null,
   apiBase: string | null | undefined,
-): Resolved | undefined {
-  const known = apiBase ? providerOfHost(shelf, apiBase) : undefined;
+): ProviderMatch | undefined {
+  const known = apiBase ? providerOfHost(context, apiBase) : undefined;
   return known === undefined ? undefined : { model, provider: known ?? provider };
 }
 
-function routed({ release }: Shelf, model: string): string | null {
-  return release.routing.find(({ pattern }) => pattern.test(model))?.provider ?? null;
+function matchProviderRule({ data }: LookupContext, model: string): string | null {
+  return data.providerRules.find(({ pattern }) => pattern.test(model))?.provider ?? null;
 }
 
-/** Cohere's and Mistral's models on Azure speak OpenAI's protocol. */
-function isForeignOnAzure({ lists }: Shelf, model: string): boolean {
-  const [head, name] = splitOnce(model, '/');
-  if (head !== 'azure' || name === undefined) return false;
+/** Cohere's and Mistral's models on Azure use OpenAI's protocol. */
+function isOpenAiProtocolOnAzure({ lists }: LookupContext, model: string): boolean {
+  const [prefix, name] = splitOnce(model, '/');
+  if (prefix !== 'azure' || name === undefined) return false;
   return lists.has('cohere_chat_models', name) || lists.has('mistral_chat_models', `mistral/${name}`);
 }
 
-/** Cohere's chat models and Anthropic's text models are served by providers of their own. */
-function redirected({ lists }: Shelf, model: string, provider: string | null): [string, string | null] {
+/** Cohere's chat models and Anthropic's text models have providers of their own. */
+function redirect({ lists }: LookupContext, model: string, provider: string | null): [string, string | null] {
   const isChat = (name: string): boolean => lists.has('cohere_chat_models', name);
-  const [head, name] = splitOnce(model, '/');
+  const [prefix, name] = splitOnce(model, '/');
   if (provider === 'cohere' && isChat(model)) return [model, 'cohere_chat'];
-  if (head === 'cohere' && name !== undefined && isChat(name)) return [name, 'cohere_chat'];
+  if (prefix === 'cohere' && name !== undefined && isChat(name)) return [name, 'cohere_chat'];
   if (provider === 'anthropic' && isAnthropicText(model)) return [model, 'anthropic_text'];
-  if (head === 'anthropic' && name !== undefined && isAnthropicText(name)) return [name, 'anthropic_text'];
+  if (prefix === 'anthropic' && name !== undefined && isAnthropicText(name)) return [name, 'anthropic_text'];
   return [model, provider];
 }
 
-function isAzureOpenAi({ lists, behaviour }: Shelf, model: string, apiBase: string | null): boolean {
-  if (behaviour.azureAiNeedsBase && (apiBase === null || isFoundryInference(apiBase))) return false;
+function isAzureOpenAi({ lists, behavior }: LookupContext, model: string, apiBase: string | null): boolean {
+  if (behavior.azureAiNeedsApiBase && (apiBase === null || isFoundryInference(apiBase))) return false;
   const name = splitOnce(model, '/')[1] ?? model;
   return (
     lists.has('open_ai_chat_completion_models', name) ||
@@ -119,7 +114,7 @@ function isAzureOpenAi({ lists, behaviour }: Shelf, model: string, apiBase: stri
   );
 }
 
-function ragflowModel(model: string): string {
+function checkRagflowModel(model: string): string {
   const parts = model.split('/');
   if (parts.length < 4) {
     throw new Error(

@@ -1,60 +1,57 @@
-import type { RegisteredEntries } from '../store/entries.ts';
-import type { JoinRule } from '../store/packed.ts';
-import type { Shelf } from '../store/shelf.ts';
-import type { Fields, NumberMakers } from '../types.ts';
-import { baseEntry } from './base-entry.ts';
-import { LookupFault } from './fault.ts';
-import { merged } from './generalize.ts';
-import { splitOnce, withoutPrefix } from './python.ts';
-import { updated } from './update.ts';
+import { removePrefix, splitOnce } from '@litellm-models/python-semantics';
+import type { Entry } from '../store/entries.ts';
+import type { ListRule } from '../store/packed.ts';
+import type { WritableContext } from './context.ts';
+import { ModelLookupError } from './errors.ts';
+import { mergeFields, updateFields } from './fields.ts';
+import { registrationBase } from './registration-base.ts';
 
-/** A shelf whose price list can be written. */
-export interface OpenShelf extends Shelf {
-  readonly entries: RegisteredEntries;
-  /** How numbers are made where text is read as one. */
-  readonly numbers: NumberMakers<unknown>;
-}
-
+/** An entry to register. */
 export interface Registration {
   readonly key: string;
-  readonly fields: Fields<unknown>;
-  /** Only an entry of this provider is extended. */
+  readonly fields: Entry;
+  /** Extend only an entry of this provider. */
   readonly provider: string | null;
-  /** The key is a model's name, and joins its provider's list. */
+  /** Whether the key is the name of a model, which is added to the lists of its provider. */
   readonly listed: boolean;
 }
 
-/** `litellm.register_model` for one entry: what a look-up of the key finds, with the fields written over it, nulls aside. */
-export function register(shelf: OpenShelf, { key, fields, provider, listed }: Registration): void {
-  const base = baseEntry(shelf, key, fields, provider);
-  const over = shelf.behaviour.readsNumbers
-    ? updated(base.fields, fields, shelf.numbers)
-    : merged([base.fields, withoutNulls(fields)]);
-  shelf.entries.set(base.key, merged([shelf.entries.get(base.key) ?? {}, over, base.cleared]));
-  if (listed || !shelf.behaviour.mayLeaveUnlisted) join(shelf, key, fields);
+/**
+ * `litellm.register_model({key: fields})`.
+ *
+ * @throws ModelLookupError where LiteLLM's code raises an unexpected error
+ */
+export function register(context: WritableContext, { key, fields, provider, listed }: Registration): void {
+  const base = registrationBase(context, key, fields, provider);
+  const updated = context.behavior.parsesNumbers
+    ? updateFields(base.fields, fields)
+    : mergeFields([base.fields, withoutNulls(fields)]);
+  context.entries.set(base.key, mergeFields([context.entries.get(base.key) ?? {}, updated, base.cleared]));
+  if (listed || !context.behavior.canRegisterUnlisted) addToLists(context, key, fields);
 }
 
-function withoutNulls(fields: Fields<unknown>): Fields<unknown> {
+function withoutNulls(fields: Entry): Entry {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-function join(shelf: OpenShelf, key: string, fields: Fields<unknown>): void {
+function addToLists(context: WritableContext, key: string, fields: Entry): void {
+  const { data, behavior, lists } = context;
   const provider = fields['litellm_provider'];
-  for (const rule of shelf.release.joins) {
-    if (rule.provider !== provider || !isOfMode(rule, fields['mode'])) continue;
-    if (shelf.behaviour.listsModelsOnly && isForPricingOnly(provider, key)) continue;
-    if (shelf.release.tailsNeedSlash && rule.as === 'tail' && !key.includes('/') && !shelf.lists.has(rule.list, key)) {
-      throw new LookupFault('list index out of range');
+  for (const rule of data.listRules) {
+    if (rule.provider !== provider || !matchesMode(rule, fields['mode'])) continue;
+    if (behavior.skipsPricingOnlyKeys && isForPricingOnly(provider, key)) continue;
+    if (data.failsWithoutSlash && rule.as === 'after-slash' && !key.includes('/') && !lists.has(rule.list, key)) {
+      throw new ModelLookupError('list index out of range');
     }
-    shelf.lists.add(rule.list, nameIn(rule, key));
+    lists.add(rule.list, listedName(rule, key));
   }
 }
 
-function isOfMode({ mode, unless }: JoinRule, given: unknown): boolean {
+function matchesMode({ mode, unless }: ListRule, given: unknown): boolean {
   return mode === undefined ? unless === undefined || given !== unless : given === mode;
 }
 
-/** Keys that only carry a price: a base model of fine-tunes, a commitment, a region, a size class. */
+/** Whether a key only has a price: for fine-tunes of a base model, a commitment, a region or a size class. */
 function isForPricingOnly(provider: string, key: string): boolean {
   switch (provider) {
     case 'openai':
@@ -72,15 +69,15 @@ function isForPricingOnly(provider: string, key: string): boolean {
   }
 }
 
-function nameIn(rule: JoinRule, key: string): string {
+function listedName(rule: ListRule, key: string): string {
   switch (rule.as) {
     case 'key':
       return key;
-    case 'tail':
+    case 'after-slash':
       return splitOnce(key, '/')[1] ?? key;
-    case 'without':
+    case 'without-vertex':
       return key.replaceAll('vertex_ai/', '');
-    case 'unprefixed':
-      return withoutPrefix(key, 'vertex_ai/');
+    case 'without-vertex-prefix':
+      return removePrefix(key, 'vertex_ai/');
   }
 }

@@ -1,23 +1,23 @@
-import type { Shelf } from '../store/shelf.ts';
-import { declaredLogIn, describeField, providerInfo } from './info.ts';
-import { resolve } from './provider.ts';
-import { withoutPrefix } from './python.ts';
+import { removePrefix } from '@litellm-models/python-semantics';
+import type { LookupContext } from './context.ts';
+import { declaredLoginProvider, findField, providerDefaults } from './find-info.ts';
+import { resolveProvider } from './provider.ts';
 
-/** Whether a model can do something (`supports_reasoning` …), as LiteLLM's own checks decide. */
-export function supports(shelf: Shelf, given: string, asked: string | null, field: string): boolean {
+/** Whether a model has a capability such as `supports_reasoning`, as LiteLLM's own checks decide. */
+export function supports(context: LookupContext, given: string, asked: string | null, field: string): boolean {
   let model = given;
   let provider = asked;
   try {
-    const declared = shelf.behaviour.generalizes ? declaredLogIn(model, provider) : null;
-    if (declared !== null) [model, provider] = [withoutPrefix(model, `${declared}/`), declared];
-    else ({ model, provider } = resolve(shelf, model, { provider }));
-    const said = describeField(shelf, model, provider, field);
-    if (said === true) return true;
-    if (!shelf.behaviour.asksBareEntries || (said !== undefined && said !== null)) return false;
-    const key = shelf.entries.keyOf(model);
-    if (key !== undefined && shelf.entries.get(key)?.[field] === true) return true;
+    const declared = context.behavior.usesFallbackRules ? declaredLoginProvider(model, provider) : null;
+    if (declared !== null) [model, provider] = [removePrefix(model, `${declared}/`), declared];
+    else ({ model, provider } = resolveProvider(context, model, { provider }));
+    const value = findField(context, model, provider, field);
+    if (value === true) return true;
+    if (!context.behavior.checksUnprefixedEntries || (value !== undefined && value !== null)) return false;
+    const key = context.entries.findKey(model);
+    if (key !== undefined && context.entries.get(key)?.[field] === true) return true;
   } catch {
-    // A model that is not known can still do what all models of its provider can.
+    // A model that LiteLLM does not know still has the capabilities of all models of its provider.
   }
-  return providerInfo(shelf, model, provider)?.[field] === true;
+  return providerDefaults(context, model, provider)?.[field] === true;
 }

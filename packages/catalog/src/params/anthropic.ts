@@ -1,25 +1,25 @@
-import { pattern } from '@litellm-models/python-semantics';
+import { pythonRegExp } from '@litellm-models/python-semantics';
 import { baseModel } from '../lookup/bedrock.ts';
-import { describeField } from '../lookup/info.ts';
-import { resolve } from '../lookup/provider.ts';
+import type { LookupContext } from '../lookup/context.ts';
+import { findField } from '../lookup/find-info.ts';
+import { resolveProvider } from '../lookup/provider.ts';
 import { supports } from '../lookup/supports.ts';
-import type { Shelf } from '../store/shelf.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 const PREFIXES: readonly string[] = ['bedrock/converse/', 'bedrock/invoke/', 'bedrock/', 'vertex_ai/'];
 
-const DOTTED = pattern(String.raw`(\d)\.(\d)`, 'g');
-const MINOR = pattern(String.raw`:\d+(?=\n?$)`);
-const VERSION = pattern(String.raw`-v\d+(?::\d+)?(?=\n?$)`);
-const DATE = pattern(String.raw`-\d{8}(?=\n?$)`);
+const DOTTED: RegExp = /* @__PURE__ */ pythonRegExp(/(\d)\.(\d)/g);
+const MINOR_VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/:\d+(?=\n?$)/);
+const VERSION: RegExp = /* @__PURE__ */ pythonRegExp(/-v\d+(?::\d+)?(?=\n?$)/);
+const DATE: RegExp = /* @__PURE__ */ pythonRegExp(/-\d{8}(?=\n?$)/);
 
-/** The spellings under which a Claude model's capabilities may stand in the price list. */
-function spellings(shelf: Shelf, model: string): string[] {
+/** Returns the keys under which the price list may have a Claude model. */
+function keysOf(context: LookupContext, model: string): string[] {
   const names = [
     model,
     ...PREFIXES.filter((prefix) => model.startsWith(prefix)).map((prefix) => model.slice(prefix.length)),
   ];
-  const base = baseOf(shelf, model);
+  const base = baseOf(context, model);
   if (base !== '') names.push(base, `bedrock/${base}`);
   return [
     ...names,
@@ -27,59 +27,51 @@ function spellings(shelf: Shelf, model: string): string[] {
       const dashed = name.replace(DOTTED, '$1-$2');
       const at = name.lastIndexOf('@');
       return [
-        withoutVersion(name),
-        name.replace(MINOR, ''),
-        withoutDate(name),
+        name.replace(VERSION, ''),
+        name.replace(MINOR_VERSION, ''),
+        name.replace(DATE, ''),
         dashed,
-        withoutDate(withoutVersion(dashed)),
+        dashed.replace(VERSION, '').replace(DATE, ''),
         at > 0 ? name.slice(0, at) : name,
       ];
     }),
   ];
 }
 
-function withoutVersion(name: string): string {
-  return name.replace(VERSION, '');
-}
-
-function withoutDate(name: string): string {
-  return name.replace(DATE, '');
-}
-
-function baseOf(shelf: Shelf, model: string): string {
+function baseOf(context: LookupContext, model: string): string {
   try {
-    return baseModel(shelf, model);
+    return baseModel(context, model);
   } catch {
     return '';
   }
 }
 
-/** What entries under any spelling of a model say of a capability, registered ones before those as shipped. */
-export function listedCapability(shelf: Shelf, model: string, field: string): boolean | undefined {
-  const names = spellings(shelf, model);
-  for (const entries of [shelf.entries, shelf.release.entries]) {
-    for (const name of names) {
-      const said = entries.get(name)?.[field];
-      if (typeof said === 'boolean') return said;
+/** Returns a capability from the entries with any key of a Claude model. Registered entries come before shipped ones. */
+export function listedCapability(context: LookupContext, model: string, field: string): boolean | undefined {
+  const keys = keysOf(context, model);
+  for (const entries of [context.entries, context.data.entries]) {
+    for (const key of keys) {
+      const value = entries.get(key)?.[field];
+      if (typeof value === 'boolean') return value;
     }
   }
   return undefined;
 }
 
-function capability(shelf: Shelf, model: string, field: string, provider: string): boolean {
+function hasCapability(context: LookupContext, model: string, field: string, provider: string): boolean {
   try {
-    const resolved = resolve(shelf, model, { provider });
-    const said = describeField(shelf, resolved.model, resolved.provider, field);
-    if (typeof said === 'boolean') return said;
+    const resolved = resolveProvider(context, model, { provider });
+    const value = findField(context, resolved.model, resolved.provider, field);
+    if (typeof value === 'boolean') return value;
   } catch {
-    // An unknown model may still be spelled otherwise in the price list.
+    // The price list may have a model that LiteLLM does not resolve under another key.
   }
-  return supports(shelf, model, provider, field) || listedCapability(shelf, model, field) === true;
+  return supports(context, model, provider, field) || listedCapability(context, model, field) === true;
 }
 
-/** Features of Claude, wherever it is served. */
+/** Features of Claude models, at any provider. */
 export const ANTHROPIC_FEATURES: Readonly<Record<string, Feature>> = {
-  /** Thinks as much as it wants; asked of the provider given, or else the model's own. */
-  adaptive: (shelf, model, asked, provider) =>
-    capability(shelf, model, 'supports_adaptive_thinking', asked === '' ? provider : asked),
+  /** The model decides how much it thinks; with an argument, as looked up for that provider. */
+  adaptive: (context, model, asked, provider) =>
+    hasCapability(context, model, 'supports_adaptive_thinking', asked === '' ? provider : asked),
 };

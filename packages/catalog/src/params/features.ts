@@ -1,59 +1,66 @@
-import { describeField } from '../lookup/info.ts';
-import { isTrue } from '../lookup/python.ts';
+import { isTruthy, splitOnce } from '@litellm-models/python-semantics';
+import type { LookupContext } from '../lookup/context.ts';
+import { findField } from '../lookup/find-info.ts';
 import { supports } from '../lookup/supports.ts';
-import type { Shelf } from '../store/shelf.ts';
 import { ANTHROPIC_FEATURES } from './anthropic.ts';
 import { BEDROCK_FEATURES } from './bedrock.ts';
+import type { Feature } from './feature.ts';
 import { GOOGLE_FEATURES } from './google.ts';
 import { OPENAI_FEATURES } from './openai.ts';
 import { OTHER_FEATURES } from './others.ts';
 
-/**
- * What may decide which parameters a provider takes for a model. The generated tables name features as `kind=argument`;
- * the answer is `1` or `0`, or one character of several where a feature has more ways to be.
- */
-export type Feature = (shelf: Shelf, model: string, argument: string, provider: string) => boolean | string;
-
-/** Features of the name alone, and of the entry; `can=field@provider` asks for another provider, `@-` for none. */
-const GENERAL: Readonly<Record<string, Feature>> = {
-  is: (_shelf, model, names) => names.split('|').includes(model),
-  starts: (_shelf, model, prefixes) => prefixes.split('|').some((prefix) => model.startsWith(prefix)),
-  has: (_shelf, model, parts) => parts.split('|').some((part) => model.includes(part)),
-  hasLower: (_shelf, model, parts) => parts.split('|').some((part) => model.toLowerCase().includes(part)),
+/** Features of the name, and of the entry. An argument `field@provider` is for another provider, `field@-` for none. */
+const GENERAL_FEATURES: Readonly<Record<string, Feature>> = {
+  /** The name is one of these. */
+  is: (_context, model, names) => names.split('|').includes(model),
+  /** The name starts with one of these. */
+  starts: (_context, model, prefixes) => prefixes.split('|').some((prefix) => model.startsWith(prefix)),
+  /** The name contains one of these. */
+  has: (_context, model, parts) => parts.split('|').some((part) => model.includes(part)),
+  /** The name contains one of these, in any case. */
+  hasLower: (_context, model, parts) => parts.split('|').some((part) => model.toLowerCase().includes(part)),
+  /** The name is in this list of LiteLLM's. */
   in: ({ lists }, model, list) => lists.has(list, model),
-  can: (shelf, model, argument, provider) => {
+  /** The model has this capability. */
+  can: (context, model, argument, provider) => {
     const [field = '', asked = provider] = argument.split('@');
-    return supports(shelf, model, asked === '-' ? null : asked, field);
+    return supports(context, model, asked === '-' ? null : asked, field);
   },
-  told: (shelf, model, argument, provider) => {
+  /** The model's info has a value for this field that is true. */
+  info: (context, model, argument, provider) => {
     const [field = '', asked = provider] = argument.split('@');
     try {
-      return isTrue(describeField(shelf, model, asked, field));
+      return isTruthy(findField(context, model, asked, field));
     } catch {
       return false;
     }
   },
 };
 
-const FEATURES: Readonly<Record<string, Feature>> = {
-  ...GENERAL,
-  ...OPENAI_FEATURES,
-  ...ANTHROPIC_FEATURES,
-  ...BEDROCK_FEATURES,
-  ...GOOGLE_FEATURES,
-  ...OTHER_FEATURES,
-};
+const FEATURES: Readonly<Record<string, Feature>> = /* @__PURE__ */ allFeatures();
 
-/** One character that tells how a feature is in a model. */
-export function featureOf(shelf: Shelf, feature: string, model: string, provider: string): string {
-  const [kind, argument] = splitKind(feature);
-  const decide = FEATURES[kind];
-  if (decide === undefined) throw new RangeError(`no feature ${kind}`);
-  const answer = decide(shelf, model, argument, provider);
-  return typeof answer === 'string' ? answer : answer ? '1' : '0';
+function allFeatures(): Readonly<Record<string, Feature>> {
+  return {
+    ...GENERAL_FEATURES,
+    ...OPENAI_FEATURES,
+    ...ANTHROPIC_FEATURES,
+    ...BEDROCK_FEATURES,
+    ...GOOGLE_FEATURES,
+    ...OTHER_FEATURES,
+  };
 }
 
-function splitKind(feature: string): readonly [kind: string, argument: string] {
-  const at = feature.indexOf('=');
-  return at < 0 ? [feature, ''] : [feature.slice(0, at), feature.slice(at + 1)];
+/**
+ * Returns the value of a feature as one character: `1`, `0`, or the character of a feature with more values.
+ *
+ * @param feature `kind=argument`
+ */
+export function featureValue(context: LookupContext, feature: string, model: string, provider: string): string {
+  const [kind, argument = ''] = splitOnce(feature, '=');
+  const evaluate = FEATURES[kind];
+  if (evaluate === undefined) {
+    throw new RangeError(`Expected the name of a feature (${Object.keys(FEATURES).join(', ')}), got "${kind}".`);
+  }
+  const value = evaluate(context, model, argument, provider);
+  return typeof value === 'string' ? value : value ? '1' : '0';
 }

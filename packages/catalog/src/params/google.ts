@@ -1,15 +1,11 @@
-import { isDigits, lower, pattern } from '@litellm-models/python-semantics';
-import { withoutPrefix } from '../lookup/python.ts';
-import type { Shelf } from '../store/shelf.ts';
-import type { Feature } from './features.ts';
+import { isDigits, lower, pythonRegExp, removePrefix } from '@litellm-models/python-semantics';
+import type { LookupContext } from '../lookup/context.ts';
+import type { Feature } from './feature.ts';
+import { lastPart } from './last-part.ts';
 
-const BEFORE_GEMINI_3 = pattern(
-  String.raw`^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))`,
+const BEFORE_GEMINI_3: RegExp = /* @__PURE__ */ pythonRegExp(
+  /^gemini-(?:[12](?:\.\d+)?|exp|(?:pro|flash)(?!-(?:lite-)?latest(?=\n?$)))(?:-|(?=\n?$))/,
 );
-
-function lastPart(model: string): string {
-  return model.slice(model.lastIndexOf('/') + 1);
-}
 
 function isGemini3OrNewer(model: string): boolean {
   const name = lower(lastPart(model));
@@ -18,34 +14,34 @@ function isGemini3OrNewer(model: string): boolean {
   return !BEFORE_GEMINI_3.test(name);
 }
 
-function takesSampling({ entries }: Shelf, model: string): boolean {
-  const bare = lastPart(model);
-  for (const name of [model, bare, `vertex_ai/${bare}`, `gemini/${bare}`]) {
-    const said = entries.get(name)?.['supports_sampling_params'];
-    if (typeof said === 'boolean') return said;
+function supportsSampling({ entries }: LookupContext, model: string): boolean {
+  const name = lastPart(model);
+  for (const key of [model, name, `vertex_ai/${name}`, `gemini/${name}`]) {
+    const value = entries.get(key)?.['supports_sampling_params'];
+    if (typeof value === 'boolean') return value;
   }
   return true;
 }
 
-/** Which of Google's partners a model on Vertex AI comes from: decides whose parameters it takes. */
-function family({ lists }: Shelf, model: string, withGptOss: boolean): string {
+/** The family of a model on Vertex AI, as one character: Gemini, Claude, GPT-OSS, Codestral, Mistral, AI21, or Llama for all others. */
+function family({ lists }: LookupContext, model: string, hasGptOss: boolean): string {
   if (model.includes('gemini')) return 'g';
   if (model.includes('claude')) return 'c';
-  if (withGptOss && model.includes('gpt-oss')) return 'o';
+  if (hasGptOss && model.includes('gpt-oss')) return 'o';
   if (lists.has('vertex_mistral_models', model)) return model.includes('codestral') ? 's' : 'm';
   return lists.has('vertex_ai_ai21_models', model) ? 'a' : 'l';
 }
 
-/** Beginnings of the names of partners' models, which Vertex AI serves itself. */
+/** Models of partners, which Vertex AI serves itself. */
 const PARTNERS =
   /^(?:meta\/|deepseek-ai|mistral|codestral|jamba|claude|qwen|openai\/gpt-oss-|minimaxai\/|moonshotai\/|zai-org\/|google\/gemma-)/;
 const ROUTES: readonly string[] = [
   ...['partner_models/', 'gemini/', 'gemma/', 'bge/', 'model_garden/', 'non_gemini/', 'openai/', 'agent_engine/'],
 ];
 
-/** A model that the customer has deployed on an endpoint of its own. */
+/** Whether the user deployed the model to an endpoint of their own. */
 function isSelfDeployed(model: string): boolean {
-  const name = withoutPrefix(model, 'vertex_ai/');
+  const name = removePrefix(model, 'vertex_ai/');
   if (name.includes('agent_engine/') || PARTNERS.test(name) || name.toLowerCase().includes('bge')) return false;
   if (name.includes('gemma/')) return true;
   if (!name.includes('openai') && !name.startsWith('xai/')) return false;
@@ -53,11 +49,11 @@ function isSelfDeployed(model: string): boolean {
   return !name.slice(route.length).includes('/');
 }
 
-/** Features of Gemini, and of what Vertex AI serves beside it. */
+/** Features of Gemini models, and of other models on Vertex AI. */
 export const GOOGLE_FEATURES: Readonly<Record<string, Feature>> = {
-  gemini3: (_shelf, model) => isGemini3OrNewer(model),
-  samples: (shelf, model) => takesSampling(shelf, model),
-  family: (shelf, model) => family(shelf, model, false),
-  familyWithGptOss: (shelf, model) => family(shelf, model, true),
-  selfDeployed: (_shelf, model) => isSelfDeployed(model),
+  gemini3: (_context, model) => isGemini3OrNewer(model),
+  sampling: (context, model) => supportsSampling(context, model),
+  family: (context, model) => family(context, model, false),
+  familyWithGptOss: (context, model) => family(context, model, true),
+  selfDeployed: (_context, model) => isSelfDeployed(model),
 };

@@ -1,27 +1,30 @@
 import { lower } from '@litellm-models/python-semantics';
-import type { Fields } from '../types.ts';
+import type { EntryValue, Fields } from '../types.ts';
 
-/** The price list of a running proxy: `litellm.model_cost`. Values may be of any kind, as deployments bring their own. */
+/** An entry of the price list, or a model's info. */
+export type Entry = Fields<EntryValue>;
+
+/** A price list: `litellm.model_cost`. */
 export interface Entries {
-  get(key: string): Fields<unknown> | undefined;
+  get(key: string): Entry | undefined;
   has(key: string): boolean;
-  /** The key that equals this one, or else the last one that does so in lower case. */
-  keyOf(key: string): string | undefined;
-  /** Every key with this prefix, in the list's order. */
-  keysFrom(prefix: string): Iterable<string>;
+  /** Returns the key if the list has it, otherwise the last key that differs only in case. */
+  findKey(key: string): string | undefined;
+  /** Returns all keys with a prefix, in the order of the list. */
+  keysWithPrefix(prefix: string): Iterable<string>;
 }
 
-/** The list as shipped. */
+/** The price list of a release. */
 export class ShippedEntries implements Entries {
-  readonly #entries: ReadonlyMap<string, Fields>;
-  #lower: Map<string, string> | undefined;
-  readonly #prefixed = new Map<string, readonly string[]>();
+  readonly #entries: ReadonlyMap<string, Entry>;
+  #keyByLowerCase: Map<string, string> | undefined;
+  readonly #keysByPrefix = new Map<string, readonly string[]>();
 
-  constructor(entries: ReadonlyMap<string, Fields>) {
+  constructor(entries: ReadonlyMap<string, Entry>) {
     this.#entries = entries;
   }
 
-  get(key: string): Fields | undefined {
+  get(key: string): Entry | undefined {
     return this.#entries.get(key);
   }
 
@@ -29,38 +32,38 @@ export class ShippedEntries implements Entries {
     return this.#entries.has(key);
   }
 
-  keyOf(key: string): string | undefined {
-    return this.#entries.has(key) ? key : this.inLowerCase(lower(key));
+  findKey(key: string): string | undefined {
+    return this.#entries.has(key) ? key : this.findLowerCase(lower(key));
   }
 
-  /** The last key which is this one in lower case. */
-  inLowerCase(lowered: string): string | undefined {
-    this.#lower ??= new Map([...this.#entries.keys()].map((key) => [lower(key), key]));
-    return this.#lower.get(lowered);
+  /** Returns the last key that has this lower case. */
+  findLowerCase(lowered: string): string | undefined {
+    this.#keyByLowerCase ??= new Map([...this.#entries.keys()].map((key) => [lower(key), key]));
+    return this.#keyByLowerCase.get(lowered);
   }
 
-  keysFrom(prefix: string): readonly string[] {
-    let keys = this.#prefixed.get(prefix);
+  keysWithPrefix(prefix: string): readonly string[] {
+    let keys = this.#keysByPrefix.get(prefix);
     if (keys === undefined) {
       keys = [...this.#entries.keys()].filter((key) => key.startsWith(prefix));
-      this.#prefixed.set(prefix, keys);
+      this.#keysByPrefix.set(prefix, keys);
     }
     return keys;
   }
 }
 
-/** What was registered on top of the shipped list; nothing is copied but the entries written. */
+/** The price list of a release with registered entries. It stores only the entries that were written. */
 export class RegisteredEntries implements Entries {
   readonly #shipped: ShippedEntries;
-  readonly #written = new Map<string, Fields<unknown>>();
-  readonly #lower = new Map<string, string>();
-  #prefixed = new Map<string, string[]>();
+  readonly #written = new Map<string, Entry>();
+  readonly #keyByLowerCase = new Map<string, string>();
+  #keysByPrefix = new Map<string, string[]>();
 
   constructor(shipped: ShippedEntries) {
     this.#shipped = shipped;
   }
 
-  get(key: string): Fields<unknown> | undefined {
+  get(key: string): Entry | undefined {
     return this.#written.get(key) ?? this.#shipped.get(key);
   }
 
@@ -68,32 +71,32 @@ export class RegisteredEntries implements Entries {
     return this.#written.has(key) || this.#shipped.has(key);
   }
 
-  keyOf(key: string): string | undefined {
+  findKey(key: string): string | undefined {
     if (this.has(key)) return key;
     const lowered = lower(key);
-    return this.#lower.get(lowered) ?? this.#shipped.inLowerCase(lowered);
+    return this.#keyByLowerCase.get(lowered) ?? this.#shipped.findLowerCase(lowered);
   }
 
-  keysFrom(prefix: string): Iterable<string> {
-    let keys = this.#prefixed.get(prefix);
+  keysWithPrefix(prefix: string): Iterable<string> {
+    let keys = this.#keysByPrefix.get(prefix);
     if (keys === undefined) {
       keys = [...this.#written.keys()].filter((key) => key.startsWith(prefix) && !this.#shipped.has(key));
-      this.#prefixed.set(prefix, keys);
+      this.#keysByPrefix.set(prefix, keys);
     }
-    return [...this.#shipped.keysFrom(prefix), ...keys];
+    return [...this.#shipped.keysWithPrefix(prefix), ...keys];
   }
 
-  set(key: string, entry: Fields<unknown>): void {
+  set(key: string, entry: Entry): void {
     if (!this.has(key)) {
-      this.#lower.set(lower(key), key);
-      for (const [prefix, keys] of this.#prefixed) if (key.startsWith(prefix)) keys.push(key);
+      this.#keyByLowerCase.set(lower(key), key);
+      for (const [prefix, keys] of this.#keysByPrefix) if (key.startsWith(prefix)) keys.push(key);
     }
     this.#written.set(key, entry);
   }
 
   clear(): void {
     this.#written.clear();
-    this.#lower.clear();
-    this.#prefixed = new Map();
+    this.#keyByLowerCase.clear();
+    this.#keysByPrefix = new Map();
   }
 }

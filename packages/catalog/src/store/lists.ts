@@ -1,7 +1,7 @@
-import type { Packed } from './packed.ts';
+import type { PackedRelease } from './packed.ts';
 import { unpackNames } from './unpack.ts';
 
-/** LiteLLM's lists of model names (`litellm.open_ai_chat_completion_models` …), with names added while the proxy runs. */
+/** LiteLLM's lists of model names, such as `litellm.open_ai_chat_completion_models`, with the names that were added later. */
 export class NameLists {
   readonly #shipped: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #added = new Map<string, Set<string>>();
@@ -10,8 +10,8 @@ export class NameLists {
     this.#shipped = shipped;
   }
 
-  /** The lists as shipped. */
-  static unpack(keys: readonly string[], lists: Packed['lists']): ReadonlyMap<string, ReadonlySet<string>> {
+  /** Unpacks the lists of a release. */
+  static unpack(keys: readonly string[], lists: PackedRelease['lists']): ReadonlyMap<string, ReadonlySet<string>> {
     return new Map(Object.entries(lists).map(([name, names]) => [name, new Set(unpackNames(keys, names))]));
   }
 
@@ -26,11 +26,12 @@ export class NameLists {
     else added.add(model);
   }
 
-  /** Every name of a list, once. */
+  /** Returns the names of a list, without duplicates. */
   names(list: string): Iterable<string> {
     return [...(this.#shipped.get(list) ?? []), ...(this.#added.get(list) ?? [])];
   }
 
+  /** Removes the names that were added. */
   clear(): void {
     this.#added.clear();
   }

@@ -1,52 +1,55 @@
 import type { JsonValue } from '../types.ts';
 
 /**
- * The generated data of one release, as `scripts/generate.ts` writes it. Short on purpose: it is what users download.
- * Names of models are given as runs over `keys` (see {@link Names}), since most lists are slices of the price list.
+ * The generated data of a release, in a compact form, because users download it. Lists of model names are ranges of indexes into `keys`
+ * ({@link PackedNames}), since most of them are parts of the price list.
  */
-export interface Packed {
-  /** `1.106`. */
-  readonly profile: string;
-  /** The release the data was taken from. */
-  readonly litellm: string;
-  /** The keys of the price list, in its order; each tells how many characters it shares with the one before. */
+export interface PackedRelease {
+  /** The name of the release: the first two numbers of its version. */
+  readonly release: string;
+  /** The exact version that the data comes from. */
+  readonly version: string;
+  /** The keys of the price list, in its order. A number is how many characters the next keys share with the key before them. */
   readonly keys: readonly (string | number)[];
-  /** field → its distinct values, and which entry has which (see `unpackColumn`). */
+  /** For each field, its distinct values, and which entry has which value (see `unpackEntries`). */
   readonly columns: Readonly<Record<string, readonly [values: readonly JsonValue[], runs: string]>>;
-  /** Fields of a model's info, with what stands there when an entry is silent, and other fields that fill it instead of its own. */
-  readonly fields: readonly (readonly [field: string, silent: JsonValue, sources?: readonly string[]])[];
-  /** LiteLLM's lists of names in its root module. */
-  readonly lists: Readonly<Record<string, Names>>;
-  /** provider → the lists that its models come from while the proxy runs, names that stand in none of them, and names told once more. */
-  readonly models: Readonly<Record<string, readonly [lists: readonly string[], fixed: Names, repeated?: Names]>>;
-  /** provider → list which a registered entry of this provider joins, and under which name;  */
-  readonly joins: readonly JoinRule[];
-  /** Registering under a key without a slash fails where the list takes what follows one. */
-  readonly tailsNeedSlash: boolean;
-  /** Wildcards that stand for something else than the provider's models; null: for nothing known. */
+  /** The fields of a model's info, with the value for an entry without the field, and the fields that are read instead, if any. */
+  readonly fields: readonly (readonly [field: string, defaultValue: JsonValue, sources?: readonly string[]])[];
+  /** LiteLLM's lists of model names in its root module. */
+  readonly lists: Readonly<Record<string, PackedNames>>;
+  /** For each provider, the lists that its models come from while the proxy runs, models in none of them, and models that are listed twice. */
+  readonly models: Readonly<
+    Record<string, readonly [lists: readonly string[], fixed: PackedNames, repeated?: PackedNames]>
+  >;
+  /** The lists that registered entries are added to. */
+  readonly listRules: readonly ListRule[];
+  /** LiteLLM raises an error for a registered key without a slash where the list has the part after it. */
+  readonly failsWithoutSlash: boolean;
+  /** The wildcards that do not match the models of their provider; null where LiteLLM returns None. */
   readonly wildcards: Readonly<Record<string, readonly string[] | null>>;
   readonly providers: readonly string[];
-  /** Providers whose look-up parses `api_base`, and fails on a broken one. */
-  readonly basesParsed: readonly string[];
-  /** Providers defined by a file of LiteLLM's. */
-  readonly fileProviders: readonly string[];
-  /** Known hosts of OpenAI-compatible providers, in the order of comparison; null: known, but of no provider. */
+  /** Providers whose lookup parses `api_base`, and fails for an invalid one. */
+  readonly parsesApiBase: readonly string[];
+  /** Providers that LiteLLM defines in a JSON file. */
+  readonly jsonProviders: readonly string[];
+  /** The hosts of OpenAI-compatible providers, in the order in which LiteLLM compares them; null for a host without a provider. */
   readonly endpoints: readonly (readonly [endpoint: string, provider: string | null])[];
-  /** Names of Azure models that stand for others. */
-  readonly renamed: Readonly<Record<string, string>>;
+  /** Names of Azure models, and the models that LiteLLM looks up instead. */
+  readonly azureModels: Readonly<Record<string, string>>;
+  /** The regions of Bedrock: prefixes of cross-region inference, and all regions. */
   readonly regions: { readonly cross: readonly string[]; readonly all: readonly string[] };
-  readonly generalizations: readonly Generalization[];
-  /** What is said of models that are installed or published at the provider, when nobody there answers. */
-  readonly unlisted: {
+  readonly fallbackRules: readonly FallbackRule[];
+  /** What LiteLLM returns for models that it asks a server of the provider about, when no server responds. */
+  readonly offlineInfo: {
     readonly huggingface: Readonly<Record<string, JsonValue>>;
     readonly ollama?: Readonly<Record<string, JsonValue>>;
     readonly lemonade?: Readonly<Record<string, JsonValue>>;
   };
-  /** provider → what holds for all its models. */
-  readonly providerInfo: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
-  /** Prices by context length (`…_above_512k_tokens`) are told though no field is declared for them. */
-  readonly tellsPricesByLength: boolean;
-  /** Prices a deployment may set, fields shared between deployments of one model, and fields derived from the price list. */
+  /** For each provider, the fields that all of its models have. */
+  readonly providerDefaults: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  /** A model's info includes prices by context length (`…_above_512k_tokens`), although they are not declared fields. */
+  readonly includesPricesByLength: boolean;
+  /** See `Catalog.pricing`. */
   readonly pricing: {
     readonly custom: readonly string[];
     readonly shared: readonly string[];
@@ -55,47 +58,49 @@ export interface Packed {
   readonly params: PackedParams;
 }
 
-/** Indices of keys as `start` or `start-end`, blank-separated, then names which are no keys. */
-export type Names = readonly [runs: string, others?: readonly string[]];
+/** Ranges of indexes of keys (`start` or `start-end` in base 36, separated by spaces), and names that are not keys. */
+export type PackedNames = readonly [ranges: string, others?: readonly string[]];
 
-/** `as`: the key itself, the key after its first slash, the key without `vertex_ai/` (anywhere, or in front). */
-export interface JoinRule {
+/** Adds registered entries of a provider to a list. */
+export interface ListRule {
   readonly provider: string;
   readonly list: string;
-  readonly as: 'key' | 'tail' | 'without' | 'unprefixed';
-  /** Only entries of this mode. */
+  /** What is added: the key, the part after its first slash, or the key without `vertex_ai/` (anywhere, or at its start). */
+  readonly as: 'key' | 'after-slash' | 'without-vertex' | 'without-vertex-prefix';
+  /** Only for entries with this mode. */
   readonly mode?: string;
-  /** Only entries of other modes. */
+  /** Only for entries with another mode. */
   readonly unless?: string;
 }
 
-/** A rule for names that the price list does not hold. */
-export interface Generalization {
+/** Infers fields of models whose names match a pattern. */
+export interface FallbackRule {
   readonly pattern: string;
   readonly info: Readonly<Record<string, JsonValue>>;
-  /** Providers whose listed entries are completed by this rule. */
-  readonly fills?: readonly string[];
+  /** Providers whose entries get the fields too, where they do not have them. */
+  readonly completes?: readonly string[];
 }
 
-/** Supported parameters: what matters of a model's name and entry, and which set follows. */
+/** The supported parameters: the features of a model that decide them, and the resulting sets. */
 export interface PackedParams {
   readonly names: readonly string[];
-  /** Each set as indices of `names`, blank-separated. */
+  /** Each set as indexes of `names` in base 36, separated by spaces. */
   readonly sets: readonly string[];
   readonly features: readonly string[];
   readonly providers: Readonly<Record<string, ParamTree>>;
 }
 
 /**
- * A decision: the index of a feature and what follows from each way it can be, `*` for ways that were never seen; or
- * its end: the index of a set, -1 for None, the text of the error that LiteLLM raises, or a set of which
- * some places are taken on conditions of their own.
+ * A decision tree. A leaf is the index of a set, -1 for None, the message of the error that LiteLLM raises, or a set with conditions for
+ * some of its parameters.
  */
 export type ParamTree = number | string | Choice<ParamTree> | ConditionalSet;
 
+/** A set, and for some of its positions the condition under which it contains the parameter. */
 export interface ConditionalSet extends Readonly<['+', set: number, when: Readonly<Record<string, Condition>>]> {}
 
-export interface Choice<Tree> extends Readonly<[feature: number, ways: Readonly<Record<string, Tree>>]> {}
+/** The index of a feature, and what follows from each of its values; `*` is for values that were never observed. */
+export interface Choice<Tree> extends Readonly<[feature: number, branches: Readonly<Record<string, Tree>>]> {}
 
-/** Whether a place is taken: 1 or 0, or what a feature decides. */
+/** Whether a set contains a parameter: 1 or 0, or what a feature decides. */
 export type Condition = number | Choice<Condition>;

@@ -1,8 +1,8 @@
 import type { Fields, JsonValue } from '../types.ts';
-import type { Names, Packed } from './packed.ts';
+import type { PackedNames, PackedRelease } from './packed.ts';
 
-/** The keys of the price list: each packed as the number of characters shared with the key before, and the rest. */
-export function unpackKeys(packed: Packed['keys']): string[] {
+/** Unpacks the keys of the price list. A number is how many characters the next keys share with the key before them. */
+export function unpackKeys(packed: PackedRelease['keys']): string[] {
   const keys: string[] = [];
   let last = '';
   let shared = 0;
@@ -17,8 +17,13 @@ export function unpackKeys(packed: Packed['keys']): string[] {
   return keys;
 }
 
-/** The price list: columns of values, turned back into entries without a prototype. */
-export function unpackEntries(keys: readonly string[], columns: Packed['columns']): Map<string, Fields> {
+/**
+ * Unpacks the entries of the price list. The runs of a column are separated by spaces: the index of a value in base 36, or nothing for
+ * entries without the field, and after a `*` the number of entries in base 36.
+ *
+ * @returns entries without a prototype, by key
+ */
+export function unpackEntries(keys: readonly string[], columns: PackedRelease['columns']): Map<string, Fields> {
   const rows = keys.map((): Record<string, JsonValue> => Object.create(null));
   for (const [field, [values, runs]] of Object.entries(columns)) {
     let row = 0;
@@ -34,11 +39,11 @@ export function unpackEntries(keys: readonly string[], columns: Packed['columns'
   return new Map(keys.map((key, row) => [key, rows[row] ?? {}]));
 }
 
-/** A list of names, as it stood. */
-export function unpackNames(keys: readonly string[], [runs, others = []]: Names): string[] {
+/** Unpacks a list of names. */
+export function unpackNames(keys: readonly string[], [ranges, others = []]: PackedNames): string[] {
   const names: string[] = [];
-  for (const run of runs === '' ? [] : runs.split(' ')) {
-    const [start = '', end = start] = run.split('-');
+  for (const range of ranges === '' ? [] : ranges.split(' ')) {
+    const [start = '', end = start] = range.split('-');
     names.push(...keys.slice(Number.parseInt(start, 36), Number.parseInt(end, 36) + 1));
   }
   return [...names, ...others];

@@ -7,6 +7,7 @@ import { redactText } from '../secrets/redact-text.ts';
 import { classify } from './classify.ts';
 import { readEnvelope } from './envelope.ts';
 import { makeError } from './make-error.ts';
+import { writeMayHaveHappened } from './may-have-happened.ts';
 import { unpackPythonDict } from './python-text.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import type { ErrorRules } from './rules.ts';
@@ -33,10 +34,23 @@ export interface RequestContext {
   readonly modelId?: string | undefined;
   /** Strings that must not appear in the error, such as the API key and the secret parameters of the request body. */
   readonly secrets?: readonly string[] | undefined;
+  /** Whether an earlier attempt of the same write may have been performed. Default: `false`. */
+  readonly mayHaveHappened?: boolean | undefined;
+  /** The sentence that ends the message of a write that may have been performed. */
+  readonly outcome?: string | undefined;
   readonly cause?: unknown;
   /** A description of the response for the error message, used if the response does not come from a LiteLLM proxy: `'a redirect to /login'`. */
   readonly received?: string | undefined;
 }
+
+/** Characters of a message that an error keeps. */
+const MAX_MESSAGE = 4096;
+
+/** Ids of operations end with their HTTP method. */
+const isWrite = (operation: string = ''): boolean => /(?:Post|Patch)$/.test(operation);
+
+/** Ends the message of a write that may have been performed. */
+const OUTCOME = 'It may or may not have been performed.';
 
 /** Descriptions of responses that do not come from a LiteLLM proxy. */
 const RECEIVED: Readonly<Record<string, string>> = {
@@ -83,18 +97,22 @@ export function decodeErrorWith(
   request: RequestContext,
 ): LitellmModelsFailure {
   const { status, body, headers } = response;
-  const { path, attempts = 1, secrets = [], received, ...context } = request;
+  const { path, attempts = 1, secrets = [], received, outcome = OUTCOME, ...context } = request;
   const read = readEnvelope(body, headers?.get('content-type') ?? '');
   const { code, kind } = classify(status, { ...read, message: plainMessage(read.message, status) }, rules);
-  const plain = plainMessage(redactText(read.message, secrets), status);
+  const redactPart = (text: string): string => redactText(text, secrets, MAX_MESSAGE);
   const foreign = `Expected a LiteLLM proxy, got ${received ?? RECEIVED[kind] ?? 'an unexpected body'} (status ${status}). Check the base URL and any gateway in front of it.`;
-  const message =
-    redactText(code === 'not_the_proxy' ? foreign : plain, secrets) || `Status ${status} without a message.`;
+  const plain = code === 'not_the_proxy' ? redactPart(foreign) : plainMessage(redactPart(read.message), status);
+  const mayHaveHappened =
+    context.mayHaveHappened === true ||
+    (isWrite(context.operation) && writeMayHaveHappened(status, code, kind, read.message));
+  const message = (plain || `Status ${status} without a message.`) + (mayHaveHappened ? ` ${outcome}` : '');
   const details = {
     ...context,
+    mayHaveHappened,
     kind,
     status,
-    path: path && redactText(path.replace(/[?#].*$/s, ''), secrets),
+    path: path && redactPart(path.replace(/[?#].*$/s, '')),
     rawBody: redactBody(body, secrets),
     callId: headers?.get('x-litellm-call-id') ?? undefined,
     attempts,
@@ -102,8 +120,8 @@ export function decodeErrorWith(
   if (code === 'validation') {
     const field = kind === 'missing_field' && message.split(' ')[0];
     const issues = field
-      ? [{ path: field, loc: ['body', ...field.split('.')], type: 'missing', message }]
-      : read.issues.map((issue) => ({ ...issue, message: redactText(issue.message, secrets) }));
+      ? [{ path: field, loc: ['body', ...field.split('.')], type: 'missing', message: plain }]
+      : read.issues.map((issue) => ({ ...issue, message: redactPart(issue.message) }));
     return new ValidationError(message, details, issues);
   }
   if (code === 'rate_limited')

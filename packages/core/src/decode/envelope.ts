@@ -17,6 +17,9 @@ const envelope = (
   issues: readonly ValidationIssue[] = [],
 ): Envelope => ({ shape, message, type, issues });
 
+/** The proxy's errors are shorter. Parsing a longer body, such as a list with an invalid item, would take as long as reading it. */
+const MAX_PARSED = 2 ** 20;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of a value; none if it is not an object. */
@@ -43,9 +46,10 @@ function fromJson(body: unknown): Envelope {
  */
 export function readEnvelope(body: unknown, contentType: string): Envelope {
   if (typeof body !== 'string') return body == null ? envelope('empty') : fromJson(body);
-  const text = body.trim();
+  const text = body.length > MAX_PARSED ? body.slice(0, 99).trimStart() : body.trim();
   if (text === '') return envelope('empty');
   if (/html/i.test(contentType) || /^<(?:!doctype|html|head|body|\?xml)/i.test(text)) return envelope('html');
+  if (body.length > MAX_PARSED) return envelope(/^[[{]/.test(text) ? 'other' : 'text', text);
   try {
     return fromJson(JSON.parse(text));
   } catch {

@@ -8,8 +8,9 @@
  * parseRetryAfter('2'); // 2000
  */
 export function parseRetryAfter(value: string | null | undefined, now: number = Date.now()): number | undefined {
-  if (!value?.trim()) return undefined;
-  const seconds = Number(value);
-  const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  const text = value?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // `Date.parse` alone reads a year into almost any text with a number.
+  const wait = /^[A-Z][a-z]{2,8},? .*\d:\d\d:\d\d/.test(text) ? Date.parse(text) - now : Number.NaN;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

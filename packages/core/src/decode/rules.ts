@@ -13,7 +13,7 @@ export type ErrorRules = readonly (readonly [ErrorCode, ErrorKind, RegExp])[];
  * const error = decodeErrorWith(READ_RULES, { status: 500, body: 'Internal Server Error' }, { operation: 'modelListV1ModelsGet' });
  */
 export const READ_RULES: ErrorRules = [
-  ['database_off', 'no_database', /No connected db|DB (?:not )?connected/i],
+  ['database_off', 'no_database', /^(?:No connected db|(?:No )?DB (?:not )?connected)/i],
   ['not_found', 'deployment_not_found', /^model not found$|Model .*not found (?:in db|on )/is],
   ['not_found', 'team_not_found', /Team.* (?:does not|doesn't) exist/is],
   ['rate_limited', 'budget_exceeded', /budget.*exceeded|over budget/i],

@@ -15,6 +15,7 @@ export interface ErrorDetails {
   readonly callId?: string | undefined;
   readonly attempts?: number | undefined;
   readonly modelId?: string | undefined;
+  readonly mayHaveHappened?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -54,12 +55,14 @@ export abstract class LitellmModelsError extends Error {
   declare readonly modelId: string | undefined;
   /** How many times the request was sent; 0 if it was refused or aborted before it was sent. */
   declare readonly attempts: number;
+  /** Whether the write may have been performed. `false` if it certainly was not, and for reads. */
+  declare readonly mayHaveHappened: boolean;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details);
     const { code = 'server' } = new.target as typeof LitellmModelsError;
-    const { cause: _, kind = 'other', attempts = 0, ...rest } = details;
-    Object.assign(this, { name: nameOf(code), code, kind, attempts }, rest);
+    const { cause: _, kind = 'other', attempts = 0, mayHaveHappened = false, ...rest } = details;
+    Object.assign(this, { name: nameOf(code), code, kind, attempts, mayHaveHappened }, rest);
     Object.defineProperty(this, marker, { value: true });
   }
 

@@ -19,6 +19,7 @@
  * | `aborted` | nothing: the caller aborted the call |
  * | `outcome_unknown` | read the deployment: the write may or may not have happened |
  * | `not_the_proxy` | check the base URL: a gateway or login page sent the response |
+ * | `response_too_large` | read the list with `iterate`, or raise `maxResponseBytes` |
  * | `refused` | fix the request: it was not sent, because it would do harm (`kind` says which) |
  */
 export type ErrorCode =
@@ -38,6 +39,7 @@ export type ErrorCode =
   | 'aborted'
   | 'outcome_unknown'
   | 'not_the_proxy'
+  | 'response_too_large'
   | 'refused';
 
 /**
@@ -69,6 +71,7 @@ export type ErrorKind =
   | 'masked_secret'
   | 'id_mismatch'
   | 'null_is_ignored'
+  | 'resets_booleans'
   | 'cannot_unset'
   | 'set_and_unset'
   | 'drops_config_models'

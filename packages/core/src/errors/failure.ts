@@ -11,6 +11,7 @@ import type { OutcomeUnknownError } from './outcome-unknown.ts';
 import type { PermissionError } from './permission.ts';
 import type { RateLimitedError } from './rate-limited.ts';
 import type { RefusedError } from './refused.ts';
+import type { ResponseTooLargeError } from './response-too-large.ts';
 import type { RouteNotFoundError } from './route-not-found.ts';
 import type { ServerError } from './server.ts';
 import type { TimeoutError } from './timeout.ts';
@@ -37,6 +38,7 @@ export type LitellmModelsFailure =
   | PermissionError
   | RateLimitedError
   | RefusedError
+  | ResponseTooLargeError
   | RouteNotFoundError
   | ServerError
   | TimeoutError

@@ -6,6 +6,7 @@ import { LitellmModelsError } from './base.ts';
  * - `masked_secret`: a masked or encrypted value in place of a secret
  * - `id_mismatch`: `model_info.id` is the id of another deployment
  * - `null_is_ignored`: the proxy ignores `null`
+ * - `resets_booleans`: this proxy would set parameters that are `true` to `false`
  * - `cannot_unset`: this proxy cannot remove a parameter
  * - `set_and_unset`: a parameter is both set and removed
  * - `drops_config_models`: this proxy would drop the models of its config file

@@ -1,6 +1,9 @@
-/** Segments of the name of a field that holds a secret. */
+/** Segments of the name of a field that holds a secret. `valkey` is a database. */
 const SECRET =
-  /^(?:password|passwd|pwd|passphrase|secrets?|(?:api)?key|token|auth|authorization|cookies?|credentials?|private|certificate|fingerprint|signature|jwt|bearer)$/;
+  /^(?:passw(?:or)?d|pwd|passphrase|secrets?|(?!val|mon|tur)\w*(?:key|token)|x?(?:api|auth|access)(?:keys|tokens)|auth|authorization|cookies?|credentials?|private|certificate|fingerprint|signature|jwt|bearer)$/;
+
+/** Plurals that hold secrets only after these segments: `api_keys`, but not `max_tokens`. */
+const SECRETS = /(?:^|_)(?:api|auth|access|client|private|secret|virtual)_(?:keys|tokens)(?:_|$)/;
 
 /** Segments of the name of a field that is only *about* keys or tokens: prices, counts, limits, locations. */
 const ABOUT =
@@ -20,5 +23,6 @@ export function isSecretName(name: string): boolean {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  return segments.some((segment) => SECRET.test(segment)) && !segments.some((segment) => ABOUT.test(segment));
+  const isSecret = segments.some((segment) => SECRET.test(segment)) || SECRETS.test(segments.join('_'));
+  return isSecret && !segments.some((segment) => ABOUT.test(segment));
 }

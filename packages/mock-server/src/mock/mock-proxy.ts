@@ -83,7 +83,7 @@ export class MockProxy {
     return this.start.keyring.masterKey;
   }
 
-  /** The full LiteLLM version that the mock emulates, with its patch number. Undefined until the mock is {@link MockProxy.ready}. */
+  /** The full version of the emulated LiteLLM, with its patch number. Undefined until the mock is {@link MockProxy.ready}. */
   get litellm(): string | undefined {
     return this.#replicas?.states[0]?.release.litellm;
   }
@@ -259,12 +259,8 @@ export class MockProxy {
     if (override) return override;
     if (!this.#replicas) throw new Error('expected the mock to be ready');
     const response = this.#replicas.handle(request);
-    const { onResponse } = this.#options;
-    if (!onResponse) return response;
-    // A streamed body can be read only once: the observer and the client each read the same pieces.
-    const whole = typeof response.body === 'string' ? response : { ...response, body: [...response.body] };
-    onResponse({ request, response: whole });
-    return whole;
+    this.#options.onResponse?.({ request, response });
+    return response;
   }
 
   #load(): Promise<Replicas> {

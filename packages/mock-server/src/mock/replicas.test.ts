@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { describe, expect, it } from 'vitest';
-import { bodyText, type ProxyRequest } from '../proxy/http/messages.ts';
+import type { ProxyRequest } from '../proxy/http/messages.ts';
 import type { RowStore } from '../proxy/state/row-store.ts';
 import { loadParts } from '../releases/load-parts.ts';
 import { DEFAULT_PROFILE } from '../releases/names.ts';
@@ -29,7 +29,7 @@ function request(method: string, path: string, body?: unknown): ProxyRequest {
 }
 
 const names = (replicas: Replicas): string[] => {
-  const { data }: { data: { id: string }[] } = JSON.parse(bodyText(replicas.handle(request('GET', '/v1/models'))));
+  const { data }: { data: { id: string }[] } = JSON.parse(String(replicas.handle(request('GET', '/v1/models')).body));
   return data.map(({ id }) => id);
 };
 const served = (replicas: Replicas): string[][] => replicas.states.map(({ router }) => [...router.ids()]);

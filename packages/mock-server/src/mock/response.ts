@@ -4,6 +4,9 @@ import { TextResponse } from './text-response.ts';
 
 const BODILESS = new Set([101, 204, 205, 304]);
 
+/** Half of the longest string in V8, in UTF-16 code units. Longer bodies are streamed. */
+const LONGEST_STRING = 2 ** 28;
+
 /**
  * Turns a delivery into the `Response` that `fetch` would return. The body of a `cut` delivery fails after its first part.
  *
@@ -22,8 +25,8 @@ export function toResponse(delivery: Delivery, method: string): Response {
 
 function toPlainResponse({ status, headers, body }: ProxyResponse, method: string): Response {
   if (method === 'HEAD' || BODILESS.has(status)) return new Response(null, { status, headers });
-  return typeof body === 'string'
-    ? new TextResponse(body, { status, headers })
+  return body.length <= LONGEST_STRING
+    ? new TextResponse(String(body), { status, headers })
     : new Response(stream(body), { status, headers });
 }
 
@@ -40,22 +43,14 @@ function toCutResponse({ status, headers }: ProxyResponse, sent: string): Respon
   return new Response(body, { status, headers });
 }
 
-function stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+function stream(chunks: Iterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
+  const iterator = chunks[Symbol.iterator]();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
-      let batch = '';
-      while (batch.length < 65_536) {
-        const { done, value } = iterator.next();
-        if (done) {
-          if (batch !== '') controller.enqueue(encoder.encode(batch));
-          controller.close();
-          return;
-        }
-        batch += value;
-      }
-      controller.enqueue(encoder.encode(batch));
+      const { done, value } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
     },
   });
 }

@@ -4,26 +4,26 @@ import { authenticate, authorizeRoute } from './auth/authenticate.ts';
 import { authorizeModels } from './auth/authorize-models.ts';
 import { optInOf } from './auth/opt-in.ts';
 import type { Principal } from './auth/principal.ts';
+import { wrapPythonErrors } from './auth/python-errors.ts';
 import { readBody } from './auth/read-body.ts';
 import { withQuery } from './auth/request-data.ts';
-import { wrapPythonErrors } from './auth/wrap-python-errors.ts';
 import { DetailError } from './errors/detail-error.ts';
 import { ProxyError } from './errors/proxy-error.ts';
 import { UnhandledException } from './errors/unhandled-exception.ts';
 import { isPreflight, preflight } from './http/cors.ts';
-import type { ProxyRequest, ProxyResponse } from './http/messages.ts';
+import type { ProxyRequest, ProxyResponse, ResponseText } from './http/messages.ts';
 import { Responder } from './http/responder.ts';
 import { findRoute } from './http/route.ts';
 import { handlers } from './operations/handlers.ts';
 import { health } from './operations/health.ts';
-import type { OperationCall, ResponseText } from './operations/operation.ts';
+import type { OperationCall } from './operations/operation.ts';
 import { ReadCache } from './operations/read-cache.ts';
 import type { ProxyState } from './state/state.ts';
 import { accept } from './validation/accept.ts';
 import { parseBody } from './validation/parse-body.ts';
 import type { ParsedBody } from './validation/types.ts';
 
-/** The emulated proxy as a function of its state: a request in, a response out. It waits for nothing. */
+/** The emulated proxy. It responds to requests synchronously and changes its state. */
 export class ProxyApp {
   readonly state: ProxyState;
   readonly #responder: Responder;
@@ -35,7 +35,7 @@ export class ProxyApp {
     this.#cache = new ReadCache(state);
   }
 
-  /** Responds as the release does, errors included. It throws only for bugs of the mock. */
+  /** Returns the response of the release to a request, which can be an error response. Throws only for bugs of the mock. */
   handle(request: ProxyRequest): ProxyResponse {
     if (isPreflight(request)) return preflight(request, this.state.release.http);
     const route = findRoute(request.method, request.path);
@@ -48,38 +48,48 @@ export class ProxyApp {
         case 'wrongMethod':
           throw new DetailError(405, 'Method Not Allowed', { headers: { allow: route.allow } });
         case 'notFound':
-          return this.succeed(request, this.#probe(request));
+          return this.succeed(request, this.#health(request));
       }
     } catch (error) {
       return this.fail(request, error);
     }
   }
 
-  /** In the proxy's order: parse the body, authenticate, authorize, validate, do the work. */
+  /** Follows the order of the proxy: parse the body, authenticate, authorize, validate, run the operation. */
   #perform(request: ProxyRequest, operation: Operation, modelId: string): ResponseText {
     const body = this.parse(request, operation);
     const principal = this.admit(request, operation, this.authData(request));
     return this.run(operation, { request, principal, modelId, body });
   }
 
-  /** The body as the operation reads it; reads have none. */
+  /**
+   * Parses the body for the operation. Reads have no body.
+   *
+   * @throws DetailError 422 or 400 for a body that cannot be parsed
+   */
   parse(request: ProxyRequest, { effect }: Operation): ParsedBody {
     if (effect === 'read') return { kind: 'missing' };
     const { validation } = this.state.release;
     return accept(parseBody(validation, request.bytes ?? request.body, request.headers['content-type']));
   }
 
-  /** The body, and in some releases the query, as authentication reads it. */
+  /**
+   * Parses the body for authentication, and merges the query into it in some releases.
+   *
+   * @throws ExceptionError 400 for a body that cannot be parsed, in some releases
+   */
   authData(request: ProxyRequest): PyValue | undefined {
     const { auth } = this.state.release;
-    const sent = readBody(request, auth.body);
-    return auth.mergesQuery ? withQuery(sent, request.query) : sent;
+    const body = readBody(request, auth.body);
+    return auth.mergesQuery ? withQuery(body, request.query) : body;
   }
 
   /**
-   * The caller, if it may call the operation. Some releases fail while they log that they refused a read.
+   * Returns the caller if it may call the operation.
    *
-   * @throws ProxyError
+   * @param data the result of {@link ProxyApp.authData}
+   * @throws ProxyError if the caller may not call it
+   * @throws UnhandledException in releases that fail while they log that they rejected a read
    */
   admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
     const { release, router, keyring, settings } = this.state;
@@ -96,36 +106,40 @@ export class ProxyApp {
       return principal;
     } catch (error) {
       if (error instanceof ProxyError && !writes && isDict(data) && auth.crashesOnRefusal(data)) {
-        throw new UnhandledException('the refusal cannot be logged', { cause: error });
+        throw new UnhandledException('the rejected read cannot be logged', { cause: error });
       }
       throw error;
     }
   }
 
-  /** Runs an operation for a caller that was admitted. */
+  /**
+   * Runs an operation for a caller that may call it.
+   *
+   * @throws ProxyError, UnhandledException or PythonError as the operation does
+   */
   run(operation: Operation, call: OperationCall): ResponseText {
     const handler = handlers[operation.id];
     return operation.effect === 'read' ? this.#cache.read(operation.id, handler, call) : handler(this.state, call);
   }
 
-  /** The response of a request that succeeded. */
+  /** Returns the 200 of an operation. */
   succeed(request: ProxyRequest, body: ResponseText): ProxyResponse {
     return this.#responder.json(request, 200, body);
   }
 
-  /** The response to an error. An error that JSON cannot represent is an unhandled exception like any other. */
+  /** Returns the response to an error. An error with a body that is not serializable is an unhandled exception. */
   fail(request: ProxyRequest, error: unknown): ProxyResponse {
     if (error instanceof UnhandledException || error instanceof PythonError) return this.#responder.crash();
     if (!(error instanceof ProxyError)) throw error;
     try {
       return this.#responder.error(request, error);
-    } catch (second) {
-      if (second instanceof PythonError) return this.#responder.crash();
-      throw second;
+    } catch (cause) {
+      if (cause instanceof PythonError) return this.#responder.crash();
+      throw cause;
     }
   }
 
-  #probe(request: ProxyRequest): string {
+  #health(request: ProxyRequest): string {
     const body = health(this.state, request);
     if (body === undefined) throw new DetailError(404, 'Not Found');
     if (request.method !== 'GET') throw new DetailError(405, 'Method Not Allowed', { headers: { allow: 'GET' } });

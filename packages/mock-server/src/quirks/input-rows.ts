@@ -1,6 +1,6 @@
 import { CREATE, DELETE, PATCH, type Quirk, READS, UPDATE, WRITES } from './quirk.ts';
 
-/** How keys, bodies and queries are read before an operation runs. */
+/** Bugs in how the proxy reads keys, bodies and queries before an operation runs. */
 export const INPUT_QUIRKS: readonly Quirk[] = [
   {
     name: 'missing-field-crashes',

@@ -1,6 +1,6 @@
 import { INFOS, LISTS, type Quirk, READS } from './quirk.ts';
 
-/** What reads return. */
+/** Bugs in the responses of reads. */
 export const READ_QUIRKS: readonly Quirk[] = [
   {
     name: 'unknown-team-crashes',

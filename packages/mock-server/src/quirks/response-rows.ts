@@ -1,6 +1,6 @@
 import { CREATE, DELETE, INFOS, PATCH, type Quirk, READS, UPDATE, WRITES } from './quirk.ts';
 
-/** Responses to writes with the wrong status, type or message. */
+/** Bugs in the status, type or message of responses. */
 export const RESPONSE_QUIRKS: readonly Quirk[] = [
   {
     name: 'duplicate-id-is-a-500',
@@ -40,7 +40,7 @@ export const RESPONSE_QUIRKS: readonly Quirk[] = [
     does: 'Returns 400 if model_info.team_id is not the id of a team. GET /models returns 404 for the same.',
     should: 'Returns 404.',
     isCorrected: true,
-    transcript: 'create-team-without-licence',
+    transcript: 'create-team-without-licence', // cspell:disable-line
   },
   {
     name: 'unknown-reference-is-a-400',
@@ -93,7 +93,7 @@ export const RESPONSE_QUIRKS: readonly Quirk[] = [
   {
     name: 'every-error-is-an-auth-error',
     operations: [CREATE, UPDATE, DELETE],
-    does: 'Gives every error the type auth_error, and starts some messages with "Authentication Error, ", whatever the cause.',
+    does: 'Sends every error with the type auth_error, and starts some messages with "Authentication Error, ", for every cause.',
     should: 'Derives the type from the status, as later releases do.',
     isCorrected: true,
     upstream: 'https://github.com/BerriAI/litellm/pull/39558',

@@ -1,6 +1,6 @@
 import { CREATE, DELETE, PATCH, type Quirk, UPDATE } from './quirk.ts';
 
-/** What writes do to the table and the router. */
+/** Bugs in how writes change the table and the router. */
 export const STATE_QUIRKS: readonly Quirk[] = [
   {
     name: 'unservable-model-is-stored',

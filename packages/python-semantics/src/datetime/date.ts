@@ -20,15 +20,16 @@ export class PyDate {
 }
 
 /**
- * Returns `date.isoformat()`.
+ * `date.isoformat()`.
  *
- * @example dateIsoformat(new PyDate(2024, 5, 13)) // 2024-05-13
+ * @example
+ * dateIsoformat(new PyDate(2024, 5, 13)); // '2024-05-13'
  */
 export function dateIsoformat({ year, month, day }: PyDate): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Returns the number of days in a month (1 to 12) of the Gregorian calendar, or undefined if the month does not exist.
@@ -39,5 +40,5 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function daysInMonth(year: number, month: number): number | undefined {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : DAYS[month - 1];
+  return month === 2 && isLeapYear ? 29 : DAYS_IN_MONTH[month - 1];
 }

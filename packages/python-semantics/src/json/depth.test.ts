@@ -9,6 +9,6 @@ it.each([
   [{ a: { b: [1] } }, 2, true],
   [[[new PyFloat(1)]], 2, false],
   ['text', 0, false],
-])('counts lists and dicts, and no numbers: %j in %i', (value, most, deeper) => {
-  expect(isDeeper(value, most)).toBe(deeper);
+])('of %j, more than %i levels: %s', (value, levels, expected) => {
+  expect(isDeeper(value, levels)).toBe(expected);
 });

@@ -29,11 +29,11 @@ describe('orjsonError', () => {
     ['"a\u0001"', 'unexpected control character in string: line 1 column 3 (char 2)'],
     ['{"😀":\n "😀" x}', "unexpected character, expected ',' or '}': line 2 column 6 (char 11)"],
     [`${'['.repeat(1025)}${']'.repeat(1025)}`, 'depth limit exceeded: line 1 column 1026 (char 1025)'],
-  ])('of %j: %s', (text, said) => {
-    expect(orjsonError(text)).toBe(said);
+  ])('rejects %j: %s', (text, message) => {
+    expect(orjsonError(text)).toBe(message);
   });
 
-  it.each(['{}', '[1, -0, 1.5e-7]', '"\\ud83d\\ude00"', ' null\n', '"\u007f"'])('takes %j', (text) => {
+  it.each(['{}', '[1, -0, 1.5e-7]', '"\\ud83d\\ude00"', ' null\n', '"\u007f"'])('accepts %j', (text) => {
     expect(orjsonError(text)).toBeUndefined();
   });
 });

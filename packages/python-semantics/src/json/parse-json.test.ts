@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dumps, JsonDecodeError, jsonDumps, PyFloat, PythonError, parseJson } from '../index.ts';
+import { JsonDecodeError, PythonError } from '../values/errors.ts';
+import { PyFloat } from '../values/values.ts';
+import { dumps, jsonDumps } from './dumps.ts';
+import { parseJson } from './parse-json.ts';
 
 function failure(text: string): { msg: string; pos: number } | string {
   try {
@@ -13,7 +16,7 @@ function failure(text: string): { msg: string; pos: number } | string {
 }
 
 describe('parseJson', () => {
-  it('keeps floats apart from ints', () => {
+  it('distinguishes floats from ints', () => {
     expect(parseJson('[1, 1.0, 1e2, 0.5, -0.0, -0]')).toEqual([
       1,
       new PyFloat(1),
@@ -24,13 +27,13 @@ describe('parseJson', () => {
     ]);
   });
 
-  it('reads ints of any size, up to the limit of digits', () => {
+  it('reads ints of up to 4,300 digits exactly', () => {
     expect(parseJson('[9007199254740991, 9007199254740993]')).toEqual([9007199254740991, 9007199254740993n]);
     expect(failure('9'.repeat(4301))).toBe('ValueError');
     expect(parseJson('9'.repeat(4300))).toBe(BigInt('9'.repeat(4300)));
   });
 
-  it('reads what Python calls a number', () => {
+  it('reads NaN and infinities', () => {
     expect(parseJson('[NaN, -Infinity, 1e400]')).toEqual([
       new PyFloat(Number.NaN),
       new PyFloat(Number.NEGATIVE_INFINITY),
@@ -38,7 +41,7 @@ describe('parseJson', () => {
     ]);
   });
 
-  it('lets the last of equal keys win and takes __proto__ for a key', () => {
+  it('lets the last of equal keys win and treats __proto__ as an ordinary key', () => {
     expect(parseJson('{"a":1.0,"a":2}')).toEqual({ a: 2 });
     expect(Object.keys(parseJson('{"__proto__":1.0}') as object)).toEqual(['__proto__']);
   });
@@ -62,15 +65,19 @@ describe('parseJson', () => {
     ['01', 'Extra data', 1],
     ['1.', 'Extra data', 1],
     ['tru', 'Expecting value', 0],
-  ])('says of %j: %s at %i', (text, msg, pos) => {
+  ])('rejects %j: %s at %i', (text, msg, pos) => {
     expect(failure(text)).toEqual({ msg, pos });
   });
 
-  it('refuses nesting that Python would not survive', () => {
+  it('rejects documents that are nested too deeply', () => {
     expect(failure('['.repeat(2000))).toBe('RecursionError');
+    expect(failure(`${'['.repeat(990)}${']'.repeat(990)}`)).toBe('no error');
+    expect(parseJson('[[1]]', 2)).toEqual([[1]]);
+    expect(() => parseJson('[[1]]', 1)).toThrow('maximum recursion depth exceeded while decoding a JSON array');
+    expect(() => parseJson('[{}]', 1)).toThrow('maximum recursion depth exceeded while decoding a JSON object');
   });
 
-  it('agrees with JSON.parse on what JSON.stringify writes', () => {
+  it('reads what JSON.stringify writes as JSON.parse does', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
@@ -79,7 +86,7 @@ describe('parseJson', () => {
     );
   });
 
-  it('writes what it read', () => {
+  it('reads what jsonDumps writes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = jsonDumps(parseJson(JSON.stringify(value)));

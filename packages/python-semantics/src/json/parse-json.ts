@@ -2,27 +2,32 @@ import type { PyValue } from '../values/values.ts';
 import { scanJson } from './scan-json.ts';
 
 /**
- * Signs that a number may not be what `JSON.parse` makes of it: an integral float, an exponent, digits beyond what a
- * double holds, minus nought. Strings may hold them too; the scanner then runs for nothing, which is only slower.
+ * Finds numbers that `JSON.parse` may read differently than Python: integral floats, exponents, more digits than a double holds,
+ * and -0. A match inside a string makes the call slower, but not wrong.
  */
 const NEEDS_SCANNER = /\.0|\d[eE][-+\d]|\d{16}|-0(?!\d)/;
 
-/** Python's recursion limit, with some of the stack taken. */
+/** Python's recursion limit of 1,000, less some frames that the caller uses. */
 const RECURSION_LIMIT = 990;
 
-/** Below this many brackets no nesting can reach Python's recursion limit. */
-const SHALLOW = 400;
+/** A document with at most this many opening brackets cannot reach the recursion limit. */
+const MANY_BRACKETS = 400;
 
 /**
- * `json.loads` of CPython 3.11: `NaN` and `Infinity` are values, ints have any size (to 4,300 digits), floats stay
- * floats ({@link PyFloat}), of equal keys the last wins, lone surrogates pass.
+ * `json.loads(text)` of CPython 3.11. Unlike `JSON.parse`, it distinguishes floats from ints, reads ints of up to 4,300 digits
+ * exactly, and accepts `NaN`, `Infinity` and `-Infinity`. The last of several equal keys wins.
  *
- * @param maxDepth how deep values may nest: Python's recursion limit less what its stack holds already
- * @throws JsonDecodeError with Python's message and place; PythonError (`ValueError`, `RecursionError`) for what Python reads but refuses.
- * @example parseJson('{"rpm": 1.0, "tpm": 1}') // { rpm: PyFloat(1), tpm: 1 }
+ * @param maxDepth how deep lists and dicts may be nested: Python's recursion limit, less the frames in use
+ * @throws JsonDecodeError for a document that is not JSON, with Python's message and position
+ * @throws PythonError `ValueError` for an int with too many digits, `RecursionError` for a document that is nested too deeply
+ * @example
+ * parseJson('{"a": 1.0, "b": 1}'); // { a: PyFloat { value: 1 }, b: 1 }
  */
 export function parseJson(text: string, maxDepth: number = RECURSION_LIMIT): PyValue {
-  if (NEEDS_SCANNER.test(text) || (text.length > SHALLOW && brackets(text) > SHALLOW)) return scanJson(text, maxDepth);
+  const limit = Math.min(MANY_BRACKETS, maxDepth);
+  if (NEEDS_SCANNER.test(text) || (text.length > limit && countOpeningBrackets(text) > limit)) {
+    return scanJson(text, maxDepth);
+  }
   try {
     return JSON.parse(text) as PyValue;
   } catch {
@@ -30,7 +35,7 @@ export function parseJson(text: string, maxDepth: number = RECURSION_LIMIT): PyV
   }
 }
 
-function brackets(text: string): number {
+function countOpeningBrackets(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -1,23 +1,27 @@
 import { JsonDecodeError, PythonError } from '../values/errors.ts';
+import { MAX_INT_DIGITS, tooManyDigits } from '../values/parse-number.ts';
 import { type PyDict, PyFloat, type PyValue, pyFloat, setKey } from '../values/values.ts';
 import { scanString } from './scan-string.ts';
-
-/** Digits that `int()` takes at most. */
-const MAX_DIGITS = 4300;
 
 const NUMBER = /-?(?:[1-9][0-9]*|0)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 
-const CONSTANTS: readonly (readonly [string, PyValue])[] = [
-  ['null', null],
-  ['true', true],
-  ['false', false],
-  ['NaN', new PyFloat(Number.NaN)],
-  ['Infinity', new PyFloat(Number.POSITIVE_INFINITY)],
-  ['-Infinity', new PyFloat(Number.NEGATIVE_INFINITY)],
-];
+type Constant = readonly [word: string, value: PyValue];
 
-/** The whole text as one value; see `parseJson` for the rules. */
+const CONSTANTS: readonly Constant[] = /* @__PURE__ */ createConstants();
+
+function createConstants(): readonly Constant[] {
+  return [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['NaN', new PyFloat(Number.NaN)],
+    ['Infinity', new PyFloat(Number.POSITIVE_INFINITY)],
+    ['-Infinity', new PyFloat(Number.NEGATIVE_INFINITY)],
+  ];
+}
+
+/** Parses a document character by character, as Python's scanner does; see `parseJson`. */
 export function scanJson(text: string, maxDepth: number): PyValue {
   const scanner = new Scanner(text, maxDepth);
   const value = scanner.value(scanner.skip(0), 0);
@@ -29,7 +33,7 @@ export function scanJson(text: string, maxDepth: number): PyValue {
 class Scanner {
   readonly text: string;
   readonly maxDepth: number;
-  /** Where the value read last ended. */
+  /** The index after the value that was read last. */
   end = 0;
 
   constructor(text: string, maxDepth: number) {
@@ -37,6 +41,7 @@ class Scanner {
     this.maxDepth = maxDepth;
   }
 
+  /** Returns the index of the next character that is not white space. */
   skip(index: number): number {
     SPACE.lastIndex = index;
     SPACE.test(this.text);
@@ -120,7 +125,7 @@ class Scanner {
     if (fraction !== undefined || exponent !== undefined) return pyFloat(Number(digits));
     if (digits.length < 16) return digits === '-0' ? 0 : Number(digits);
     const size = digits.startsWith('-') ? digits.length - 1 : digits.length;
-    if (size > MAX_DIGITS) throw tooManyDigits(size);
+    if (size > MAX_INT_DIGITS) throw tooManyDigits(size);
     const value = Number(digits);
     return Number.isSafeInteger(value) ? value : BigInt(digits);
   }
@@ -134,12 +139,4 @@ class Scanner {
   private fail(message: string, index: number): never {
     throw new JsonDecodeError(message, this.text, index);
   }
-}
-
-function tooManyDigits(size: number): PythonError {
-  return new PythonError(
-    'ValueError',
-    `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${size} digits; ` +
-      'use sys.set_int_max_str_digits() to increase the limit',
-  );
 }

@@ -1,7 +1,8 @@
 import { arrayCheck, dictCheck, typedDictCheck } from './containers.ts';
 import { dataclassCheck } from './dataclass.ts';
 import { modelCheck } from './model-check.ts';
-import type { Field, ModelClass, ModelRules } from './model-class.ts';
+import type { ModelClass, ModelRules } from './model-class.ts';
+import type { Field } from './model-fields.ts';
 import { checkBool, checkFloat, checkInt, checkIntAbove, checkStrictInt } from './numbers.ts';
 import {
   checkAny,
@@ -13,22 +14,38 @@ import {
   sequenceCheck,
   strAtLeast,
 } from './plain.ts';
-import type { ComplexSchema, ModelSchema, Schema, SchemaSet } from './schema.ts';
+import type { ComplexSchema, DefaultValue, ModelSchema, Schema, SchemaSet } from './schema.ts';
 import { checkDateTime, checkTime } from './temporal/check.ts';
 import type { ModelValue } from './types.ts';
 import { unionCheck } from './union.ts';
 import type { Check, Validator } from './validator.ts';
 
-/** A validator written by hand around a declared type, found by its name. */
+/** A function validator: returns the check that replaces the check of the declared type. */
 export type FieldRule = (inner: Check) => Check;
 
-/** The code that a release's models run beside their fields, by the names in its schemas. */
+/** The code that models run around their fields; the schemas refer to it by name. */
 export interface Rules {
+  /** Function validators of fields by name. */
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Returns the code around the fields of a model. */
   modelRules(name: string, schema: ModelSchema): ModelRules;
 }
 
-/** Compiles a schema set: a model class for each model, made once and on demand. */
+/**
+ * Compiles schemas to validators. A model class is compiled when it is first used.
+ *
+ * @example
+ * const schemas: SchemaSet = {
+ *   pydantic: '2.14',
+ *   roots: {},
+ *   definitions: {},
+ *   models: { Limits: { extra: 'forbid', fields: { rpm: 'int?', tags: { kind: 'list', items: 'str' } } } },
+ * };
+ * const rules: Rules = { fields: {}, modelRules: () => ({ before: [], after: [], init: undefined }) };
+ * const limits = new Compiler(schemas, rules).modelClass('Limits');
+ * const state = newState({ uuid: () => crypto.randomUUID() }, false);
+ * instantiate(limits, { rpm: '100', tags: [] }, state); // PyModel with rpm 100, or a Failure
+ */
 export class Compiler {
   readonly #schemas: SchemaSet;
   readonly #rules: Rules;
@@ -39,39 +56,50 @@ export class Compiler {
     this.#rules = rules;
   }
 
-  /** The class of this name. */
+  /**
+   * Returns the class of a model.
+   *
+   * @throws Error for a name that the schemas do not have
+   */
   modelClass(name: string): ModelClass {
     const known = this.#classes.get(name);
     if (known !== undefined) return known;
     const schema = this.#schemas.models[name];
-    if (schema === undefined) throw new Error(`expected the name of a model in the schema set, got ${name}`);
+    if (schema === undefined)
+      throw new Error(`Expected the name of a model in the schemas, got ${JSON.stringify(name)}.`);
     const fields: Field[] = [];
     const index = new Map<string, number>();
-    const made: ModelClass = {
+    const required: number[] = [];
+    const modelClass: ModelClass = {
       name,
       extra: schema.extra,
       fields,
       index,
-      required: [],
+      required,
       rules: this.#rules.modelRules(name, schema),
     };
-    this.#classes.set(name, made);
-    const required: number[] = made.required as number[];
+    // Fields may refer to the class itself, so it is known before they are compiled.
+    this.#classes.set(name, modelClass);
     for (const [field, type] of Object.entries(schema.fields)) {
       const validator = this.validator(type);
-      if (validator.fallback === undefined) required.push(fields.length);
+      if (validator.createDefault === undefined) required.push(fields.length);
       index.set(field, fields.length);
       fields.push({ name: field, validator });
     }
-    return made;
+    return modelClass;
   }
 
-  /** The validator of a type. */
+  /**
+   * Returns the validator of a type.
+   *
+   * @throws Error for the name of a type or of a rule that does not exist
+   */
   validator(schema: Schema): Validator {
     if (typeof schema !== 'string') return this.#complex(schema);
     if (schema.endsWith('?')) return optional(this.validator(schema.slice(0, -1)));
     const check = PLAIN[schema];
-    if (check === undefined) throw new Error(`no type ${schema}`);
+    if (check === undefined)
+      throw new Error(`Expected one of ${Object.keys(PLAIN).join(', ')} as a type, got ${JSON.stringify(schema)}.`);
     return { name: schema, check };
   }
 
@@ -84,7 +112,8 @@ export class Compiler {
       }
       case 'default': {
         const inner = this.validator(schema.of);
-        return { ...inner, fallback: schema.factory === undefined ? constant(schema.value ?? null) : () => [] };
+        const isConstant = schema.factory === undefined;
+        return { ...inner, createDefault: isConstant ? constant(schema.value ?? null) : () => [] };
       }
       case 'union': {
         const members = schema.of.map((member) => this.validator(member));
@@ -122,15 +151,23 @@ export class Compiler {
       case 'after':
       case 'wrap': {
         const rule = this.#rules.fields[schema.rule];
-        if (rule === undefined) throw new Error(`no rule ${schema.rule}`);
+        if (rule === undefined) {
+          throw new Error(`Expected a rule for fields with the name ${JSON.stringify(schema.rule)}, got none.`);
+        }
         const inner = this.validator(schema.of);
-        return { name: inner.name, check: rule(inner.check), fallback: inner.fallback };
+        return { name: inner.name, check: rule(inner.check), createDefault: inner.createDefault };
       }
       case 'ref':
       case 'model':
         return this.#named(schema.name);
-      default:
-        return constrained(schema);
+      case 'int': {
+        const check = schema.strict === true ? checkStrictInt : checkInt;
+        if (schema.gt === undefined) return { name: 'int', check };
+        return { name: 'constrained-int', check: checkIntAbove(schema.gt, check) };
+      }
+      case 'str':
+        if (schema.min_length === undefined) return { name: 'str', check: checkStr };
+        return { name: 'constrained-str', check: strAtLeast(schema.min_length) };
     }
   }
 
@@ -159,18 +196,9 @@ const PLAIN: Readonly<Record<string, Check>> = {
 };
 
 function optional(inner: Validator): Validator {
-  return { name: `nullable[${inner.name}]`, check: nullable(inner.check), fallback: constant(null) };
+  return { name: `nullable[${inner.name}]`, check: nullable(inner.check), createDefault: constant(null) };
 }
 
-function constant(value: ModelValue | readonly []): () => ModelValue {
-  return Array.isArray(value) ? () => [] : () => value as ModelValue;
-}
-
-function constrained(schema: Extract<ComplexSchema, { kind: 'str' | 'int' | 'float' | 'bool' }>): Validator {
-  const { kind, strict, gt, min_length: minLength } = schema;
-  const base = kind === 'int' && strict === true ? checkStrictInt : PLAIN[kind];
-  if (base === undefined) throw new Error(`no type ${kind}`);
-  if (gt !== undefined) return { name: `constrained-${kind}`, check: checkIntAbove(gt, base) };
-  if (minLength !== undefined) return { name: 'constrained-str', check: strAtLeast(minLength) };
-  return { name: kind, check: base };
+function constant(value: DefaultValue): () => ModelValue {
+  return () => (typeof value === 'object' && value !== null ? [] : value);
 }

@@ -8,7 +8,12 @@ import { markTypedDict } from './typed-dicts.ts';
 import type { ModelValue } from './types.ts';
 import type { Check, Validator } from './validator.ts';
 
-/** A list, a tuple (which JSON also writes as an array) or a `Sequence`. A tuple counts what was right of it even where something was wrong. */
+/**
+ * Returns the check for a list, a tuple of any length, or a `Sequence`; all of them are arrays in JSON. A tuple checks its length
+ * even if some of its items are invalid.
+ *
+ * @param minLength how many valid items are required
+ */
 export function arrayCheck(kind: 'list' | 'tuple' | 'sequence', items: Check, minLength: number): Check {
   return (input, state) => {
     if (!Array.isArray(input)) return wrongArray(kind, input);
@@ -19,8 +24,8 @@ export function arrayCheck(kind: 'list' | 'tuple' | 'sequence', items: Check, mi
       if (checked instanceof Failure) lines.push(...checked.at(index).lines);
       else result.push(checked);
     }
-    const counted = lines.length === 0 || kind === 'tuple';
-    if (counted && result.length < minLength) {
+    const checksLength = lines.length === 0 || kind === 'tuple';
+    if (checksLength && result.length < minLength) {
       const ctx = {
         field_type: kind === 'tuple' ? 'Tuple' : 'List',
         min_length: minLength,
@@ -37,7 +42,7 @@ function wrongArray(kind: 'list' | 'tuple' | 'sequence', input: ModelValue): Fai
   return fail('is_instance_of', input, { class: 'Sequence' });
 }
 
-/** A dict whose keys and values have types. */
+/** Returns the check for a dict with types for keys and values. */
 export function dictCheck(keys: Check, values: Check): Check {
   return (input, state) => {
     const dict = asKwargs(input);
@@ -62,7 +67,7 @@ export interface TypedEntry {
   readonly required: boolean;
 }
 
-/** A `TypedDict`: named entries, and what happens to others. */
+/** Returns the check for a `TypedDict`. */
 export function typedDictCheck(entries: readonly TypedEntry[], extra: Extra): Check {
   const names = new Set(entries.map((entry) => entry.name));
   return (input, state) => {

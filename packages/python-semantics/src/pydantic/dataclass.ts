@@ -6,19 +6,19 @@ import { dumpValue } from './py-model.ts';
 import type { ModelValue } from './types.ts';
 import type { Check, Validator } from './validator.ts';
 
-/** A dataclass whose fields are all needed: an object that no answer can hold. Other keys are let pass. */
+/** Returns the check for a dataclass whose fields are all required. Other keys are ignored. The instance is a {@link PyObject}. */
 export function dataclassCheck(className: string, fields: Readonly<Record<string, Validator>>): Check {
   return (input, state) => {
     const dict = asKwargs(input);
     if (dict === undefined) return fail('dataclass_type', input, { class_name: className });
     const lines: LineDraft[] = [];
-    const shown: string[] = [];
+    const fieldValues: string[] = [];
     for (const [name, { check }] of Object.entries(fields)) {
       const value: ModelValue | undefined = Object.hasOwn(dict, name) ? dict[name] : undefined;
       const checked = value === undefined ? fail('missing', input) : check(value, state);
       if (checked instanceof Failure) lines.push(...checked.at(name).lines);
-      else shown.push(`${name}=${repr(dumpValue(checked, {}))}`);
+      else fieldValues.push(`${name}=${repr(dumpValue(checked, {}))}`);
     }
-    return lines.length > 0 ? new Failure(lines) : new PyObject(className, `${className}(${shown.join(', ')})`);
+    return lines.length > 0 ? new Failure(lines) : new PyObject(className, `${className}(${fieldValues.join(', ')})`);
   };
 }

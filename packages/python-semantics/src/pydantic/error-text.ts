@@ -1,18 +1,19 @@
 import { repr } from '../values/repr.ts';
 import { typeName } from '../values/type-name.ts';
-import type { PyValue } from '../values/values.ts';
 import { dumpValue } from './py-model.ts';
-import type { LineError, ModelValue } from './types.ts';
+import type { LineError } from './types.ts';
 
-/** Beyond this many characters an input is shown by its beginning and end. */
-const MAX_INPUT = 50;
+/** pydantic shortens the `repr` of an input that is longer than this, in bytes of UTF-8. */
+const MAX_INPUT_BYTES = 50;
 
 /**
- * `str(ValidationError)`: what a message holds where the proxy puts the exception into it.
+ * `str(ValidationError)`.
  *
+ * @param pydantic the version of pydantic in the URLs, such as `2.14`
+ * @param title the name of the class that could not be created
  * @example
- * validationErrorText('2.14', 'LiteLLM_Params', errors)
- * // 1 validation error for LiteLLM_Params
+ * validationErrorText('2.14', 'Limits', errors);
+ * // 1 validation error for Limits
  * // rpm
  * //   Input should be a valid integer, unable to parse string as an integer [type=int_parsing, input_value='x', input_type=str]
  * //     For further information visit https://errors.pydantic.dev/2.14/v/int_parsing
@@ -22,8 +23,8 @@ export function validationErrorText(pydantic: string, title: string, errors: rea
   for (const error of errors) {
     if (error.loc.length > 0) lines.push(error.loc.join('.'));
     const input = error.input ?? null;
-    const about = `type=${error.type}, input_value=${shortened(inputRepr(input))}, input_type=${typeName(input)}`;
-    lines.push(`  ${error.msg} [${about}]`);
+    const value = shorten(repr(dumpValue(input, {})));
+    lines.push(`  ${error.msg} [type=${error.type}, input_value=${value}, input_type=${typeName(input)}]`);
     if (error.type !== 'sequence_str') {
       lines.push(`    For further information visit https://errors.pydantic.dev/${pydantic}/v/${error.type}`);
     }
@@ -31,22 +32,18 @@ export function validationErrorText(pydantic: string, title: string, errors: rea
   return lines.join('\n');
 }
 
-function inputRepr(input: ModelValue): string {
-  return repr(dumpValue(input, {}) satisfies PyValue);
-}
-
-/** The first half and the end, dots between: pydantic's way with long inputs, counted in bytes of UTF-8. */
-function shortened(text: string): string {
-  if (text.length <= MAX_INPUT / 4 || byteLength(text) <= MAX_INPUT) return text;
-  const half = Math.ceil(MAX_INPUT / 2);
+/** Replaces the middle of a long string with dots. */
+function shorten(text: string): string {
+  if (text.length <= MAX_INPUT_BYTES / 4 || byteLength(text) <= MAX_INPUT_BYTES) return text;
+  const half = Math.ceil(MAX_INPUT_BYTES / 2);
   const characters = [...text];
-  return `${fitting(characters, half).join('')}...${fitting(characters.toReversed(), half - 1)
-    .toReversed()
-    .join('')}`;
+  const start = takeBytes(characters, half);
+  const end = takeBytes(characters.toReversed(), half - 1).toReversed();
+  return `${start.join('')}...${end.join('')}`;
 }
 
-/** As many of the characters as this many bytes hold. */
-function fitting(characters: readonly string[], bytes: number): string[] {
+/** Returns the first characters that fit into a number of bytes. */
+function takeBytes(characters: readonly string[], bytes: number): string[] {
   const taken: string[] = [];
   let left = bytes;
   for (const character of characters) {

@@ -1,47 +1,55 @@
 import { assertEncodable } from '../text/surrogates.ts';
 import type { PyValue } from '../values/values.ts';
-import { message } from './messages.ts';
+import { type ErrorType, message } from './messages.ts';
 import type { ModelValue } from './types.ts';
 
-/** Part of the place of an error: a key or an index. */
+/** A step of the path to an input: a key or an index. */
 export type LocItem = string | number;
 
-/** An error on its way out; its place is collected from the inside outwards. */
+/** An error whose path is still being collected, from the inside out. */
 export interface LineDraft {
   readonly type: string;
   readonly msg: string;
   readonly input: ModelValue;
   readonly ctx: Readonly<Record<string, PyValue>> | undefined;
-  /** Innermost first. */
+  /** The path to the input, innermost step first. */
   readonly path: LocItem[];
 }
 
-/** What a validator answers instead of a value. */
+/** The errors that a validator returns instead of a value. */
 export class Failure {
   readonly lines: LineDraft[];
-  /** The class whose constructor raised it, where one did: the title of Python's `ValidationError`. */
+  /** The class whose constructor failed, if any: the title of Python's `ValidationError`. */
   title: string | undefined;
 
   constructor(lines: LineDraft[]) {
     this.lines = lines;
   }
 
-  /** The same errors, seen from one level further out. */
+  /** Adds a step to the paths of all errors, and returns this failure. */
   at(item: LocItem): this {
     for (const line of this.lines) line.path.push(item);
     return this;
   }
 }
 
-/** One error of pydantic's: the type decides the message. */
-export function fail(type: string, input: ModelValue, ctx?: Readonly<Record<string, PyValue>>): Failure {
+/**
+ * Creates an error of pydantic.
+ *
+ * @param type decides the message
+ * @param ctx the values in the message
+ * @example
+ * fail('greater_than', -1, { gt: 0 }).lines[0]?.msg; // 'Input should be greater than 0'
+ */
+export function fail(type: ErrorType, input: ModelValue, ctx?: Readonly<Record<string, PyValue>>): Failure {
   return new Failure([{ type, msg: message(type, ctx), input, ctx, path: [] }]);
 }
 
 /**
- * A `ValueError` that a validator's own code raised. FastAPI writes the exception in `ctx` as `{}`.
+ * Creates the error for a `ValueError` that a function validator raised. FastAPI writes the exception in `ctx` as `{}`.
  *
- * @throws PythonError `UnicodeEncodeError` (itself a `ValueError`) where the text cannot be written.
+ * @param text `str(exception)`
+ * @throws PythonError `UnicodeEncodeError` where the message contains a lone surrogate
  */
 export function valueError(text: string, input: ModelValue): Failure {
   assertEncodable(text);

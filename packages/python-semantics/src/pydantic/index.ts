@@ -1,8 +1,10 @@
 export { Compiler, type FieldRule, type Rules } from './compile.ts';
-export { Failure, fail, valueError } from './failure.ts';
+export { Failure, fail, type LineDraft, type LocItem, valueError } from './failure.ts';
 export { lineErrors } from './line-errors.ts';
+export type { ErrorType } from './messages.ts';
 export { instantiate, modelCheck } from './model-check.ts';
 export { asKwargs, type Construct, type Kwargs, type ModelClass, type ModelRules } from './model-class.ts';
+export type { Field, ModelFields } from './model-fields.ts';
 export { checkBool, checkFloat, checkInt } from './numbers.ts';
 export { checkStr } from './plain.ts';
 export { dumpValue, PyModel } from './py-model.ts';
@@ -11,4 +13,4 @@ export { newState, type State } from './state.ts';
 export { checkDateTime } from './temporal/check.ts';
 export type { DumpOptions, IdSource, LineError, ModelValue, ValidatedModel } from './types.ts';
 export { ValidationError } from './validation-error.ts';
-export type { Check } from './validator.ts';
+export type { Check, Validator } from './validator.ts';

@@ -1,24 +1,28 @@
+import { MAX_INT_DIGITS } from '../values/parse-number.ts';
 import { pyInt } from '../values/values.ts';
 
-const SPACE = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const SPACE_AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const PLAIN = /^-?(?:0|[1-9]\d*)$/;
 const LEADING_ZEROS = /^0[0_]*(?=[1-9-])/;
-/** Python and pydantic read ints up to this length. */
-const MAX_DIGITS = 4300;
 
 /**
- * The int that pydantic reads from a string, or undefined: signs, leading zeros, underscores between digits and a
- * fraction of nothing but zeros are allowed, exponents are not.
+ * Parses an int as pydantic does: it accepts signs, leading zeros, underscores between digits, and a fraction of zeros, but no
+ * exponent.
+ *
+ * @returns undefined for a string that is not an int, or has more than 4,300 digits
+ * @example
+ * intFromText(' +1_000.00 '); // 1000
  */
 export function intFromText(text: string): number | bigint | undefined {
   if (text.length < 16 && PLAIN.test(text)) return Number(text) + 0;
-  const digits = PLAIN.test(text) ? text : cleaned(text);
+  const digits = PLAIN.test(text) ? text : normalize(text);
   if (digits === undefined || !PLAIN.test(digits)) return undefined;
-  return digits.replace('-', '').length > MAX_DIGITS ? undefined : pyInt(BigInt(digits));
+  return digits.replace('-', '').length > MAX_INT_DIGITS ? undefined : pyInt(BigInt(digits));
 }
 
-function cleaned(text: string): string | undefined {
-  const trimmed = text.replace(SPACE, '');
+/** Removes what {@link intFromText} accepts around the digits. */
+function normalize(text: string): string | undefined {
+  const trimmed = text.replace(SPACE_AROUND, '');
   const negative = trimmed.startsWith('-');
   let digits = negative || trimmed.startsWith('+') ? trimmed.slice(1) : trimmed;
   if (!/^\d/.test(digits)) return undefined;

@@ -1,8 +1,12 @@
-import type { Failure } from './failure.ts';
+import type { Failure, LocItem } from './failure.ts';
 import type { LineError } from './types.ts';
 
-/** The errors of a failure with their places seen from outside. */
-export function lineErrors(failure: Failure, prefix: readonly (string | number)[]): LineError[] {
+/**
+ * Returns the errors of a failure with complete paths.
+ *
+ * @param prefix the start of every path, such as `['body']`
+ */
+export function lineErrors(failure: Failure, prefix: readonly LocItem[]): LineError[] {
   return failure.lines.map((line) => ({
     type: line.type,
     loc: [...prefix, ...line.path.toReversed()],

@@ -1,18 +1,14 @@
 import { str } from '../values/repr.ts';
 import type { PyValue } from '../values/values.ts';
 
-/** What pydantic says for each type of error; `{name}` is a value of the error's `ctx`. */
-const TEMPLATES: Readonly<Record<string, string>> = {
+/** The messages of pydantic's errors by type. `{name}` is a value of the error's `ctx`, `{s}` makes a plural of `min_length`. */
+const TEMPLATES = {
   missing: 'Field required',
   extra_forbidden: 'Extra inputs are not permitted',
-  frozen_instance: 'Instance is frozen',
   model_type: 'Input should be a valid dictionary or instance of {class_name}',
   model_attributes_type: 'Input should be a valid dictionary or object to extract fields from',
   dataclass_type: 'Input should be a dictionary or an instance of {class_name}',
   greater_than: 'Input should be greater than {gt}',
-  greater_than_equal: 'Input should be greater than or equal to {ge}',
-  less_than: 'Input should be less than {lt}',
-  less_than_equal: 'Input should be less than or equal to {le}',
   finite_number: 'Input should be a finite number',
   too_short: '{field_type} should have at least {min_length} item{s} after validation, not {actual_length}',
   string_type: 'Input should be a valid string',
@@ -36,13 +32,20 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   datetime_parsing: 'Input should be a valid datetime, {error}',
   datetime_from_date_parsing: 'Input should be a valid datetime or date, {error}',
   is_instance_of: 'Input should be an instance of {class}',
-};
+} as const;
 
-/** The message of an error of this type. */
-export function message(type: string, ctx: Readonly<Record<string, PyValue>> = {}): string {
-  const template = TEMPLATES[type];
-  if (template === undefined) throw new Error(`no message for an error of type ${type}`);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+/** The types of errors that have a message. */
+export type ErrorType = keyof typeof TEMPLATES;
+
+/**
+ * Returns the message of an error.
+ *
+ * @param ctx the values for the placeholders
+ * @example
+ * message('greater_than', { gt: 0 }); // 'Input should be greater than 0'
+ */
+export function message(type: ErrorType, ctx: Readonly<Record<string, PyValue>> = {}): string {
+  return TEMPLATES[type].replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 's') return ctx['min_length'] === 1 ? '' : 's';
     return str(ctx[name] ?? null);
   });

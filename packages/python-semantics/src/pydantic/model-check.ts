@@ -3,29 +3,32 @@ import { PythonError } from '../values/errors.ts';
 import { Failure, fail, type LineDraft, valueError } from './failure.ts';
 import { asKwargs, type Construct, type Kwargs, type ModelClass } from './model-class.ts';
 import { PyModel } from './py-model.ts';
-import { addFieldsSet, floor, newState, STRICT, type State } from './state.ts';
+import { addFieldsSet, limitExactness, newState, STRICT, type State } from './state.ts';
 import type { ModelValue } from './types.ts';
 import type { Check } from './validator.ts';
 
-/** `ValueError` and the classes under it. */
-const VALUE_ERRORS = new Set(['ValueError', 'UnicodeEncodeError', 'UnicodeDecodeError']);
+/** `ValueError` and its subclasses. */
+const VALUE_ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'ValueError',
+  'UnicodeEncodeError',
+  'UnicodeDecodeError',
+]);
 
-/** A model as a field's or a body's type: an instance passes as it is, a dict becomes one. */
+/** Returns the check for a model: it accepts an instance unchanged and creates one from a dict. */
 export function modelCheck(modelClass: ModelClass): Check {
-  const construct = construction(modelClass);
+  const validate = modelValidation(modelClass);
   const { init } = modelClass.rules;
   return (input, state) => {
     if (input instanceof PyModel && input.class === modelClass) return input;
-    floor(state, STRICT);
-    if (init === undefined) return construct(input as Kwargs, state);
+    limitExactness(state, STRICT);
     const kwargs = asKwargs(input);
-    if (kwargs === undefined) return construct(input as Kwargs, state);
-    return withoutValueErrors(input, () => init(kwargs, freshConstruct(construct), state));
+    if (init === undefined || kwargs === undefined) return validate(input, state);
+    return catchValueErrors(input, () => init(kwargs, withNewState(validate), state));
   };
 }
 
-/** What runs inside a validation may raise a `ValueError`: it becomes an error like others. All else passes through. */
-function withoutValueErrors<T>(input: ModelValue, run: () => T): T | Failure {
+/** Turns a `ValueError` of code that runs during validation into a failure. Other exceptions propagate. */
+function catchValueErrors<T>(input: ModelValue, run: () => T): T | Failure {
   try {
     return run();
   } catch (error) {
@@ -34,36 +37,42 @@ function withoutValueErrors<T>(input: ModelValue, run: () => T): T | Failure {
   }
 }
 
-/** `Class(**kwargs)`: through the class's own `__init__` where it has one. */
+/**
+ * `Class(**kwargs)`: calls the class's own `__init__` where it has one.
+ *
+ * @returns the instance, or a failure whose title is the name of the class
+ */
 export function instantiate(modelClass: ModelClass, kwargs: Kwargs, state: State): PyModel | Failure {
-  const construct = freshConstruct(construction(modelClass));
+  const construct = withNewState(modelValidation(modelClass));
   const { init } = modelClass.rules;
-  const made = init === undefined ? construct(kwargs, state) : init(kwargs, construct, state);
-  if (made instanceof Failure) made.title ??= modelClass.name;
-  return made;
+  const model = init === undefined ? construct(kwargs, state) : init(kwargs, construct, state);
+  if (model instanceof Failure) model.title ??= modelClass.name;
+  return model;
 }
 
-/** A constructor starts a validation of its own: nothing of the union or the body around it reaches in. */
-function freshConstruct(construct: Construct): Construct {
-  return (kwargs, state) => construct(kwargs, newState(state.ids, false));
+/** A constructor starts a new validation, which does not depend on the union or the request around it. */
+function withNewState(validate: ModelValidation): Construct {
+  return (kwargs, state) => validate(kwargs, newState(state.ids, false));
 }
 
-/** The fields and the rules around them, for any input. */
-function construction(modelClass: ModelClass): Construct {
+/** Validates any input into an instance, without calling the class's own `__init__`. */
+type ModelValidation = (input: ModelValue, state: State) => PyModel | Failure;
+
+function modelValidation(modelClass: ModelClass): ModelValidation {
   const { before, after } = modelClass.rules;
   return (input, state) => {
     let data: ModelValue = input;
     for (const rule of before) {
-      const given: ModelValue = data;
-      const changed: ModelValue | Failure = withoutValueErrors(input, (): ModelValue => rule(given));
-      if (changed instanceof Failure) return changed;
-      data = changed;
+      const current: ModelValue = data;
+      const result: ModelValue | Failure = catchValueErrors(input, (): ModelValue => rule(current));
+      if (result instanceof Failure) return result;
+      data = result;
     }
     const model = validateFields(modelClass, data, state);
     if (model instanceof Failure) return model;
     for (const rule of after) {
-      const problem = rule(model);
-      if (problem !== undefined) return valueError(problem, input);
+      const message = rule(model);
+      if (message !== undefined) return valueError(message, input);
     }
     return model;
   };
@@ -75,42 +84,44 @@ function validateFields(modelClass: ModelClass, input: ModelValue, state: State)
     if (state.fromAttributes) return fail('model_attributes_type', input);
     return fail('model_type', input, { class_name: modelClass.name });
   }
-  const given: number[] = [];
-  const others: string[] = [];
+  const fields: number[] = [];
+  const extras: string[] = [];
   for (const key of Object.keys(dict)) {
-    const place = modelClass.index.get(key);
-    if (place === undefined) others.push(key);
-    else given.push(place);
+    const index = modelClass.index.get(key);
+    if (index === undefined) extras.push(key);
+    else fields.push(index);
   }
-  for (const place of modelClass.required) if (!given.includes(place)) given.push(place);
-  given.sort((a, b) => a - b);
-  return fill(modelClass, dict, { given, others }, state);
+  for (const index of modelClass.required) if (!fields.includes(index)) fields.push(index);
+  fields.sort((a, b) => a - b);
+  return createModel(modelClass, dict, { fields, extras }, state);
 }
 
-interface Sorted {
-  readonly given: readonly number[];
-  readonly others: readonly string[];
+interface Keys {
+  /** The indexes of the fields to validate, in the order of the class. */
+  readonly fields: readonly number[];
+  /** The keys of the input that are not fields. */
+  readonly extras: readonly string[];
 }
 
-function fill(modelClass: ModelClass, dict: Kwargs, { given, others }: Sorted, state: State): PyModel | Failure {
+function createModel(modelClass: ModelClass, dict: Kwargs, keys: Keys, state: State): PyModel | Failure {
   const lines: LineDraft[] = [];
   const values = new Map<number, ModelValue>();
   const fieldsSet = new Set<string>();
-  for (const place of given) {
-    const field = modelClass.fields[place];
+  for (const index of keys.fields) {
+    const field = modelClass.fields[index];
     if (field === undefined) continue;
     const value = Object.hasOwn(dict, field.name) ? dict[field.name] : undefined;
     const checked = value === undefined ? fail('missing', dict) : field.validator.check(value, state);
     if (checked instanceof Failure) {
       lines.push(...checked.at(field.name).lines);
     } else {
-      values.set(place, checked);
+      values.set(index, checked);
       fieldsSet.add(field.name);
     }
   }
   const extras = new Map<string, ModelValue>();
   if (modelClass.extra !== 'ignore') {
-    for (const key of others) {
+    for (const key of keys.extras) {
       const value = dict[key];
       if (value === undefined) continue;
       if (hasLoneSurrogate(key)) return fail('string_unicode', key);

@@ -1,38 +1,39 @@
+import { codePointLength } from '../text/string-methods.ts';
 import { repr } from '../values/repr.ts';
 import { arrayCheck } from './containers.ts';
 import { Failure, fail } from './failure.ts';
-import { readable } from './numbers.ts';
-import { floor, LAX, type State } from './state.ts';
+import { unicodeFailure } from './numbers.ts';
+import { LAX, limitExactness, type State } from './state.ts';
 import type { ModelValue } from './types.ts';
 import type { Check } from './validator.ts';
 
-/** Anything at all; in a union the last choice. */
+/** `Any`: accepts every input. In a union, every other type is preferred. */
 export function checkAny(input: ModelValue, state: State): ModelValue {
-  floor(state, LAX);
+  limitExactness(state, LAX);
   return input;
 }
 
-/** A string, nothing else. */
+/** `str`: accepts only strings. */
 export function checkStr(input: ModelValue): ModelValue | Failure {
   return typeof input === 'string' ? input : fail('string_type', input);
 }
 
-/** A string of at least so many characters. */
+/** Returns the check for a string with a minimum number of code points. */
 export function strAtLeast(minLength: number): Check {
   return (input) => {
     if (typeof input !== 'string') return fail('string_type', input);
-    const unreadable = readable(input);
-    if (unreadable !== undefined) return unreadable;
-    return [...input].length >= minLength ? input : fail('string_too_short', input, { min_length: minLength });
+    const failure = unicodeFailure(input);
+    if (failure !== undefined) return failure;
+    return codePointLength(input) >= minLength ? input : fail('string_too_short', input, { min_length: minLength });
   };
 }
 
-/** None, or what the inner type takes. */
+/** Returns the check for `Optional`: None, or what the inner type accepts. */
 export function nullable(inner: Check): Check {
   return (input, state) => (input === null ? null : inner(input, state));
 }
 
-/** One of these strings. */
+/** Returns the check for a `Literal` of strings. */
 export function literalCheck(values: readonly string[]): Check {
   const known = new Set<ModelValue>(values);
   const quoted = values.map(repr);
@@ -40,22 +41,22 @@ export function literalCheck(values: readonly string[]): Check {
   const expected = quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
   return (input) => {
     if (known.has(input)) return input;
-    const unreadable = typeof input === 'string' ? readable(input) : undefined;
-    return unreadable ?? fail('literal_error', input, { expected });
+    const failure = typeof input === 'string' ? unicodeFailure(input) : undefined;
+    return failure ?? fail('literal_error', input, { expected });
   };
 }
 
-/** A literal's name in the place of a union's error. */
+/** Returns the name of a `Literal` in the `loc` of an error inside a union. */
 export function literalName(values: readonly string[]): string {
   return `literal[${values.map(repr).join(',')}]`;
 }
 
-/** An instance of a Python class that JSON cannot make. */
+/** Returns the check for an instance of a class that JSON input never is. */
 export function instanceCheck(name: string): Check {
   return (input) => fail('is_instance_of', input, { class: name });
 }
 
-/** A `Sequence` of items: a list; a string is one for Python, yet refused. */
+/** Returns the check for a `Sequence`: a list. pydantic rejects a string, although it is a sequence in Python. */
 export function sequenceCheck(items: Check): Check {
   const list = arrayCheck('sequence', items, 0);
   return (input, state) => {

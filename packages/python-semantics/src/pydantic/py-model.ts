@@ -2,20 +2,21 @@ import { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat } from '
 import { PythonError } from '../values/errors.ts';
 import { PyObject } from '../values/object.ts';
 import { type PyDict, PyFloat, type PyValue, setKey } from '../values/values.ts';
-import type { ModelClass } from './model-class.ts';
+import type { ModelFields } from './model-fields.ts';
 import { isTypedDict } from './typed-dicts.ts';
 import type { DumpOptions, ModelValue, ValidatedModel } from './types.ts';
 
-/** An instance of a pydantic model. Fields that the input did not give are not stored: their default is the class's. */
+/** An instance of a pydantic model. Fields that the input did not set are not stored: `get` returns the default of the class. */
 export class PyModel implements ValidatedModel {
-  readonly class: ModelClass;
+  readonly class: ModelFields;
   readonly fieldsSet: Set<string>;
-  /** Declared fields by their place in the class; undefined where one was removed. */
+  /** The values of declared fields by their index in the class; undefined for a field that was removed. */
   readonly values: Map<number, ModelValue | undefined>;
+  /** The values of keys that are not declared fields. */
   readonly extras: Map<string, ModelValue>;
 
   constructor(
-    modelClass: ModelClass,
+    modelClass: ModelFields,
     values: Map<number, ModelValue | undefined>,
     extras: Map<string, ModelValue>,
     fieldsSet: Set<string>,
@@ -31,8 +32,8 @@ export class PyModel implements ValidatedModel {
   }
 
   get(name: string): ModelValue | undefined {
-    const place = this.class.index.get(name);
-    return place === undefined ? this.extras.get(name) : this.at(place);
+    const index = this.class.index.get(name);
+    return index === undefined ? this.extras.get(name) : this.valueAt(index);
   }
 
   model(name: string): ValidatedModel | undefined {
@@ -41,25 +42,25 @@ export class PyModel implements ValidatedModel {
   }
 
   set(name: string, value: ModelValue): void {
-    const place = this.class.index.get(name);
-    if (place === undefined) this.extras.set(name, value);
-    else this.values.set(place, value);
+    const index = this.class.index.get(name);
+    if (index === undefined) this.extras.set(name, value);
+    else this.values.set(index, value);
     this.fieldsSet.add(name);
   }
 
-  /** `delattr`: the field is gone from dumps, default and all. */
+  /** `delattr(model, name)`: dumps omit the field, even if it has a default. */
   remove(name: string): void {
-    const place = this.class.index.get(name);
-    if (place === undefined) this.extras.delete(name);
-    else this.values.set(place, undefined);
+    const index = this.class.index.get(name);
+    if (index === undefined) this.extras.delete(name);
+    else this.values.set(index, undefined);
   }
 
   dump(options: DumpOptions = {}): PyDict {
     const result: PyDict = {};
     const { fields } = this.class;
-    for (let place = 0; place < fields.length; place++) {
-      const value = this.at(place);
-      const name = fields[place]?.name;
+    for (let index = 0; index < fields.length; index++) {
+      const value = this.valueAt(index);
+      const name = fields[index]?.name;
       if (name === undefined || value === undefined || (value === null && options.excludeNone)) continue;
       if (options.excludeUnset && !this.fieldsSet.has(name)) continue;
       result[name] = options.keepsFloats && value instanceof PyFloat ? value : dumpValue(value, options, 0);
@@ -70,21 +71,24 @@ export class PyModel implements ValidatedModel {
     return result;
   }
 
-  private at(place: number): ModelValue | undefined {
-    return this.values.has(place) ? this.values.get(place) : this.class.fields[place]?.validator.fallback?.();
+  private valueAt(index: number): ModelValue | undefined {
+    if (this.values.has(index)) return this.values.get(index);
+    return this.class.fields[index]?.validator.createDefault?.();
   }
 }
 
-/** How deep `model_dump_json` goes into a value whose type is not declared. */
-const MAX_DEPTH = 255;
+/** How deep a value without a declared type may be nested in `model_dump_json`. */
+const MAX_JSON_DEPTH = 255;
 
 /**
- * A value as `model_dump` gives it.
+ * Returns a value as `model_dump` does.
  *
- * @throws PythonError where JSON cannot hold it.
+ * @param depth how deep the value is nested in a value without a declared type
+ * @throws PythonError `TypeError` for an object that cannot be written as JSON, `PydanticSerializationError` in mode `json` for a
+ * value that is nested too deeply
  */
 export function dumpValue(value: ModelValue, options: DumpOptions, depth = 0): PyValue {
-  if (depth > MAX_DEPTH && options.mode === 'json') {
+  if (depth > MAX_JSON_DEPTH && options.mode === 'json') {
     const reason = 'Error serializing to JSON: ValueError: Maximum serialization depth exceeded';
     throw new PythonError('PydanticSerializationError', reason);
   }
@@ -97,9 +101,9 @@ export function dumpValue(value: ModelValue, options: DumpOptions, depth = 0): P
   if (value instanceof PyFloat) return options.mode === 'json' && !Number.isFinite(value.value) ? null : value;
   if (Array.isArray(value)) return value.map((item) => dumpValue(item, options, depth + 1));
   const result: PyDict = {};
-  const leavesOut = options.excludeNone === true && isTypedDict(value);
+  const excludeNone = options.excludeNone === true && isTypedDict(value);
   for (const [key, item] of Object.entries(value)) {
-    if (item !== null || !leavesOut) setKey(result, key, dumpValue(item, options, depth + 1));
+    if (item !== null || !excludeNone) setKey(result, key, dumpValue(item, options, depth + 1));
   }
   return result;
 }

@@ -1,34 +1,27 @@
 /**
- * The notation of the generated schemas: pydantic core schemas as data.
- * A bare name is a type (`str`, `float`, …); with `?` it may be None and is None by default.
+ * A type, in a notation for pydantic core schemas as data. A string is the name of a type without constraints: `any`, `str`, `int`,
+ * `float`, `bool`, `datetime` or `time`. With `?` at the end, the type accepts None and None is the default.
  */
 export type Schema = string | ComplexSchema;
 
-/** Limits of a number or of a length. */
-export interface Limits {
-  readonly gt?: number;
-  readonly ge?: number;
-  readonly lt?: number;
-  readonly le?: number;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly strict?: boolean;
-}
-
+/** A type with constraints or with types inside. */
 export type ComplexSchema =
-  | ({ readonly kind: 'str' | 'int' | 'float' | 'bool' } & Limits)
+  | { readonly kind: 'str'; readonly min_length?: number }
+  | { readonly kind: 'int'; readonly gt?: number; readonly strict?: boolean }
   | { readonly kind: 'nullable'; readonly of: Schema; readonly default?: null }
   | {
       readonly kind: 'default';
       readonly of: Schema;
       readonly value?: DefaultValue;
+      /** The name of a default factory. All factories return an empty list. */
       readonly factory?: string;
     }
   | { readonly kind: 'union'; readonly of: readonly Schema[] }
   | { readonly kind: 'literal'; readonly values: readonly string[] }
   | { readonly kind: 'instance'; readonly name: string }
-  | ({ readonly kind: 'list' | 'tuple' | 'sequence'; readonly items: Schema } & Limits)
-  | ({ readonly kind: 'dict'; readonly keys: Schema; readonly values: Schema } & Limits)
+  | { readonly kind: 'list' | 'tuple'; readonly items: Schema; readonly min_length?: number }
+  | { readonly kind: 'sequence'; readonly items: Schema }
+  | { readonly kind: 'dict'; readonly keys: Schema; readonly values: Schema }
   | {
       readonly kind: 'typed-dict';
       readonly name: string;
@@ -39,36 +32,38 @@ export type ComplexSchema =
   | { readonly kind: 'before' | 'after' | 'wrap'; readonly rule: string; readonly of: Schema }
   | { readonly kind: 'model' | 'ref'; readonly name: string };
 
-/** A default that is written out. */
+/** A default value. */
 export type DefaultValue = null | boolean | number | string | readonly [];
 
-/** What happens to keys that no field takes. */
+/** What happens to keys that are not fields: they are kept, dropped or rejected. */
 export type Extra = 'allow' | 'ignore' | 'forbid';
 
+/** A field of a typed dict. */
 export interface TypedField {
   readonly of: Schema;
   readonly optional?: boolean;
 }
 
-/** A pydantic model: its fields in their order, and what it runs beside them. */
+/** A pydantic model: its fields in their order, and the validators around them. */
 export interface ModelSchema {
   readonly extra: Extra;
-  /** The named parameters of the class's own `__init__`, where it has one: it takes a dict's entries as keyword arguments. */
+  /** The parameters of the class's `__init__`, where it overrides pydantic's. */
   readonly init?: Readonly<Record<string, { readonly default?: DefaultValue }>>;
-  /** The class that brings this `__init__`. */
+  /** The class that defines this `__init__`. */
   readonly initOwner?: string;
-  /** Validators around the fields, outermost first. */
+  /** The model validators, outermost first. */
   readonly rules?: readonly { readonly kind: 'before' | 'after'; readonly rule: string }[];
   readonly fields: Readonly<Record<string, Schema>>;
 }
 
-/** The models of one code base, and the types they use. */
+/** Models, and the types that they use. */
 export interface SchemaSet {
-  /** The pydantic version that its messages name: `2.14`. */
+  /** The version of pydantic in the URLs of its messages: `2.14`. */
   readonly pydantic: string;
-  /** The model classes by name, with the validators around them. */
+  /** The types that validation starts from, by name: a model, or a model inside function validators. */
   readonly roots: Readonly<Record<string, Schema>>;
   /** Named types that are not models. */
   readonly definitions: Readonly<Record<string, Schema>>;
+  /** The models by class name. */
   readonly models: Readonly<Record<string, ModelSchema>>;
 }

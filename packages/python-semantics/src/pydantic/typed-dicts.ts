@@ -1,13 +1,13 @@
-/** Dicts that were checked as a `TypedDict`: pydantic leaves None out of those too where it is asked to. */
-const typedDicts = new WeakSet<object>();
+/** The dicts that were validated as a `TypedDict`. Unlike other dicts, `exclude_none` applies to them. */
+const typedDicts: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
-/** Remembers a dict as one of a `TypedDict`. */
+/** Records that a dict was validated as a `TypedDict`, and returns it. */
 export function markTypedDict<T extends object>(dict: T): T {
   typedDicts.add(dict);
   return dict;
 }
 
-/** Whether a dict is one of a `TypedDict`. */
+/** Whether a dict was validated as a `TypedDict`. */
 export function isTypedDict(dict: object): boolean {
   return typedDicts.has(dict);
 }

@@ -2,23 +2,27 @@ import type { PyDateTime, PyTime } from '../datetime/datetime.ts';
 import type { PyObject } from '../values/object.ts';
 import type { PyDict, PyValue } from '../values/values.ts';
 
-/** Where generated ids come from (a uuid4 in text form), and the time. */
+/** Where models that generate ids and timestamps get them from. */
 export interface IdSource {
+  /** Returns a new UUID as a string. */
   uuid(): string;
-  /** Milliseconds since 1970; only a `mock_response` given as an object is stamped with it. The system's clock where none is given. */
+  /** Returns the current time in milliseconds since 1970. Default: the system clock. */
   now?(): number;
 }
 
-/** One error of a `ValidationError`. */
+/** One error of a `ValidationError`, as `errors()` returns it. */
 export interface LineError {
+  /** The type of the error: `missing`, `int_parsing`, … */
   readonly type: string;
+  /** The path to the input: keys and indexes, from the outside in. */
   readonly loc: readonly (string | number)[];
   readonly msg: string;
   readonly input: ModelValue | undefined;
+  /** The values in the message. */
   readonly ctx: Readonly<Record<string, PyValue>> | undefined;
 }
 
-/** What a field of a validated model may hold. */
+/** A value that a field of a validated model may have. */
 export type ModelValue =
   | PyValue
   | PyDateTime
@@ -28,37 +32,37 @@ export type ModelValue =
   | ModelValue[]
   | { [key: string]: ModelValue };
 
-/** Options of {@link ValidatedModel.dump}, as pydantic's `model_dump`. */
+/** The options of {@link ValidatedModel.dump}, as in pydantic's `model_dump`. */
 export interface DumpOptions {
-  /** Leave out fields, of nested models and typed dicts too, whose value is None; entries of other dicts stay. */
+  /** `exclude_none`: omit fields whose value is None, also in nested models and typed dicts, but not in other dicts. */
   readonly excludeNone?: boolean;
-  /** Leave out fields that the input did not set. */
+  /** `exclude_unset`: omit fields that the input did not set. */
   readonly excludeUnset?: boolean;
   /**
-   * How datetimes look: `python` gives `datetime.isoformat()`, as FastAPI writes a datetime that stays one until the answer (`+00:00`);
-   * `json` gives what `model_dump_json` writes (`Z`). Default `python`.
+   * How datetimes are written: `python` as `datetime.isoformat()` does (`+00:00`), which FastAPI also uses for a datetime that is
+   * still an object; `json` as `model_dump_json` does (`Z`). Default: `python`.
    */
   readonly mode?: 'python' | 'json';
-  /** Leave a declared float as it is where it has no end, as `model_dump(mode='json')` does and `model_dump_json` does not. */
+  /** Keep a declared float that is not finite, as `model_dump(mode="json")` does; `model_dump_json` writes it as null. */
   readonly keepsFloats?: boolean;
 }
 
-/** A validated pydantic model: what the endpoint code of the proxy gets. */
+/** An instance of a pydantic model. */
 export interface ValidatedModel {
-  /** The class: `Deployment`, `LiteLLM_Params`, `ModelInfo`, … */
+  /** The name of the class. */
   readonly className: string;
-  /** Names that the input gave (`model_fields_set`). */
+  /** `model_fields_set`: the names of the fields that the input set. */
   readonly fieldsSet: ReadonlySet<string>;
-  /** `getattr(model, name, None)`; undefined where there is no such attribute. Extras count. */
+  /** `getattr(model, name, None)`, extra fields included; undefined for an attribute that does not exist. */
   get(name: string): ModelValue | undefined;
-  /** A nested model, or undefined. */
+  /** Returns a nested model; undefined where the field has another value. */
   model(name: string): ValidatedModel | undefined;
-  /** `setattr`: no validation, as in the proxy. */
+  /** `setattr(model, name, value)`, without validation. */
   set(name: string, value: ModelValue): void;
   /**
-   * `model_dump`: declared fields in their order, then extras in the order given.
+   * `model_dump()`: declared fields in the order of the class, then extra fields in the order of the input.
    *
-   * @throws PythonError `TypeError` where a field holds an object that JSON does not know (a `timeout` with its four parts, since 1.109).
+   * @throws PythonError `TypeError` for a field with an object that cannot be written as JSON
    */
   dump(options?: DumpOptions): PyDict;
 }

@@ -1,5 +1,5 @@
 import { Failure, type LineDraft } from './failure.ts';
-import { addFieldsSet, EXACT, floor, type State } from './state.ts';
+import { addFieldsSet, EXACT, limitExactness, type State } from './state.ts';
 import type { ModelValue } from './types.ts';
 import type { Check, Validator } from './validator.ts';
 
@@ -10,8 +10,8 @@ interface Match {
 }
 
 /**
- * pydantic's smart union: the first member that the input meets exactly; else the one that took most fields from it,
- * or fits it closest. Errors name the member they are of.
+ * Returns the check for a smart union. It chooses the first member that matches the input exactly; otherwise the member that set
+ * the most fields, or the one that matches best. The path of an error contains the name of the member.
  */
 export function unionCheck(members: readonly Validator[]): Check {
   return (input, state) => {
@@ -32,7 +32,7 @@ export function unionCheck(members: readonly Validator[]): Check {
     }
     restore(state, exactness, fieldsSet);
     if (best === undefined) return new Failure(lines);
-    floor(state, best.exactness);
+    limitExactness(state, best.exactness);
     if (best.fieldsSet !== undefined) addFieldsSet(state, best.fieldsSet);
     return best.value;
   };

@@ -2,13 +2,14 @@ import type { Failure } from './failure.ts';
 import type { State } from './state.ts';
 import type { ModelValue } from './types.ts';
 
-/** A compiled type: the value it makes of an input, or what is wrong with it. */
+/** A compiled type: returns the validated value, or what is wrong with the input. */
 export type Check = (input: ModelValue, state: State) => ModelValue | Failure;
 
-/** A type with the name that it has in the place of a union's error. */
+/** A compiled type with what models and unions need to know about it. */
 export interface Validator {
+  /** The name of the type in the `loc` of an error inside a union. */
   readonly name: string;
   readonly check: Check;
-  /** The default where the input gives nothing; undefined when the field is required. A function, for defaults that are made afresh. */
-  readonly fallback?: (() => ModelValue) | undefined;
+  /** Returns the default value, a new one each time; undefined for a required field. */
+  readonly createDefault?: (() => ModelValue) | undefined;
 }

@@ -2,10 +2,10 @@ import type { Machine, Step } from './machine.ts';
 import type { AssertNode } from './syntax.ts';
 
 /**
- * The step for a lookahead or lookbehind. What its groups hold stays, unless it must not match.
+ * Returns the step for a lookahead or lookbehind. Groups that match inside keep their spans, except in a negative assertion.
  *
- * @param inner the step for its insides
- * @param back how far back it begins
+ * @param inner the step for the body
+ * @param back how many characters before the current position the body starts
  */
 export function assertion(node: AssertNode, inner: Step, back: number, machine: Machine, next: Step): Step {
   if (!node.negated) return (at) => at >= back && inner(at - back) && next(at);

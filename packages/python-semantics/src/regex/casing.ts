@@ -1,10 +1,10 @@
-/** Past the last character that has a case. */
+/** All characters with an upper or lower case are before this code point. */
 const CASED_END = 0x1f000;
 
-let likes: ReadonlyMap<number, readonly number[]> | undefined;
+let equivalents: ReadonlyMap<number, readonly number[]> | undefined;
 
 /**
- * A character's lowercase, one character always.
+ * Returns the lower case of one character, which is always one character.
  *
  * @param ascii whether only ASCII letters have a case
  */
@@ -14,23 +14,24 @@ export function lower(code: number, ascii: boolean): number {
 }
 
 /**
- * The characters that a pattern without regard to case takes for one another: those with the same lowercase, and those
- * whose lowercases have one uppercase (`s` and `ſ`).
+ * Returns the characters that are equal in a case-insensitive pattern: those with the same lower case, and those whose lower cases
+ * have the same upper case (`s` and `ſ`).
  *
  * @param ascii whether only ASCII letters have a case
- * @example sameLetters(75, false) // K, k and the Kelvin sign
+ * @example
+ * equivalentLetters(75, false); // code points of K, k and the Kelvin sign
  */
-export function sameLetters(code: number, ascii: boolean): readonly number[] {
+export function equivalentLetters(code: number, ascii: boolean): readonly number[] {
   if (!ascii) {
-    likes ??= findLikes();
-    return likes.get(code) ?? [code];
+    equivalents ??= findEquivalents();
+    return equivalents.get(code) ?? [code];
   }
   const low = lower(code, true);
   return low >= 97 && low <= 122 ? [low, low - 32] : [code];
 }
 
-/** Every character that has others like it. */
-function findLikes(): ReadonlyMap<number, readonly number[]> {
+/** Finds every character that is equal to another one. */
+function findEquivalents(): ReadonlyMap<number, readonly number[]> {
   const byLower = new Map<number, Set<number>>();
   const lowersByUpper = new Map<string, Set<number>>();
   for (let code = 0; code < CASED_END; code++) {
@@ -43,15 +44,15 @@ function findLikes(): ReadonlyMap<number, readonly number[]> {
     addTo(lowersByUpper, upper, low);
   }
   const found = new Map<number, readonly number[]>();
-  for (const lowers of linked(byLower, lowersByUpper)) {
+  for (const lowers of groupByUpper(byLower, lowersByUpper)) {
     const letters = lowers.flatMap((low) => [...(byLower.get(low) ?? [])]);
     for (const letter of letters) found.set(letter, letters);
   }
   return found;
 }
 
-/** The lowercases in the groups that one uppercase makes of them; those that share none stand alone. */
-function linked(
+/** Groups the lower cases that have the same upper case; each of the others is a group of its own. */
+function groupByUpper(
   byLower: ReadonlyMap<number, ReadonlySet<number>>,
   lowersByUpper: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly (readonly number[])[] {

@@ -3,8 +3,8 @@ import type { ParsedPattern } from './parse.ts';
 import type { Greed, Node, Nodes } from './syntax.ts';
 import { widthOf } from './width.ts';
 
-/** The widest lookbehind. */
-const WIDEST_BEHIND = 2 ** 32 - 1;
+/** How many characters a lookbehind may match at most. */
+const MAX_LOOKBEHIND = 2 ** 32 - 1;
 const OPERATORS: Readonly<Record<Greed, string>> = {
   greedy: 'MAX_REPEAT',
   lazy: 'MIN_REPEAT',
@@ -12,10 +12,11 @@ const OPERATORS: Readonly<Record<Greed, string>> = {
 };
 
 /**
- * Checks what Python checks once the whole pattern is read, from left to right; these errors have no position.
+ * Runs the checks of Python that follow parsing, from left to right. Their errors have no position.
  *
- * @throws PythonError `error` for a lookbehind whose width is not fixed, or a repetition in a template
- * @example checkPattern(parsePattern('(?<=a*)b')) // look-behind requires fixed-width pattern
+ * @throws PythonError `error` for a lookbehind without a fixed width, or a repetition with the flag `t`
+ * @example
+ * checkPattern(parsePattern('(?<=a*)b')); // throws: look-behind requires fixed-width pattern
  */
 export function checkPattern(pattern: ParsedPattern): void {
   checkNodes(pattern.nodes, pattern);
@@ -27,17 +28,17 @@ function checkNodes(nodes: Nodes, pattern: ParsedPattern): void {
       throw new PythonError('error', `internal: unsupported template operator ${OPERATORS[node.greed]}`);
     }
     if (node.kind === 'assert' && node.behind) checkBehind(node.body, pattern);
-    for (const inner of innerOf(node)) checkNodes(inner, pattern);
+    for (const inner of childrenOf(node)) checkNodes(inner, pattern);
   }
 }
 
 function checkBehind(body: Nodes, pattern: ParsedPattern): void {
   const { min, max } = widthOf(body, pattern.groupWidth);
-  if (min > WIDEST_BEHIND) throw new PythonError('error', 'looks too much behind');
+  if (min > MAX_LOOKBEHIND) throw new PythonError('error', 'looks too much behind');
   if (min !== max) throw new PythonError('error', 'look-behind requires fixed-width pattern');
 }
 
-function innerOf(node: Node): readonly Nodes[] {
+function childrenOf(node: Node): readonly Nodes[] {
   switch (node.kind) {
     case 'group':
     case 'atomic':
@@ -45,7 +46,7 @@ function innerOf(node: Node): readonly Nodes[] {
     case 'assert':
       return [node.body];
     case 'branch':
-      return node.options;
+      return node.alternatives;
     case 'conditional':
       return node.no === undefined ? [node.yes] : [node.yes, node.no];
     default:

@@ -1,7 +1,7 @@
 import { assertion } from './assertion.ts';
 import type { Machine, Step } from './machine.ts';
 import type { ParsedPattern } from './parse.ts';
-import { isAt } from './place.ts';
+import { isAt } from './position.ts';
 import { reference } from './reference.ts';
 import { repeatMany } from './repeat-many.ts';
 import { repeatOne } from './repeat-one.ts';
@@ -10,15 +10,15 @@ import { type UnitTest, unitOf, unitTest, withFlags } from './unit.ts';
 import { widthOf } from './width.ts';
 
 /**
- * A read pattern as steps on a machine, each of which goes on with the next.
+ * Compiles a pattern to steps on a machine. Each step continues with the next one.
  *
- * It is no JavaScript `RegExp`, for that has no conditionals, lets a group that took no part match nothing, forgets groups
- * from round to round, cannot leave case aside in a part only (Node 20), and cannot be given up once it backtracks badly.
+ * A JavaScript `RegExp` cannot do this: it has no conditionals, a reference to a group that did not match is empty, a repetition
+ * resets its groups, part of a pattern cannot ignore case (Node 20), and a match that backtracks too much cannot be stopped.
  *
- * @returns the first step: whether the pattern matches from a position
+ * @returns the first step, which tells whether the pattern matches from a position
  */
 export function compile(pattern: ParsedPattern, machine: Machine): Step {
-  return new Compiler(pattern, machine).whole();
+  return new Compiler(pattern, machine).compile();
 }
 
 class Compiler {
@@ -30,19 +30,19 @@ class Compiler {
     this.#machine = machine;
   }
 
-  whole(): Step {
-    return this.#inner(this.#pattern.nodes, this.#pattern.flags);
+  compile(): Step {
+    return this.#atomic(this.#pattern.nodes, this.#pattern.flags);
   }
 
-  /** Parts that match for themselves: what follows has no say in how. */
-  #inner(nodes: Nodes, flags: Flags): Step {
+  /** Nodes that match on their own: what follows cannot make them backtrack. */
+  #atomic(nodes: Nodes, flags: Flags): Step {
     return this.#sequence(nodes, flags, (at) => {
       this.#machine.matchedTo = at;
       return true;
     });
   }
 
-  /** Characters that follow one another are one step, so that a long name does not make a deep stack. */
+  /** Adjacent characters become one step, so that a long string does not need a deep stack. */
   #sequence(nodes: Nodes, flags: Flags, next: Step): Step {
     let step = next;
     let run: UnitTest[] = [];
@@ -77,19 +77,19 @@ class Compiler {
       case 'set':
         return this.#run([unitTest(node, flags)], next);
       case 'at':
-        return (at) => isAt(node.place, at, this.#machine, flags) && next(at);
+        return (at) => isAt(node.position, at, this.#machine, flags) && next(at);
       case 'group':
         return this.#group(node.index, node.body, withFlags(flags, node.add, node.remove), next);
       case 'atomic': {
-        const inner = this.#inner(node.body, flags);
-        return (at) => inner(at) && next(this.#machine.matchedTo);
+        const body = this.#atomic(node.body, flags);
+        return (at) => body(at) && next(this.#machine.matchedTo);
       }
       case 'branch':
-        return this.#branch(node.options, flags, next);
+        return this.#branch(node.alternatives, flags, next);
       case 'repeat':
         return this.#repeat(node, flags, next);
       case 'assert':
-        return assertion(node, this.#inner(node.body, flags), this.#back(node), this.#machine, next);
+        return assertion(node, this.#atomic(node.body, flags), this.#back(node), this.#machine, next);
       case 'reference':
         return reference(node.group, flags, this.#machine, next);
       case 'conditional': {
@@ -100,7 +100,7 @@ class Compiler {
     }
   }
 
-  /** How far back a lookbehind begins. */
+  /** How many characters before the current position a lookbehind starts. */
   #back(node: AssertNode): number {
     return node.behind ? widthOf(node.body, this.#pattern.groupWidth).min : 0;
   }
@@ -118,9 +118,9 @@ class Compiler {
     };
   }
 
-  #branch(options: readonly Nodes[], flags: Flags, next: Step): Step {
+  #branch(alternatives: readonly Nodes[], flags: Flags, next: Step): Step {
     const machine = this.#machine;
-    const steps = options.map((option) => this.#sequence(option, flags, next));
+    const steps = alternatives.map((nodes) => this.#sequence(nodes, flags, next));
     return (at) => {
       machine.countStep();
       const before = machine.save();

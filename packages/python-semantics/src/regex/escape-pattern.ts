@@ -4,7 +4,7 @@ const SPECIAL = new Set('()[]{}?*+-|^$\\.&~# \t\n\r\v\f');
  * `re.escape(text)`.
  *
  * @example
- * escapePattern('openai/*'); // "openai/\\*"
+ * escapePattern('a/*'); // 'a/\\*'
  */
 export function escapePattern(text: string): string {
   let escaped = '';

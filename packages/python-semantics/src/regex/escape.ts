@@ -27,7 +27,7 @@ const CATEGORIES: ReadonlyMap<string, Category> = new Map([
   ['w', 'word'],
 ]);
 
-/** `\d`, `\S`, …: a set of one category; undefined for all else. */
+/** Parses `\d`, `\S` and similar into a set with one category; undefined for any other escape. */
 function categoryEscape(token: string): UnitNode | undefined {
   const letter = token.slice(1);
   const category = CATEGORIES.get(letter.toLowerCase());
@@ -40,13 +40,14 @@ function categoryEscape(token: string): UnitNode | undefined {
 }
 
 /**
- * The character that an escape stands for wherever it is: a control character, one by its code, or the character after
- * the backslash. Digits are not among them.
+ * Parses an escape of one character that is valid inside and outside of sets: a control character, a character by its code, or the
+ * character after the backslash. Escapes that start with a digit are parsed elsewhere.
  *
- * `\N{…}` knows no names: Python's table of them is not here, so every name is an undefined one.
+ * The names of `\N{…}` are not available, so every name is reported as undefined.
  *
- * @throws PythonError `error` for an escape that is none
- * @example characterEscape(source, '\\x') // 0x41, where 41 follows
+ * @throws PythonError `error` for an invalid escape
+ * @example
+ * characterEscape(source, '\\x'); // 0x41 where the pattern continues with 41
  */
 function characterEscape(source: Tokenizer, token: string): number {
   const control = CONTROLS.get(token);
@@ -60,9 +61,9 @@ function characterEscape(source: Tokenizer, token: string): number {
 }
 
 /**
- * The character of an octal escape.
+ * Parses an octal escape.
  *
- * @throws PythonError `error` for one that is more than a byte
+ * @throws PythonError `error` for a value above 0o377
  */
 export function octalEscape(source: Tokenizer, written: string): number {
   const code = Number.parseInt(written.slice(1), 8);
@@ -70,7 +71,7 @@ export function octalEscape(source: Tokenizer, written: string): number {
   throw source.error(`octal escape value ${written} outside of range 0-0o377`, written.length);
 }
 
-/** What an escape whose character is known stands for. */
+/** Parses an escape that is either a category or one character. */
 export function characterOrCategory(source: Tokenizer, token: string): UnitNode {
   return categoryEscape(token) ?? literal(characterEscape(source, token));
 }

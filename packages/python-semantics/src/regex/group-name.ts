@@ -3,15 +3,15 @@ import type { ParseState } from './parse-state.ts';
 import { lengthOf, type Tokenizer } from './tokenizer.ts';
 
 const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
-/** What Python's `int` takes, as far as its digits are ASCII ones. */
+/** The strings that Python's `int` accepts, with ASCII digits. */
 const INTEGER = /^\s*[+-]?\d+(?:_\d+)*\s*$/;
-/** The most groups a pattern may have. */
-const MOST_GROUPS = 2 ** 30 - 1;
+/** How many groups a pattern may have. */
+const MAX_GROUPS = 2 ** 30 - 1;
 
 /**
- * A new group's name, up to its terminator.
+ * Reads the name of a new group, up to a terminator.
  *
- * @throws PythonError `error` for a name that is no identifier
+ * @throws PythonError `error` for a name that is not an identifier
  */
 export function parseGroupName(source: Tokenizer, terminator: string): string {
   const name = source.getUntil(terminator, 'group name');
@@ -20,9 +20,9 @@ export function parseGroupName(source: Tokenizer, terminator: string): string {
 }
 
 /**
- * A group opened under its name.
+ * Opens a group with a name and returns its number.
  *
- * @throws PythonError `error` for a name that is taken
+ * @throws PythonError `error` for a name that another group has
  */
 export function openNamedGroup(source: Tokenizer, state: ParseState, name: string): number {
   const group = state.openGroup();
@@ -36,9 +36,9 @@ export function openNamedGroup(source: Tokenizer, state: ParseState, name: strin
 }
 
 /**
- * The group that `(?P=` refers to.
+ * Reads the name after `(?P=` and returns the number of its group.
  *
- * @throws PythonError `error` for a name that is unknown or of a group that is still open
+ * @throws PythonError `error` for an unknown name, or the name of a group that is still open
  */
 export function parseNamedReference(source: Tokenizer, state: ParseState): number {
   const name = parseGroupName(source, ')');
@@ -49,9 +49,10 @@ export function parseNamedReference(source: Tokenizer, state: ParseState): numbe
 }
 
 /**
- * The group that `(?(` asks for, by name or number. Whether there is one of that number is known at the pattern's end.
+ * Reads the name or number after `(?(` and returns the number of the group. Whether a group with that number exists is checked at
+ * the end of the pattern.
  *
- * @throws PythonError `error` for a name that is unknown or none, or a number that no group can have
+ * @throws PythonError `error` for an unknown or invalid name, or an invalid number
  */
 export function parseCondition(source: Tokenizer, state: ParseState): number {
   const name = source.getUntil(')', 'group name');
@@ -71,7 +72,7 @@ function numberedGroup(source: Tokenizer, state: ParseState, name: string): numb
   const group = INTEGER.test(name) ? Number(name.replaceAll('_', '')) : -1;
   if (group < 0) throw source.error(`bad character in group name ${repr(name)}`, back);
   if (group === 0) throw source.error('bad group number', back);
-  if (group >= MOST_GROUPS) throw source.error(`invalid group reference ${BigInt(name.replaceAll('_', ''))}`, back);
-  if (!state.askedAt.has(group)) state.askedAt.set(group, source.position - back);
+  if (group >= MAX_GROUPS) throw source.error(`invalid group reference ${BigInt(name.replaceAll('_', ''))}`, back);
+  if (!state.conditionPositions.has(group)) state.conditionPositions.set(group, source.position - back);
   return group;
 }

@@ -1,41 +1,41 @@
 import { PythonError } from '../values/errors.ts';
 
-/** How many steps a match may take; Python would go on, for ever where a pattern backtracks badly. */
-const MOST_STEPS = 20_000_000;
+/** How many steps a match may take. Python has no limit, so a pattern that backtracks too much never finishes there. */
+const MAX_STEPS = 20_000_000;
 
-/** Goes on matching from a position of the text; whether the rest matches. */
+/** Matches the rest of a pattern from a position of the string, and returns whether it matches. */
 export type Step = (at: number) => boolean;
 
-/** A repetition that is under way. */
+/** A repetition that has started and not ended. */
 export interface Repetition {
-  /** How many rounds are done, less one. */
+  /** The number of iterations, minus one. */
   count: number;
-  /** Where the last round began. */
+  /** The position where the last iteration started. */
   last: number | undefined;
   readonly outer: Repetition | undefined;
 }
 
-/** What to go back to when a way through the pattern fails. */
+/** What to restore when an alternative fails. */
 export interface Snapshot {
   readonly lastMark: number;
   readonly marks: readonly (number | undefined)[];
 }
 
 /**
- * What a match has come to. Groups are kept as Python keeps them: two marks a group, of which those up to the last one
- * count. Going back takes the last mark back, and the marks themselves only within a repetition.
+ * The state of a match. Groups are stored as in Python: two marks for each group, of which those up to the last mark are valid.
+ * Backtracking restores the last mark; it restores the marks themselves only inside a repetition.
  */
 export class Machine {
   #text: readonly number[] = [];
   #marks: (number | undefined)[] = [];
   #lastMark = -1;
   #steps = 0;
-  /** The innermost repetition under way. */
+  /** The innermost repetition that has started and not ended. */
   repetition: Repetition | undefined;
-  /** Where the last inner match ended. */
+  /** The position where the last atomic match ended. */
   matchedTo = 0;
 
-  /** Begins a match. */
+  /** Starts a match. */
   start(text: readonly number[]): void {
     this.#text = text;
     this.#marks = [];
@@ -48,24 +48,24 @@ export class Machine {
     return this.#text.length;
   }
 
-  /** The character at a position; undefined past the end and before the beginning. */
+  /** The code point at a position; undefined outside of the string. */
   code(at: number): number | undefined {
     return this.#text[at];
   }
 
-  /** @throws PythonError `error` where the match has taken too many steps */
+  /** @throws PythonError `error` for a match that takes too many steps */
   countStep(): void {
-    if (++this.#steps > MOST_STEPS) throw new PythonError('error', `no end after ${MOST_STEPS} steps`);
+    if (++this.#steps > MAX_STEPS) throw new PythonError('error', `match stopped after ${MAX_STEPS} steps`);
   }
 
-  /** Notes where a group begins (an even mark) or ends (an odd one). */
+  /** Records where a group starts (an even mark) or ends (an odd mark). */
   mark(index: number, at: number): void {
     for (let between = this.#lastMark + 1; between < index; between++) this.#marks[between] = undefined;
     if (index > this.#lastMark) this.#lastMark = index;
     this.#marks[index] = at;
   }
 
-  /** What a group holds; undefined for one that took no part. */
+  /** The code points that a group matched; undefined for a group that did not match. */
   group(index: number): readonly number[] | undefined {
     const first = 2 * index - 2;
     if (first >= this.#lastMark) return undefined;
@@ -76,10 +76,9 @@ export class Machine {
   }
 
   /**
-   * Checks what Python checks of the groups once a match is found: its possessive repetitions can leave a group that ends
-   * before it begins.
+   * Runs the check of Python that follows a match: after a possessive repetition, a group can end before it starts.
    *
-   * @throws PythonError `SystemError`, in Python's words
+   * @throws PythonError `SystemError` with Python's message
    */
   checkGroups(): void {
     for (let first = 0; first < this.#lastMark; first += 2) {
@@ -92,10 +91,10 @@ export class Machine {
     }
   }
 
-  /** @param always whether the marks are kept even outside a repetition */
+  /** @param always save the marks outside of a repetition too */
   save(always = false): Snapshot {
-    const keeps = always || this.repetition !== undefined;
-    return { lastMark: this.#lastMark, marks: keeps ? this.#marks.slice(0, this.#lastMark + 1) : [] };
+    const saveMarks = always || this.repetition !== undefined;
+    return { lastMark: this.#lastMark, marks: saveMarks ? this.#marks.slice(0, this.#lastMark + 1) : [] };
   }
 
   restore(snapshot: Snapshot): void {

@@ -5,45 +5,46 @@ import { Machine } from './machine.ts';
 import { parsePattern } from './parse.ts';
 import { widthOf } from './width.ts';
 
-/** How many patterns are kept compiled. */
-const MOST_KEPT = 256;
+/** How many compiled patterns are cached. */
+const CACHE_SIZE = 256;
 
 type Matcher = (text: string) => boolean;
 
-const kept: Map<string, Matcher> = new Map();
+const cache: Map<string, Matcher> = /* @__PURE__ */ new Map();
 
 /**
- * Whether a text begins with what a pattern matches: `re.match(pattern, text) is not None` of Python 3.11.
+ * `re.match(pattern, text) is not None` of Python 3.11: whether a string starts with a match of a pattern.
  *
- * The last patterns stay compiled. A match that takes far more steps than any ordinary name does (a pattern that
- * backtracks badly) is given up.
+ * Compiled patterns are cached. A match that takes more than 20 million steps, because the pattern backtracks too much, is stopped.
  *
- * @param pattern in Python's syntax
- * @throws PythonError `error` for a pattern that is none, with Python's words and place, and for a match given up;
- * `OverflowError`, `ValueError` and `SystemError` as Python has them; `RecursionError` for a pattern nested too deep or a
- * text that takes too many rounds of a group (thousands), for which Python's bounds are others
- * @example matches('^gpt-(?:4|5).*$', 'gpt-4o') // true
+ * @param pattern a pattern in Python's syntax
+ * @throws PythonError `error` (Python's `re.error`) for an invalid pattern, with Python's message and position, and for a match
+ * that was stopped; `OverflowError`, `ValueError` and `SystemError` where Python raises them; `RecursionError` for a pattern that
+ * is nested too deeply, or for thousands of iterations of a group, where Python's own limits differ
+ * @example
+ * matches('^gpt-(?:4|5).*$', 'gpt-4o'); // true
+ * matches('gpt-(4', 'gpt-4o'); // throws: missing ), unterminated subpattern at position 4
  */
 export function matches(pattern: string, text: string): boolean {
   try {
-    return matcherOf(pattern)(text);
+    return cachedMatcher(pattern)(text);
   } catch (error) {
     if (error instanceof RangeError) throw new PythonError('RecursionError', 'maximum recursion depth exceeded');
     throw error;
   }
 }
 
-function matcherOf(pattern: string): Matcher {
-  const known = kept.get(pattern);
+function cachedMatcher(pattern: string): Matcher {
+  const known = cache.get(pattern);
   if (known !== undefined) return known;
-  const made = compiled(pattern);
-  const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
-  kept.set(pattern, made);
-  return made;
+  const matcher = createMatcher(pattern);
+  const oldest = cache.size >= CACHE_SIZE ? cache.keys().next().value : undefined;
+  if (oldest !== undefined) cache.delete(oldest);
+  cache.set(pattern, matcher);
+  return matcher;
 }
 
-function compiled(pattern: string): Matcher {
+function createMatcher(pattern: string): Matcher {
   const parsed = parsePattern(pattern);
   checkPattern(parsed);
   const machine = new Machine();

@@ -1,9 +1,9 @@
 import { characterOrCategory, DIGITS, OCTAL_DIGITS, octalEscape } from './escape.ts';
 import type { ParseState } from './parse-state.ts';
-import { literal, type Node, type Place } from './syntax.ts';
+import { literal, type Node, type Position } from './syntax.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
-const PLACES: ReadonlyMap<string, Place> = new Map([
+const POSITIONS: ReadonlyMap<string, Position> = new Map([
   ['\\A', 'text-begin'],
   ['\\Z', 'text-end'],
   ['\\b', 'boundary'],
@@ -11,14 +11,14 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
 ]);
 
 /**
- * What an escape outside a set stands for. One with digits is a character by its octal code where it begins with a zero
- * or has three octal digits, and a reference to a group else.
+ * Parses an escape outside of a set. An escape with digits is an octal character code where it starts with a zero or has three
+ * octal digits, otherwise a reference to a group.
  *
- * @throws PythonError `error` for an escape that is none, or a group that cannot be referred to
+ * @throws PythonError `error` for an invalid escape, or a reference to a group that does not exist or is still open
  */
 export function parseEscape(source: Tokenizer, state: ParseState, token: string): Node {
-  const place = PLACES.get(token);
-  if (place !== undefined) return { kind: 'at', place };
+  const position = POSITIONS.get(token);
+  if (position !== undefined) return { kind: 'at', position };
   const digit = token.slice(1);
   if (digit === '0') return literal(octalEscape(source, token + source.getWhile(OCTAL_DIGITS, 2)));
   if (!DIGITS.includes(digit)) return characterOrCategory(source, token);

@@ -1,22 +1,23 @@
 import { type Flag, type Flags, NO_FLAGS } from './syntax.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
-/** Flags for a group: what it turns on and off. */
+/** The flags that a group turns on and off. */
 export interface ScopedFlags {
   readonly add: Flags;
   readonly remove: Flags;
 }
 
-/** Whether a token is a flag, or `L`, which text patterns cannot have. */
+/** Whether a token is a flag, or `L`, which only patterns for bytes can have. */
 export function isFlag(token: string): boolean {
-  return token === 'L' || known(token) !== undefined;
+  return token === 'L' || flagOf(token) !== undefined;
 }
 
 /**
- * Inline flags, the first token of them taken: for the whole pattern, up to the `)`; or for a group, up to the `:`.
+ * Parses inline flags after their first token: flags for the whole pattern end with `)`, flags for a group with `:`.
  *
- * @returns the flags of the group; undefined where they are for the whole, and were added to those given
- * @throws PythonError `error` for what is no flag, or cannot be one there
+ * @param whole the flags of the whole pattern; flags that end with `)` are added to it
+ * @returns the flags of the group; undefined for flags of the whole pattern
+ * @throws PythonError `error` for an unknown flag, or a flag that is not allowed here
  */
 export function parseFlags(source: Tokenizer, token: string, whole: Set<Flag>): ScopedFlags | undefined {
   let end = token;
@@ -29,19 +30,19 @@ export function parseFlags(source: Tokenizer, token: string, whole: Set<Flag>): 
     }
   }
   if (add.has('t')) throw source.error('bad inline flags: cannot turn on global flag', 1);
-  const remove = end === '-' ? removed(source) : NO_FLAGS;
+  const remove = end === '-' ? parseRemovedFlags(source) : NO_FLAGS;
   if (remove.has('t')) throw source.error('bad inline flags: cannot turn off global flag', 1);
   if ([...add].some((flag) => remove.has(flag))) throw source.error('bad inline flags: flag turned on and off', 1);
   return { add, remove };
 }
 
-function removed(source: Tokenizer): Flags {
+function parseRemovedFlags(source: Tokenizer): Flags {
   const first = source.get();
   if (first === undefined) throw source.error('missing flag');
   if (!isFlag(first)) throw notAFlag(source, first, 'missing flag');
   const remove = new Set<Flag>();
   readFlags(source, first, ':', 'missing :', (token) => {
-    const flag = known(token);
+    const flag = flagOf(token);
     if (flag === undefined || flag === 'a' || flag === 'u') {
       throw source.error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'");
     }
@@ -51,7 +52,7 @@ function removed(source: Tokenizer): Flags {
 }
 
 function addFlag(source: Tokenizer, flags: Set<Flag>, token: string): void {
-  const flag = known(token);
+  const flag = flagOf(token);
   if (flag === undefined) throw source.error("bad inline flags: cannot use 'L' flag with a str pattern");
   flags.add(flag);
   if ((flag === 'a' && flags.has('u')) || (flag === 'u' && flags.has('a'))) {
@@ -59,16 +60,16 @@ function addFlag(source: Tokenizer, flags: Set<Flag>, token: string): void {
   }
 }
 
-/** Hands on every flag up to one of the ends, which it returns. */
+/** Calls `onFlag` for every flag up to one of the end tokens, and returns that token. */
 function readFlags(
   source: Tokenizer,
   first: string,
   ends: string,
   missing: string,
-  take: (token: string) => void,
+  onFlag: (token: string) => void,
 ): string {
   for (let token = first; ; ) {
-    take(token);
+    onFlag(token);
     const next = source.get();
     if (next === undefined) throw source.error(missing);
     if (ends.includes(next)) return next;
@@ -81,7 +82,7 @@ function notAFlag(source: Tokenizer, token: string, missing: string): Error {
   return source.error(/^\p{L}$/u.test(token) ? 'unknown flag' : missing, Array.from(token).length);
 }
 
-function known(token: string): Flag | undefined {
+function flagOf(token: string): Flag | undefined {
   switch (token) {
     case 'i':
     case 'm':

@@ -1,12 +1,11 @@
 import { PythonError } from '../values/errors.ts';
+import { MAX_INT_DIGITS, tooManyDigits } from '../values/parse-number.ts';
 import { DIGITS } from './escape.ts';
 import type { Greed, Node } from './syntax.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
-/** What Python takes as endless. */
-const ENDLESS = 2 ** 32 - 1;
-/** How many digits Python makes an integer of. */
-const MOST_DIGITS = 4300;
+/** The number of repetitions that means unlimited in Python. */
+const UNLIMITED = 2 ** 32 - 1;
 
 interface Bounds {
   readonly min: number;
@@ -14,10 +13,11 @@ interface Bounds {
 }
 
 /**
- * What the last part becomes with a quantifier after it, the quantifier's first token taken.
+ * Parses a quantifier after its first token.
  *
- * @returns undefined where a brace begins no quantifier and stands for itself
- * @throws PythonError `error` where nothing can be repeated there, `OverflowError` or `ValueError` for too great a number
+ * @param last the node before the quantifier
+ * @returns the repetition of that node; undefined where a brace does not start a quantifier and is an ordinary character
+ * @throws PythonError `error` where there is nothing to repeat, `OverflowError` or `ValueError` for a number that is too large
  */
 export function parseRepeat(source: Tokenizer, token: string, last: Node | undefined): Node | undefined {
   const start = source.position;
@@ -49,13 +49,8 @@ function parseBounds(source: Tokenizer, token: string): Bounds | undefined {
 }
 
 function bound(digits: string): number {
-  if (digits.length > MOST_DIGITS) {
-    throw new PythonError(
-      'ValueError',
-      `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
-    );
-  }
+  if (digits.length > MAX_INT_DIGITS) throw tooManyDigits(digits.length);
   const value = Number(digits);
-  if (value >= ENDLESS) throw new PythonError('OverflowError', 'the repetition number is too large');
+  if (value >= UNLIMITED) throw new PythonError('OverflowError', 'the repetition number is too large');
   return value;
 }

@@ -4,23 +4,23 @@ import { literal, type SetItem, type UnitNode } from './syntax.ts';
 import { lengthOf, type Tokenizer } from './tokenizer.ts';
 
 /**
- * A set, its `[` taken: a bracket that comes first is a member, as is a dash at either end.
+ * Parses a set after its `[`. A bracket right after the start is a member, as is a dash at the start or the end.
  *
- * @throws PythonError `error` for a set without an end, a range that goes backwards or is no range, or a bad escape
+ * @throws PythonError `error` for a set that is not closed, an invalid range or an invalid escape
  */
 export function parseSet(source: Tokenizer): UnitNode {
   const start = source.position - 1;
   const negated = source.match('^');
   const items: SetItem[] = [];
   for (;;) {
-    const token = taken(source, start);
+    const token = nextToken(source, start);
     if (token === ']' && items.length > 0) break;
     const first = member(source, token);
     if (!source.match('-')) {
       items.push(first);
       continue;
     }
-    const last = taken(source, start);
+    const last = nextToken(source, start);
     if (last === ']') {
       items.push(first, { kind: 'range', low: 45, high: 45 });
       break;
@@ -30,7 +30,7 @@ export function parseSet(source: Tokenizer): UnitNode {
   return { kind: 'set', negated, items };
 }
 
-function taken(source: Tokenizer, start: number): string {
+function nextToken(source: Tokenizer, start: number): string {
   const token = source.get();
   if (token === undefined) throw source.errorAt('unterminated character set', start);
   return token;
@@ -58,6 +58,6 @@ function setEscape(source: Tokenizer, token: string): UnitNode {
 
 function oneItem(node: UnitNode): SetItem {
   const item = node.kind === 'set' ? node.items[0] : undefined;
-  if (item === undefined) throw new TypeError('a member of a set is one item');
+  if (item === undefined) throw new TypeError('expected a set member to be a single item');
   return item;
 }

@@ -1,11 +1,12 @@
 import { PythonError } from '../values/errors.ts';
 
 /**
- * Python's `re.error` as its `str` has it. The position counts code points; a pattern of several lines has the line and
- * column too.
+ * Creates Python's `re.error`. Its message has the position in code points; for a pattern with several lines, also line and column.
  *
- * @example regexError(['^', '('], 'missing ), unterminated subpattern', 1).message
- * // missing ), unterminated subpattern at position 1
+ * @param pattern the characters of the pattern
+ * @example
+ * regexError(['^', '('], 'missing ), unterminated subpattern', 1).message;
+ * // 'missing ), unterminated subpattern at position 1'
  */
 export function regexError(pattern: readonly string[], message: string, position: number): PythonError {
   const at = `${message} at position ${position}`;

@@ -1,16 +1,16 @@
 import type { Machine, Repetition, Step } from './machine.ts';
 import type { RepeatNode } from './syntax.ts';
 
-/** Makes the step for a repetition's body, which goes on with the step given. */
+/** Returns the step for the body of a repetition, which continues with the step that it is given. */
 export type CompileBody = (next: Step) => Step;
 
 /**
- * The step for a repetition of whatever takes more or less than one character. Rounds go on from one another; one that
- * begins where the last began is not tried, for it takes nothing.
+ * Returns the step for a repetition whose body does not always match exactly one character. Each iteration continues with the next
+ * one. An iteration that would start where the last one started is skipped, because that one matched nothing.
  */
 export function repeatMany(node: RepeatNode, compileBody: CompileBody, machine: Machine, next: Step): Step {
   if (node.greed === 'possessive') return possessive(node, compileBody, machine, next);
-  const round: Step = (at) => {
+  const iterate: Step = (at) => {
     const repetition = machine.repetition;
     if (repetition === undefined) return false;
     machine.countStep();
@@ -18,7 +18,7 @@ export function repeatMany(node: RepeatNode, compileBody: CompileBody, machine: 
     if (count < node.min) return again(repetition, count, body, at);
     return node.greed === 'greedy' ? greedy(repetition, count, at) : lazy(repetition, count, at);
   };
-  const body = compileBody(round);
+  const body = compileBody(iterate);
 
   const greedy = (repetition: Repetition, count: number, at: number): boolean => {
     if (count < node.max && at !== repetition.last) {
@@ -48,13 +48,13 @@ export function repeatMany(node: RepeatNode, compileBody: CompileBody, machine: 
   return (at) => {
     const outer = machine.repetition;
     machine.repetition = { count: -1, last: undefined, outer };
-    const matched = round(at);
+    const matched = iterate(at);
     machine.repetition = outer;
     return matched;
   };
 }
 
-/** One more round. */
+/** One more iteration. */
 function again(repetition: Repetition, count: number, body: Step, at: number): boolean {
   repetition.count = count;
   if (body(at)) return true;
@@ -62,7 +62,7 @@ function again(repetition: Repetition, count: number, body: Step, at: number): b
   return false;
 }
 
-/** One more round that must not take nothing. */
+/** One more iteration, which must not match the empty string. */
 function advance(repetition: Repetition, count: number, body: Step, at: number): boolean {
   const last = repetition.last;
   repetition.count = count;
@@ -86,7 +86,7 @@ function possessive({ min, max }: RepeatNode, compileBody: CompileBody, machine:
       const matched = body(at);
       if (!matched && count < min) return false;
       if (!matched) machine.restore(before);
-      // A round that took nothing would take nothing again.
+      // An iteration that matched nothing would match nothing again.
       if (!matched || (count >= min && machine.matchedTo === at)) break;
       at = machine.matchedTo;
     }

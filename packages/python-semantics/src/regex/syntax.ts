@@ -1,32 +1,32 @@
-/** A flag as it is written inline: `i`, `m`, `s`, `x`, `a`, `u`, and `t`, which does nothing good. */
+/** A flag as it is written inline: `i`, `m`, `s`, `x`, `a`, `u`, and the undocumented `t`, which rejects repetitions. */
 export type Flag = 'i' | 'm' | 's' | 'x' | 'a' | 'u' | 't';
 
-/** The flags in force at a place of a pattern. Without `a` a text pattern is a Unicode one. */
+/** The flags that apply to part of a pattern. A pattern without `a` matches Unicode. */
 export type Flags = ReadonlySet<Flag>;
 
-/** The kinds of characters that `\d`, `\s` and `\w` stand for. */
+/** What `\d`, `\s` and `\w` match. */
 export type Category = 'digit' | 'space' | 'word';
 
-/** A part of a set: a character is a range of one. */
+/** A member of a set. A single character is a range. */
 export type SetItem =
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
   | { readonly kind: 'category'; readonly category: Category; readonly negated: boolean };
 
-/** What takes exactly one character. */
+/** A node that matches exactly one character. */
 export type UnitNode =
   | { readonly kind: 'any' }
   | { readonly kind: 'set'; readonly negated: boolean; readonly items: readonly SetItem[] };
 
-/** Where a place can be: `^`, `$`, `\A`, `\Z`, `\b`, `\B`. */
-export type Place = 'begin' | 'end' | 'text-begin' | 'text-end' | 'boundary' | 'no-boundary';
+/** A position: `^`, `$`, `\A`, `\Z`, `\b`, `\B`. */
+export type Position = 'begin' | 'end' | 'text-begin' | 'text-end' | 'boundary' | 'no-boundary';
 
-/** How often a repetition takes what it can: as often as possible, as seldom, or as often and for good. */
+/** Whether a repetition matches as often as possible, as rarely as possible, or as often as possible without backtracking. */
 export type Greed = 'greedy' | 'lazy' | 'possessive';
 
-/** A part of a pattern. Groups are counted from 1. */
+/** A node of a parsed pattern. Group numbers start at 1. */
 export type Node =
   | UnitNode
-  | { readonly kind: 'at'; readonly place: Place }
+  | { readonly kind: 'at'; readonly position: Position }
   | {
       readonly kind: 'group';
       readonly index: number | undefined;
@@ -35,13 +35,13 @@ export type Node =
       readonly body: Nodes;
     }
   | { readonly kind: 'atomic'; readonly body: Nodes }
-  | { readonly kind: 'branch'; readonly options: readonly Nodes[] }
+  | { readonly kind: 'branch'; readonly alternatives: readonly Nodes[] }
   | RepeatNode
   | AssertNode
   | { readonly kind: 'reference'; readonly group: number }
   | { readonly kind: 'conditional'; readonly group: number; readonly yes: Nodes; readonly no: Nodes | undefined };
 
-/** A repetition; `max` is infinite where nothing bounds it. */
+/** A repetition. `max` is `Infinity` for an unlimited one. */
 export interface RepeatNode {
   readonly kind: 'repeat';
   readonly greed: Greed;
@@ -58,13 +58,13 @@ export interface AssertNode {
   readonly body: Nodes;
 }
 
-/** Parts that follow one another. */
+/** A sequence of nodes. */
 export type Nodes = readonly Node[];
 
 /** No flags. */
 export const NO_FLAGS: Flags = new Set();
 
-/** One character as a pattern's part. */
+/** Returns a node that matches one character. */
 export function literal(code: number): UnitNode {
   return { kind: 'set', negated: false, items: [{ kind: 'range', low: code, high: code }] };
 }

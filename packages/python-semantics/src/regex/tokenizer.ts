@@ -1,87 +1,88 @@
+import { codePointLength } from '../text/string-methods.ts';
 import type { PythonError } from '../values/errors.ts';
 import { regexError } from './regex-error.ts';
 
 /**
- * A pattern read token by token: a character, or a backslash with the one after it. It always holds the next token, so
- * a lone backslash at the end is found before whatever else is wrong ahead of it, as in Python.
+ * Splits a pattern into tokens: a character, or a backslash and the character after it. It always reads one token ahead, so a
+ * backslash at the end of the pattern is reported before other errors, as in Python.
  */
 export class Tokenizer {
   readonly #pattern: readonly string[];
   #end = 0;
   #next: string | undefined;
 
-  /** @throws PythonError `error` where the pattern is a lone backslash */
+  /** @throws PythonError `error` for a pattern that is a single backslash */
   constructor(pattern: string) {
     this.#pattern = Array.from(pattern);
     this.#advance();
   }
 
-  /** The token ahead; undefined at the end. */
+  /** The next token; undefined at the end. */
   get next(): string | undefined {
     return this.#next;
   }
 
-  /** Where the token ahead begins, in code points. */
+  /** The position of the next token, in code points. */
   get position(): number {
     return this.#end - lengthOf(this.#next);
   }
 
-  /** Takes the token ahead; undefined at the end. */
+  /** Reads the next token; undefined at the end. */
   get(): string | undefined {
     const token = this.#next;
     this.#advance();
     return token;
   }
 
-  /** Takes the token ahead where it is this one. */
+  /** Reads the next token if it is the given one, and returns whether it is. */
   match(token: string): boolean {
     if (this.#next !== token) return false;
     this.#advance();
     return true;
   }
 
-  /** Takes at most `count` tokens that are among the characters. */
+  /** Reads up to `count` tokens that are among the given characters. */
   getWhile(characters: string, count: number = Number.POSITIVE_INFINITY): string {
-    let taken = '';
+    let text = '';
     for (let index = 0; index < count && this.#next !== undefined && characters.includes(this.#next); index++) {
-      taken += this.get();
+      text += this.get();
     }
-    return taken;
+    return text;
   }
 
   /**
-   * Takes everything up to a terminator, and that.
+   * Reads everything up to a terminator, and the terminator.
    *
-   * @param what what is sought, as a message names it
-   * @throws PythonError `error` where nothing is there or the terminator is missing
+   * @param what what is read, for the error message
+   * @throws PythonError `error` where there is nothing to read or the terminator is missing
    */
   getUntil(terminator: string, what: string): string {
-    let taken = '';
+    let text = '';
     for (;;) {
       const token = this.get();
       if (token === undefined) {
-        if (taken === '') throw this.error(`missing ${what}`);
-        throw this.error(`missing ${terminator}, unterminated name`, lengthOf(taken));
+        if (text === '') throw this.error(`missing ${what}`);
+        throw this.error(`missing ${terminator}, unterminated name`, lengthOf(text));
       }
       if (token === terminator) break;
-      taken += token;
+      text += token;
     }
-    if (taken === '') throw this.error(`missing ${what}`, 1);
-    return taken;
+    if (text === '') throw this.error(`missing ${what}`, 1);
+    return text;
   }
 
-  /** Goes on reading at a position. */
+  /** Continues at a position. */
   seek(position: number): void {
     this.#end = position;
     this.#advance();
   }
 
-  /** The error for what is wrong `back` code points before the token ahead. */
+  /** Creates an error at `back` code points before the next token. */
   error(message: string, back = 0): PythonError {
     return this.errorAt(message, this.position - back);
   }
 
-  /** The error for what is wrong at a position. */
+  /** Creates an error at a position. */
   errorAt(message: string, position: number): PythonError {
     return regexError(this.#pattern, message, position);
   }
@@ -101,7 +102,7 @@ export class Tokenizer {
   }
 }
 
-/** How many code points a text has. */
-export function lengthOf(text: string | undefined): number {
-  return text === undefined ? 0 : Array.from(text).length;
+/** The number of code points of a token; 0 for undefined. */
+export function lengthOf(token: string | undefined): number {
+  return token === undefined ? 0 : codePointLength(token);
 }

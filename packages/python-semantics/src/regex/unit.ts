@@ -1,16 +1,16 @@
-import { sameLetters } from './casing.ts';
-import { isOf } from './category.ts';
+import { equivalentLetters } from './casing.ts';
+import { isInCategory } from './category.ts';
 import type { Flags, Node, SetItem, UnitNode } from './syntax.ts';
 
-/** Whether a character is one that a part takes. */
+/** Whether a node matches a character. */
 export type UnitTest = (code: number) => boolean;
 
 const NEWLINE = 10;
 
 /**
- * The part that takes exactly one character, where a part is no more than that.
+ * Returns the node for one character inside of groups that neither capture nor contain anything else.
  *
- * @returns the part with the flags in force on it; undefined for all others
+ * @returns the node and the flags that apply to it; undefined for a node that does not match exactly one character
  */
 export function unitOf(node: Node, flags: Flags): { readonly node: UnitNode; readonly flags: Flags } | undefined {
   if (node.kind === 'any' || node.kind === 'set') return { node, flags };
@@ -19,7 +19,7 @@ export function unitOf(node: Node, flags: Flags): { readonly node: UnitNode; rea
   return only === undefined ? undefined : unitOf(only, withFlags(flags, node.add, node.remove));
 }
 
-/** The flags in a group: `a` and `u` exclude each other. */
+/** Returns the flags inside of a group. `a` and `u` replace each other. */
 export function withFlags(flags: Flags, add: Flags, remove: Flags): Flags {
   if (add.size === 0 && remove.size === 0) return flags;
   const result = new Set(flags);
@@ -32,17 +32,17 @@ export function withFlags(flags: Flags, add: Flags, remove: Flags): Flags {
   return result;
 }
 
-/** The test for a part that takes one character. */
+/** Returns the test for a node that matches one character. */
 export function unitTest(node: UnitNode, flags: Flags): UnitTest {
   if (node.kind === 'any') return flags.has('s') ? () => true : (code) => code !== NEWLINE;
   const { items, negated } = node;
   const ascii = flags.has('a');
-  const has: UnitTest = (code) => items.some((item) => holds(item, code, ascii));
-  if (!flags.has('i')) return (code) => has(code) !== negated;
-  return (code) => sameLetters(code, ascii).some(has) !== negated;
+  const contains: UnitTest = (code) => items.some((item) => includes(item, code, ascii));
+  if (!flags.has('i')) return (code) => contains(code) !== negated;
+  return (code) => equivalentLetters(code, ascii).some(contains) !== negated;
 }
 
-function holds(item: SetItem, code: number, ascii: boolean): boolean {
+function includes(item: SetItem, code: number, ascii: boolean): boolean {
   if (item.kind === 'range') return code >= item.low && code <= item.high;
-  return isOf(item.category, code, ascii) !== item.negated;
+  return isInCategory(item.category, code, ascii) !== item.negated;
 }

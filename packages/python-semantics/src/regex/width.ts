@@ -1,19 +1,20 @@
 import type { Node, Nodes } from './syntax.ts';
 
-/** How many characters a part takes. */
+/** How many characters a node matches. */
 export interface Width {
   readonly min: number;
   readonly max: number;
 }
 
-/** The greatest width, a repetition without end. */
-const WIDEST = 2 ** 64;
+/** The width of an unlimited repetition. */
+const MAX_WIDTH = 2 ** 64;
 
 /**
- * How many characters parts take together.
+ * Returns how many characters a sequence of nodes matches.
  *
- * @param groupWidth the width of a group by its number
- * @example widthOf([literal(97), literal(98)], groupWidth) // { min: 2, max: 2 }
+ * @param groupWidth returns the width of a group by its number
+ * @example
+ * widthOf([literal(97), literal(98)], groupWidth); // { min: 2, max: 2 }
  */
 export function widthOf(nodes: Nodes, groupWidth: (group: number) => Width): Width {
   let min = 0;
@@ -23,7 +24,7 @@ export function widthOf(nodes: Nodes, groupWidth: (group: number) => Width): Wid
     min += width.min;
     max += width.max;
   }
-  return { min: Math.min(min, WIDEST), max: Math.min(max, WIDEST) };
+  return { min: Math.min(min, MAX_WIDTH), max: Math.min(max, MAX_WIDTH) };
 }
 
 function nodeWidth(node: Node, groupWidth: (group: number) => Width): Width {
@@ -38,10 +39,10 @@ function nodeWidth(node: Node, groupWidth: (group: number) => Width): Width {
     case 'atomic':
       return widthOf(node.body, groupWidth);
     case 'branch':
-      return either(node.options.map((option) => widthOf(option, groupWidth)));
+      return either(node.alternatives.map((nodes) => widthOf(nodes, groupWidth)));
     case 'repeat': {
       const width = widthOf(node.body, groupWidth);
-      return { min: width.min * node.min, max: width.max === 0 ? 0 : Math.min(width.max * node.max, WIDEST) };
+      return { min: width.min * node.min, max: width.max === 0 ? 0 : Math.min(width.max * node.max, MAX_WIDTH) };
     }
     case 'reference':
       return groupWidth(node.group);

@@ -13,9 +13,12 @@ it.each([
   [{ a: 1, b: null }, { b: null, a: 1 }, true],
   [{ a: 1 }, { b: 1 }, false],
   [10n ** 20n, 10n ** 20n, true],
+  [10n ** 20n, new PyFloat(1e20), true],
+  [2n ** 64n + 1n, new PyFloat(2 ** 64), false],
+  [new PyFloat(Number.NaN), new PyFloat(Number.NaN), false],
   [null, null, true],
   [{}, [], false],
-])('compares %s and %s as Python does', (a, b, same) => {
-  expect(pyEqual(a, b)).toBe(same);
-  expect(pyEqual(b, a)).toBe(same);
+])('compares %s and %s: %s', (a, b, expected) => {
+  expect(pyEqual(a, b)).toBe(expected);
+  expect(pyEqual(b, a)).toBe(expected);
 });

@@ -1,14 +1,16 @@
 import { isDict, isFloat, isInt, type PyValue, toNumber } from './values.ts';
 
 /**
- * Python's `==`: `1 == 1.0 == True`, dicts without regard to order.
+ * Python's `a == b`: `1 == 1.0 == True`, and the order of a dict's keys does not matter.
  *
  * @example
  * pyEqual({ a: 1, b: [true] }, { b: [1], a: 1 }); // true
  */
 export function pyEqual(a: PyValue, b: PyValue): boolean {
   if (a === b) return true;
-  if (isNumeric(a) && isNumeric(b)) return numeric(a) === numeric(b);
+  const [x, y] = [numberOf(a), numberOf(b)];
+  // A bigint and a number are never `===`, but Python compares their values.
+  if (x !== undefined && y !== undefined) return x <= y && x >= y;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, i) => pyEqual(item, b[i] ?? null));
   if (isDict(a) && isDict(b)) {
@@ -21,11 +23,8 @@ export function pyEqual(a: PyValue, b: PyValue): boolean {
   return false;
 }
 
-function isNumeric(value: PyValue): boolean {
-  return typeof value === 'boolean' || isInt(value) || isFloat(value);
-}
-
-function numeric(value: PyValue): number | bigint {
+function numberOf(value: PyValue): number | bigint | undefined {
   if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'bigint' ? value : isInt(value) || isFloat(value) ? toNumber(value) : Number.NaN;
+  if (typeof value === 'bigint') return value;
+  return isInt(value) || isFloat(value) ? toNumber(value) : undefined;
 }

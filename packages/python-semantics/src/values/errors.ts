@@ -1,6 +1,13 @@
-/** A Python exception that the proxy's code would see: its class's name and `str(exception)`. */
+import { codePointLength } from '../text/string-methods.ts';
+
+/**
+ * A Python exception: the name of its class, and `str(exception)` as the message.
+ *
+ * @example
+ * new PythonError('ValueError', 'year 0 is out of range').type; // 'ValueError'
+ */
 export class PythonError extends Error {
-  /** `ValueError`, `TypeError`, `UnicodeEncodeError`, … */
+  /** The name of the exception's class: `ValueError`, `TypeError`, `UnicodeEncodeError`, … */
   readonly type: string;
 
   constructor(type: string, message: string) {
@@ -10,31 +17,25 @@ export class PythonError extends Error {
   }
 }
 
-/** `json.JSONDecodeError`: what is wrong and where, the place counted in code points as Python does. */
+/** `json.JSONDecodeError`: what is wrong with a JSON document, and where. */
 export class JsonDecodeError extends PythonError {
-  /** The message alone, without the place. */
+  /** The message without the position. */
   readonly msg: string;
+  /** The position in code points, starting at 0. */
   readonly pos: number;
 
+  /**
+   * @param msg the message without the position
+   * @param text the whole document
+   * @param index the position in UTF-16 code units
+   */
   constructor(msg: string, text: string, index: number) {
-    const pos = codePoints(text, index);
+    const pos = codePointLength(text, index);
     const before = text.slice(0, index);
     const line = before.split('\n').length;
-    const column = codePoints(before.slice(before.lastIndexOf('\n') + 1)) + 1;
+    const column = codePointLength(before.slice(before.lastIndexOf('\n') + 1)) + 1;
     super('JSONDecodeError', `${msg}: line ${line} column ${column} (char ${pos})`);
     this.msg = msg;
     this.pos = pos;
   }
-}
-
-/** How many code points the first `end` UTF-16 units hold. */
-function codePoints(text: string, end: number = text.length): number {
-  let count = 0;
-  for (let index = 0; index < end; index++, count++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0xd800 || unit > 0xdbff || index + 1 >= end) continue;
-    const next = text.charCodeAt(index + 1);
-    if (next >= 0xdc00 && next <= 0xdfff) index++;
-  }
-  return count;
 }

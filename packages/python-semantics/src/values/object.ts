@@ -1,10 +1,12 @@
-/** A Python object that JSON does not know: its class and `repr`. Whatever writes it into JSON fails, as in the proxy. */
+/** A Python object that is neither JSON nor a model: its class and its `repr`. It cannot be written as JSON. */
 export class PyObject {
+  /** The name of the object's class. */
   readonly className: string;
-  readonly text: string;
+  /** `repr(object)`. */
+  readonly repr: string;
 
-  constructor(className: string, text: string) {
+  constructor(className: string, repr: string) {
     this.className = className;
-    this.text = text;
+    this.repr = repr;
   }
 }

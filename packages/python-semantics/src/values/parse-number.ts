@@ -55,10 +55,10 @@ export function tryPythonInt(text: string): number | bigint | undefined {
 export function tryPythonFloat(text: string): number | PyFloat | undefined {
   const match = FLOAT.exec(numberText(text));
   if (match === null) return undefined;
-  const [whole, sign, significand, exponent = ''] = match;
+  const [whole, sign, mantissa, exponent = ''] = match;
   const isNegative = sign === '-';
-  if (significand !== undefined) {
-    const value = Number((significand + exponent).replaceAll('_', ''));
+  if (mantissa !== undefined) {
+    const value = Number((mantissa + exponent).replaceAll('_', ''));
     return pyFloat(isNegative ? -value : value);
   }
   if (/nan$/i.test(whole)) return pyFloat(Number.NaN);

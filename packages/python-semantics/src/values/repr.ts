@@ -2,15 +2,26 @@ import { UNPRINTABLE } from '../text/characters.ts';
 import { floatRepr } from './float-repr.ts';
 import { PyFloat, type PyValue } from './values.ts';
 
-/** Most texts are of these alone, and are looked at often. */
+/** A fast path: most strings consist of these characters, which need neither an escape nor another quote. */
 const PLAIN = /^[ -&(-[\]-~]*$/;
-const ESCAPED = new RegExp(`[\\\\'${UNPRINTABLE}]`, 'u');
-const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', ' ': ' ' };
+const NEEDS_ESCAPE: RegExp = /* @__PURE__ */ escapedCharacter();
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  ' ': ' ',
+};
+
+function escapedCharacter(): RegExp {
+  return new RegExp(`[\\\\'${UNPRINTABLE}]`, 'u');
+}
 
 /**
  * `repr(value)`.
  *
- * @example repr({ a: [true, null, "it's"] }) // {'a': [True, None, "it's"]}
+ * @example
+ * repr({ a: [true, null, "it's"] }); // `{'a': [True, None, "it's"]}`
  */
 export function repr(value: PyValue): string {
   if (typeof value === 'string') return stringRepr(value);
@@ -26,16 +37,18 @@ export function repr(value: PyValue): string {
 }
 
 /**
- * `str(value)`: a string as it is, all else as {@link repr}.
+ * `str(value)`: a string unchanged, any other value as {@link repr} writes it.
  *
- * @example str(null) // None
+ * @example
+ * str("it's"); // "it's"
+ * str(null); // 'None'
  */
 export function str(value: PyValue): string {
   return typeof value === 'string' ? value : repr(value);
 }
 
 function stringRepr(text: string): string {
-  if (PLAIN.test(text) || !ESCAPED.test(text)) return `'${text}'`;
+  if (PLAIN.test(text) || !NEEDS_ESCAPE.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let result = quote;
   for (const character of text) result += character === quote ? `\\${character}` : escapeCharacter(character);
@@ -43,9 +56,9 @@ function stringRepr(text: string): string {
 }
 
 function escapeCharacter(character: string): string {
-  const short = SHORT[character];
+  const short = SHORT_ESCAPES[character];
   if (short !== undefined) return short;
-  if (character === "'" || !ESCAPED.test(character)) return character;
+  if (character === "'" || !NEEDS_ESCAPE.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
   if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;

@@ -1,9 +1,11 @@
 import { isDict, isFloat, isInt } from './values.ts';
 
 /**
- * The name of a value's class in Python, as its error messages print it. Instances of a class carry it in `className`.
+ * `type(value).__name__`. An instance of a class that stands for a Python class has its name in `className`.
  *
- * @example typeName(null) // NoneType
+ * @example
+ * typeName(null); // 'NoneType'
+ * typeName([1]); // 'list'
  */
 export function typeName(value: unknown): string {
   if (value === null) return 'NoneType';

@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from '@litellm-models/mock-server';
 import { SeedError } from '@litellm-models/mock-server/http';
 import { defineCommand } from '../../define.ts';
 import { Failure } from '../../errors.ts';
@@ -16,8 +17,8 @@ export const mock: ReturnType<typeof defineCommand> = defineCommand({
   examples: [
     ['litellm-models mock --config config.yaml', 'serve the deployments of config.yaml on http://127.0.0.1:4000'],
     [
-      'litellm-models mock --profile 1.71 --port 4071 --keys keys.json',
-      'emulate LiteLLM 1.71.1, with virtual keys and teams',
+      `litellm-models mock --profile ${PROFILE_NAMES[0]} --port 4071 --keys keys.json`,
+      `emulate LiteLLM ${PROFILE_NAMES[0]}, with virtual keys and teams`,
     ],
     ['litellm-models mock --config config.yaml --watch', 'reload the file when it changes'],
     ['litellm-models mock --port 0 --json', 'listen on any free port and print it as JSON'],

@@ -1,90 +1,77 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
-import type { ProxyResponse } from '../../proxy/http/messages.ts';
+import type { ChunkedText } from '../../proxy/http/chunked-text.ts';
+import type { ProxyResponse, ResponseText } from '../../proxy/http/messages.ts';
 
-/** Shorter bodies are encoded each time they are sent. */
-const KEEP_FROM = 500;
-/** How many encoded bodies are cached. */
-const KEPT = 64;
+type Headers = ProxyResponse['headers'];
 
-/** Sends responses. Bodies that are sent more than once are encoded and compressed once. */
+/** The least length of a body that is compressed fast instead of well, in UTF-16 code units. */
+const LEAST_FAST = 64 * 1024;
+
+/** The greatest length of a body that is encoded or compressed as a whole, in UTF-16 code units. Longer ones are streamed. */
+const MAX_WHOLE = 64 * 1024 * 1024;
+
+/** Sends responses. A body that the proxy keeps is encoded once, and compressed once. */
 export class Sender {
-  readonly #plain = new Map<string, Buffer>();
-  readonly #zipped = new Map<string, Buffer>();
+  readonly #zipped = new WeakMap<ChunkedText, Buffer>();
 
   send(response: ServerResponse, { status, headers, body }: ProxyResponse, acceptEncoding: string | undefined): void {
-    const zip = variesOnEncoding(headers) && acceptsGzip(acceptEncoding);
-    if (typeof body !== 'string') {
-      this.#stream(response, status, headers, body, zip);
-      return;
-    }
-    if (zip) {
-      const bytes = this.#bytes(this.#zipped, body, () => gzipSync(body, { level: 6 }));
-      response.writeHead(status, { ...headers, 'content-encoding': 'gzip', 'content-length': bytes.length });
-      response.end(bytes);
-      return;
-    }
-    const bytes = body.length < KEEP_FROM ? Buffer.from(body) : this.#bytes(this.#plain, body, () => Buffer.from(body));
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
-    response.end(bytes);
+    const zips = variesOnEncoding(headers) && acceptsGzip(acceptEncoding);
+    if (body.length > MAX_WHOLE) this.#stream(response, status, headers, body, zips);
+    else if (zips) sendBytes(response, status, { ...headers, 'content-encoding': 'gzip' }, [this.#zip(body)]);
+    else sendBytes(response, status, headers, typeof body === 'string' ? [Buffer.from(body)] : body.bytes(encode));
   }
 
-  /** Sends the headers and a part of the body, then resets the connection. */
+  /** Sends the head and a part of a response, then resets the connection. */
   cut(response: ServerResponse, { status, headers, body }: ProxyResponse, sent: string): void {
-    const length = typeof body === 'string' ? Buffer.byteLength(body) : Buffer.byteLength(sent) * 2;
-    response.writeHead(status, { ...headers, 'content-length': length });
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(String(body)) });
     response.write(sent, () => response.socket?.resetAndDestroy());
   }
 
   json(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
     const bytes = Buffer.from(JSON.stringify(body));
-    response.writeHead(status, { 'content-type': 'application/json', ...headers, 'content-length': bytes.length });
-    response.end(bytes);
+    sendBytes(response, status, { 'content-type': 'application/json', ...headers }, [bytes]);
   }
 
-  #stream(
-    response: ServerResponse,
-    status: number,
-    headers: Readonly<Record<string, string>>,
-    pieces: Iterable<string>,
-    zip: boolean,
-  ): void {
-    response.writeHead(status, zip ? { ...headers, 'content-encoding': 'gzip' } : headers);
-    const source = Readable.from(batches(pieces), { objectMode: false });
+  #stream(response: ServerResponse, status: number, headers: Headers, body: ResponseText, zips: boolean): void {
+    response.writeHead(status, zips ? { ...headers, 'content-encoding': 'gzip' } : headers);
+    const source = Readable.from(encoded(typeof body === 'string' ? [body] : body), { objectMode: false });
     const ignore = (): void => {};
-    if (zip) pipeline(source, createGzip({ level: 1 }), response, ignore);
+    if (zips) pipeline(source, createGzip({ level: 1 }), response, ignore);
     else pipeline(source, response, ignore);
   }
 
-  #bytes(kept: Map<string, Buffer>, body: string, encode: () => Buffer): Buffer {
-    const known = kept.get(body);
-    if (known) return known;
-    const bytes = encode();
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(body, bytes);
+  #zip(body: ResponseText): Buffer {
+    const kept = typeof body === 'string' ? undefined : this.#zipped.get(body);
+    if (kept) return kept;
+    const bytes = gzipSync(String(body), { level: body.length < LEAST_FAST ? 6 : 1 });
+    if (typeof body !== 'string') this.#zipped.set(body, bytes);
     return bytes;
   }
 }
 
-/** Joins pieces into chunks of 64 KB or more. */
-function* batches(pieces: Iterable<string>): Generator<Buffer> {
-  let batch = '';
-  for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < 65_536) continue;
-    yield Buffer.from(batch);
-    batch = '';
-  }
-  if (batch !== '') yield Buffer.from(batch);
+function sendBytes(response: ServerResponse, status: number, headers: Headers, parts: readonly Uint8Array[]): void {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  response.writeHead(status, { ...headers, 'content-length': length });
+  for (const part of parts.slice(0, -1)) response.write(part);
+  response.end(parts.at(-1));
 }
 
-/** Whether the release compresses this response for clients that accept it. It then has the header `vary: Accept-Encoding`. */
-function variesOnEncoding({ vary }: Readonly<Record<string, string>>): boolean {
+function encode(text: string): Buffer {
+  return Buffer.from(text);
+}
+
+function* encoded(chunks: Iterable<string>): Generator<Buffer> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+/** Whether the release compresses this response for clients that accept it; its headers then say that the response varies. */
+function variesOnEncoding({ vary }: Headers): boolean {
   return vary?.includes('Accept-Encoding') === true;
 }
 
-/** Whether an `Accept-Encoding` header accepts gzip. A weight of 0 means that it does not. */
+/** Whether an `Accept-Encoding` header accepts gzip. A weight of 0 refuses it. */
 export function acceptsGzip(header: string | undefined): boolean {
   if (header === undefined) return false;
   const weights = new Map<string, number>();

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ChunkedText, TextChunk } from '../../proxy/http/chunked-text.ts';
 import type { ProxyResponse } from '../../proxy/http/messages.ts';
 import { deliver } from './deliver.ts';
 import type { Fault } from './rule.ts';
 
-const RESPONSE: ProxyResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: ['{"a"', ':1}'] };
+const BODY = new ChunkedText([new TextChunk('{"a"'), new TextChunk(':1}')]);
+const RESPONSE: ProxyResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: BODY };
 
 /** Delivers a call with a fault, and counts how often the operation ran. */
 function run(fault: Fault | undefined) {

@@ -1,4 +1,4 @@
-import { bodyText, type ProxyResponse } from '../../proxy/http/messages.ts';
+import type { ProxyResponse } from '../../proxy/http/messages.ts';
 import type { Fault } from './rule.ts';
 
 /** What an adapter does for a request: it sends a response, resets the connection, or sends a part of a response. */
@@ -42,12 +42,12 @@ export function deliver(fault: Fault | undefined, respond: () => ProxyResponse):
       return { type: 'response', response: html(fault.status ?? 502) };
     case 'half-body': {
       const response = respond();
-      const text = bodyText(response);
+      const text = String(response.body);
       return { type: 'cut', response: { ...response, body: text }, sent: text.slice(0, Math.floor(text.length / 2)) };
     }
     case 'malformed-json': {
       const response = respond();
-      return { type: 'response', response: { ...response, body: `${bodyText(response).slice(0, -1)},` } };
+      return { type: 'response', response: { ...response, body: `${String(response.body).slice(0, -1)},` } };
     }
   }
 }

@@ -43,10 +43,10 @@ describe('redactBody', () => {
   });
 
   it.each([
-    ['{"api_key": "canary", "rpm": 5', '{"api_key": [redacted], "rpm": 5'],
-    ['{"api_key": "ca\\"nary", "rpm": 5', '{"api_key": [redacted], "rpm": 5'],
-    ['{"api_key": "canary', '{"api_key": [redacted]'],
-    ["{'api_key': 'canary', 'rpm': 5}", "{'api_key': [redacted], 'rpm': 5}"],
+    ['{"api_key": "canary", "rpm": 5', '{"api_key": "[redacted]", "rpm": 5'],
+    ['{"api_key": "ca\\"nary", "rpm": 5', '{"api_key": "[redacted]", "rpm": 5'],
+    ['{"api_key": "canary', '{"api_key": "[redacted]"'],
+    ["{'api_key': 'canary', 'rpm': 5}", "{'api_key': '[redacted]', 'rpm': 5}"],
     ['api_key=canary&rpm=5', 'api_key=[redacted]&rpm=5'],
     ['{"input_cost_per_token": "1", ', '{"input_cost_per_token": "1", '],
   ])('redacts the fields of text that is not valid JSON: %s', (body, redacted) => {

@@ -23,17 +23,7 @@ export function redactBody(body: string, secrets: readonly string[]): unknown {
   try {
     return redact(JSON.parse(body), secrets);
   } catch {
-    return redactText(redactFields(body), secrets);
+    // A form has the syntax of a query.
+    return /^[\w.-]+=/.test(body) ? redactQuery(body, secrets) : redactText(body, secrets);
   }
-}
-
-/** A name and a value as in JSON, a form or a header: `"name": "value"`, `name=value`, `name: value`. */
-const FIELD = /(["']?)([\w.-]{1,99})\1(\s{0,9}[:=]\s{0,9})("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s"',;&{}[\]]+)/g;
-
-/** Redacts the values of fields with the name of a secret in text that is not valid JSON, where `redact` does not find them. */
-function redactFields(text: string): string {
-  return text.replace(FIELD, (field, quote: string, name: string, separator: string, value: string) => {
-    const isSecret = Object.values(redact({ [name]: value }) as object).includes(REDACTED);
-    return isSecret ? `${quote}${name}${quote}${separator}${REDACTED}` : field;
-  });
 }

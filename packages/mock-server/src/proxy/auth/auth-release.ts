@@ -3,50 +3,50 @@ import type { ExceptionError, ExceptionFields } from '../errors/exception-error.
 
 /** What differs between releases in authentication. */
 export interface AuthRelease {
-  /** `param` of an error that concerns no parameter: the string "None" or null. */
+  /** `param` of an error that does not concern a parameter: the string "None" or null. */
   readonly noParam: 'None' | null;
-  /** Whether the `Credential=` of an AWS signature is read as a key. */
+  /** Whether the `Credential=` of an AWS signature is accepted as a key. */
   readonly readsAwsSignature: boolean;
-  /** The message for a header without a key; receives the header's value. */
+  /** Returns the message for a header without a key, given the header's value. */
   readonly malformedKey: (header: string) => string;
-  /** The message for a key that does not start with `sk-`. */
+  /** Returns the message for a key that does not start with `sk-`. */
   readonly unprefixedKey: (key: string) => string;
-  /** The error for an unknown key. */
+  /** Returns the error for an unknown key. */
   readonly unknownKey: (key: string) => ExceptionFields;
-  /** Whether a key without the `sk-` prefix is accepted once its hash was sent as a key. */
+  /** Whether a key without the `sk-` prefix is accepted after its hash was sent as a key. */
   readonly admitsHashedKeys: boolean;
-  /** Whether an administrator with view-only rights reaches the PATCH operation. */
+  /** Whether an administrator with view-only rights can call the PATCH operation. */
   readonly viewersReachPatch: boolean;
-  /** Whether the role check cuts the path at a question mark or hash that is part of an id. */
+  /** Whether the role check ignores the path after a question mark or hash that is part of an id. */
   readonly cutsRoutes: boolean;
-  /** Roles that may not manage models, whatever their team allows. */
+  /** Roles that may never manage models. */
   readonly viewOnlyRoles: ReadonlySet<string>;
-  /** How the body is read before the key is checked. */
-  readonly body: BodyReading;
-  /** Whether the checks below see the query merged into the body. */
+  /** How the body is parsed before the key is checked. */
+  readonly body: BodyParsing;
+  /** Whether the checks below receive the query merged into the body. */
   readonly mergesQuery: boolean;
-  /** Checks the request data before the key is read; throws what the proxy raises. */
-  readonly beforeKey: (data: PyValue, context: GuardContext) => void;
-  /** Whether the proxy crashes on the data of a read while it logs that it refused the read. */
+  /** Checks the request data before the key is read. Throws the exception that the proxy raises. */
+  readonly beforeKey: (data: PyValue, context: BodyCheckContext) => void;
+  /** Whether the proxy crashes on the data of a read while it logs that it rejected the read. */
   readonly crashesOnRefusal: (data: PyDict) => boolean;
-  /** Checks the request data after a key was found in the headers and before it is looked up. */
+  /** Checks the request data after the key is read and before it is looked up. Throws the exception that the proxy raises. */
   readonly beforeLookup: (data: PyDict) => void;
   /** Which models a request may name. */
   readonly models: ModelRules;
 }
 
-/** How a release reads a body before it checks the key, whatever body the operation expects. */
-export interface BodyReading {
-  /** Whether a content type is read as a form. */
+/** How a release parses a body before it checks the key. It is the same for every operation. */
+export interface BodyParsing {
+  /** Whether a body of this content type is parsed as a form. */
   readonly isForm: (contentType: string) => boolean;
   /** Content types whose body is ignored unless it is a JSON object. */
   readonly binary: ReadonlySet<string>;
-  /** Whether a body that cannot be read is a 400; otherwise it is ignored. */
-  readonly refuses: boolean;
+  /** Whether a body that cannot be parsed is a 400; otherwise it is ignored. */
+  readonly rejectsInvalid: boolean;
 }
 
-/** What the checks of request data know besides the data. */
-export interface GuardContext {
+/** The input of {@link AuthRelease.beforeKey} besides the data. */
+export interface BodyCheckContext {
   /** Whether the operation writes a deployment, whose parameters may refer to secrets. */
   readonly writes: boolean;
   readonly optIn: OptIn;
@@ -55,37 +55,45 @@ export interface GuardContext {
 /**
  * Whether the deployments of the requested model allow the caller to set a guarded parameter.
  *
- * @throws PythonError where LiteLLM's own check fails on the data
+ * @throws PythonError if LiteLLM's own check fails on the data
  */
 export type OptIn = (data: PyDict, name: string) => boolean;
 
-/** Whose list of models is checked. */
+/** The owner of a list of models. */
 export type GrantHolder = 'key' | 'team' | 'user';
 
-/** How a release decides whether the caller may name the models in a request, whatever the operation does with them. */
+/** How a release decides whether the caller may name the models in a request. It is the same for every operation. */
 export interface ModelRules {
   readonly named: NamedModels;
   readonly grant: GrantRules;
   /** Whether the master key is exempt. */
   readonly exemptsMasterKey: boolean;
-  /** The error for a model that a list does not grant. */
+  /** Returns the error for a model that a list does not grant. */
   readonly denied: (holder: GrantHolder, model: string, models: readonly string[]) => ExceptionError;
-  /** Checks the request data once the models are granted. */
+  /** Checks the request data after the models are granted. Throws the exception that the proxy raises. */
   readonly afterGrant: (data: PyDict) => void;
 }
 
-/** How a release finds the models that a request names: the requested one, and its fallbacks. */
+/** How a release finds the models that a request names. */
 export interface NamedModels {
-  /** @throws PythonError where LiteLLM's own code fails on the value */
+  /**
+   * Returns the requested models.
+   *
+   * @throws PythonError if LiteLLM's own code fails on the value
+   */
   readonly requested: (data: PyDict) => readonly string[];
-  /** @throws PythonError where LiteLLM's own code fails on the value */
+  /**
+   * Returns the fallbacks, which can have any type.
+   *
+   * @throws PythonError if LiteLLM's own code fails on the value
+   */
   readonly fallbacks: (data: PyDict) => readonly PyValue[];
 }
 
 /** What differs between releases in how a list grants a model. */
 export interface GrantRules {
   /** Whether names are looked up for the caller's team, and `all-team-models` in the team's list grants every model of the proxy. */
-  readonly knowsTeams: boolean;
-  /** Whether a namespaced name is granted by its provider only if the namespace is the provider's. */
+  readonly supportsTeams: boolean;
+  /** Whether the wildcard of a provider grants a name with a slash only if the name starts with the provider. */
   readonly checksNamespace: boolean;
 }

@@ -3,16 +3,16 @@ import { isDict, type PyValue } from '@litellm-models/python-semantics';
 import { ExceptionError } from '../errors/exception-error.ts';
 import { decodePath } from '../http/route.ts';
 import type { AuthRelease } from './auth-release.ts';
-import { passedKey } from './key-header.ts';
+import { readKey } from './key-header.ts';
 import type { Keyring } from './keyring.ts';
 import type { Principal } from './principal.ts';
-import { wrapPythonErrors } from './wrap-python-errors.ts';
+import { wrapPythonErrors } from './python-errors.ts';
 
 /**
  * Identifies the caller by the key in one of six headers.
  *
- * @param data the request data, which some releases check between reading the key and looking it up
- * @param hasDatabase false for a proxy without database, which knows only the master key
+ * @param data the request data, which some releases check after they read the key and before they look it up
+ * @param hasDatabase false for a proxy without a database, which accepts only the master key
  * @throws ExceptionError 401 with the release's message: missing, malformed, without `sk-` prefix or unknown key
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth).role; // "proxy_admin"
@@ -24,10 +24,10 @@ export function authenticate(
   release: AuthRelease,
   hasDatabase = true,
 ): Principal {
-  const passed = passedKey(headers, release);
-  if (!passed) throw refuse('Authentication Error, No api key passed in.', release);
-  const { key, passedIn } = passed;
-  if (key === '') throw refuse(`Authentication Error, ${release.malformedKey(passedIn)}`, release);
+  const found = readKey(headers, release);
+  if (!found) throw unauthorized('Authentication Error, No api key passed in.', release);
+  const { key, header } = found;
+  if (key === '') throw unauthorized(`Authentication Error, ${release.malformedKey(header)}`, release);
   if (isDict(data)) wrapPythonErrors(release.noParam, () => release.beforeLookup(data));
   const principal = keyring.principal(key);
   if (!hasDatabase && !principal?.isMaster) {
@@ -35,12 +35,12 @@ export function authenticate(
   }
   if (principal && (principal.isMaster || key.startsWith('sk-'))) return principal;
   if (!key.startsWith('sk-')) {
-    // While it logs the refusal, the proxy looks the string up as a hash and caches the key that it finds.
+    // While the proxy logs the 401, it looks the string up as a hash and caches the key with that hash.
     if (release.admitsHashedKeys) {
       if (principal && keyring.wasHashSent(principal)) return principal;
-      keyring.noteRefused(key);
+      keyring.noteRejected(key);
     }
-    throw refuse(release.unprefixedKey(key), release);
+    throw unauthorized(release.unprefixedKey(key), release);
   }
   throw new ExceptionError(401, release.unknownKey(key));
 }
@@ -49,7 +49,7 @@ export function authenticate(
  * Checks whether the caller's role may call the operation at all. The operation itself checks what the caller may do there.
  *
  * @param rawPath the percent-encoded path
- * @throws ExceptionError 403, or 401 where the release mistakes the path for that of another operation
+ * @throws ExceptionError 403, or 401 if the release confuses the path with that of another operation
  */
 export function authorizeRoute(
   principal: Principal,
@@ -66,7 +66,7 @@ export function authorizeRoute(
     const message =
       'Authentication Error, Only proxy admin can be used to generate, delete, update info for new keys/users/teams. ' +
       `Route=${route}. Your role=${role}. Your user_id=${userId}`;
-    throw refuse(message, release);
+    throw unauthorized(message, release);
   }
   if (operation.id === 'patchModelModelModelIdUpdatePatch' && release.viewersReachPatch) return;
   throw new ExceptionError(403, {
@@ -76,6 +76,6 @@ export function authorizeRoute(
   });
 }
 
-function refuse(message: string, release: AuthRelease): ExceptionError {
+function unauthorized(message: string, release: AuthRelease): ExceptionError {
   return new ExceptionError(401, { message, type: 'auth_error', param: release.noParam });
 }

@@ -5,13 +5,13 @@ import type { Router } from '../router/router.ts';
 import type { AuthRelease, GrantHolder } from './auth-release.ts';
 import { ModelGrant } from './model-grant.ts';
 import type { Principal } from './principal.ts';
-import { wrapPythonErrors } from './wrap-python-errors.ts';
+import { wrapPythonErrors } from './python-errors.ts';
 
 /**
  * Checks the models that a request names against the lists of the key, its team and its user.
  *
- * @param data the request data that authentication reads; undefined where there is none
- * @throws ExceptionError where a list does not grant a model, a fallback is not served, or LiteLLM's own check fails
+ * @param data the request data, as authentication parses it
+ * @throws ExceptionError if a list does not grant a model, a fallback is not served, or LiteLLM's own check fails
  */
 export function authorizeModels(
   data: PyValue | undefined,
@@ -37,7 +37,7 @@ export function authorizeModels(
     }
     const requested = rules.named.requested(data);
     const names = requested.length === 1 && requested[0] === '' ? [] : requested;
-    // The emulated users have no list of their own. Their check matters only because it can fail on a value.
+    // The emulated users have empty lists, which grant everything. The check still fails on values of the wrong type.
     if (principal.teamId === undefined) check('user', [], names);
     else check('team', principal.teamModels, names);
     rules.afterGrant(data);
@@ -45,8 +45,8 @@ export function authorizeModels(
 }
 
 /**
- * Checks a model, or a fallback, which some releases accept as any value: a list grants each item, null always passes, and a number
- * is a name that no list grants.
+ * Checks a model or a fallback. Some releases accept a fallback of any type: they check each item of a list, accept null, and read a
+ * number as a name.
  */
 function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string) => ExceptionError): void {
   if (typeof model === 'string') {
@@ -62,7 +62,7 @@ function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string)
   }
 }
 
-/** Checks that a fallback is a name, an id or a model that is served. With any wildcard configured, every fallback passes. */
+/** Checks that a fallback is the name, the id or the model of a served deployment. If there is any wildcard, every fallback passes. */
 function assertServed(model: PyValue, router: Router, noParam: 'None' | null): void {
   if (typeof model === 'string') {
     if (model.includes(',') || router.isGroup(model) || router.has(model)) return;
@@ -79,7 +79,7 @@ function assertServed(model: PyValue, router: Router, noParam: 'None' | null): v
   throw new ExceptionError(400, { message: repr({ error: reason }), type: 'auth_error', param: noParam });
 }
 
-/** The 403 for a model that a list does not grant. It does not show the list. */
+/** Returns the 403 for a model that a list does not grant. It does not show the list. */
 export function modelNotAvailable(holder: GrantHolder, model: string): ExceptionError {
   return new ExceptionError(403, {
     message:

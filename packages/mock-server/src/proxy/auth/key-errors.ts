@@ -8,14 +8,14 @@ const JWT_HINT =
   ' This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so it was treated as a virtual key. ' +
   'Set `enable_jwt_auth: true` under `general_settings` in your proxy config to authenticate with JWTs.';
 
-/** The message for a key without the `sk-` prefix. It shows the masked key and, for a JWT, how to enable JWTs. */
+/** Returns the message for a key without the `sk-` prefix. It shows the masked key and, for a JWT, how to enable JWTs. */
 export function virtualKeyExpected(key: string): string {
   const hint = key.split('.').length === 3 ? JWT_HINT : '';
   return `LiteLLM Virtual Key expected. Received=${maskKey(key)}, expected to start with 'sk-'.${hint}`;
 }
 
 /**
- * The error for a key that is not in the database.
+ * Returns the error for a key that is not in the database.
  *
  * @param shown the abbreviated key
  */
@@ -29,13 +29,13 @@ export function keyNotInDatabase(shown: string, key: string): ExceptionFields {
   };
 }
 
-/** From this length on, an abbreviated key shows its last four characters. */
+/** The length in characters from which an abbreviated key shows its last four characters. */
 const LONG_KEY = 16;
 
 /**
  * Abbreviates a key to its prefix and, if it is long, its last four characters.
  *
- * @example abbreviateKey('sk-1234567890abcdef') // 'sk-...cdef'
+ * @example abbreviateKey('sk-1234567890123456') // 'sk-...3456'
  */
 export function abbreviateKey(key: string): string {
   const characters = Array.from(key);

@@ -1,42 +1,41 @@
 import type { AuthRelease } from './auth-release.ts';
 
-/** A key read from a header. */
-export interface PassedKey {
-  /** The key; empty where the header's value contains no key. */
+/** A key and the header that contains it. */
+export interface HeaderKey {
+  /** The key; empty if the header does not contain one. */
   readonly key: string;
-  /** The header's value as received. */
-  readonly passedIn: string;
+  /** The value of the header. */
+  readonly header: string;
 }
 
-/** The headers that hold a key without a scheme, in the order in which the proxy reads them, after its own header and `authorization`. */
-const BARE = ['api-key', 'x-api-key', 'x-goog-api-key', 'ocp-apim-subscription-key'] as const;
+/** The headers of providers, which contain a key without a scheme, in the order in which the proxy reads them. */
+const PROVIDER_HEADERS = ['api-key', 'x-api-key', 'x-goog-api-key', 'ocp-apim-subscription-key'] as const;
 
-/** Every header that can carry a key, in the order in which the proxy looks. */
-export const KEY_HEADERS: readonly string[] = ['x-litellm-api-key', 'authorization', ...BARE];
+/** Every header that can contain a key, in the order in which the proxy reads them. */
+export const KEY_HEADERS: readonly string[] = ['x-litellm-api-key', 'authorization', ...PROVIDER_HEADERS];
 
 /**
- * Reads the key from the six headers: LiteLLM's own header first, then `Authorization`, then the providers' headers. Returns undefined
- * where no header has one.
+ * Reads the key from the first of six headers that is not empty: LiteLLM's own header, then `Authorization`, then the headers of
+ * providers. Returns undefined if all are missing or empty.
  *
- * @param strict whether an empty header hides the headers after it; otherwise it counts as missing
- *
+ * @param headers the request's headers by lower-case name
  * @example
- * passedKey({ authorization: 'Bearer sk-1' }, auth); // { key: 'sk-1', passedIn: 'Bearer sk-1' }
+ * readKey({ authorization: 'Bearer sk-1' }, release.auth); // { key: 'sk-1', header: 'Bearer sk-1' }
  */
-export function passedKey(headers: Readonly<Record<string, string>>, release: AuthRelease): PassedKey | undefined {
+export function readKey(headers: Readonly<Record<string, string>>, release: AuthRelease): HeaderKey | undefined {
   const own = headers['x-litellm-api-key'];
-  if (own) return { key: unwrap(own, release) ?? own, passedIn: own };
+  if (own) return { key: withoutScheme(own, release) ?? own, header: own };
   const authorization = headers['authorization'];
-  if (authorization) return { key: unwrap(authorization, release) ?? '', passedIn: authorization };
-  for (const name of BARE) {
+  if (authorization) return { key: withoutScheme(authorization, release) ?? '', header: authorization };
+  for (const name of PROVIDER_HEADERS) {
     const value = headers[name];
-    if (value) return { key: value, passedIn: value };
+    if (value) return { key: value, header: value };
   }
   return undefined;
 }
 
-/** The token after the scheme; undefined for an unknown scheme. */
-function unwrap(value: string, release: AuthRelease): string | undefined {
+/** Returns the key after the scheme; undefined for an unknown scheme. */
+function withoutScheme(value: string, release: AuthRelease): string | undefined {
   for (const scheme of ['Bearer ', 'Basic ', 'bearer ']) {
     if (value.startsWith(scheme)) return value.replaceAll(scheme, '');
   }

@@ -1,6 +1,5 @@
-import type { KeysFile } from '@litellm-models/config';
+import type { KeysFile, TeamEntry } from '@litellm-models/config';
 import { sha256 } from '../state/sha256.ts';
-import type { Team } from './keys.ts';
 import type { Principal, UserRole } from './principal.ts';
 
 /** A row of the proxy's user table. */
@@ -11,10 +10,19 @@ export interface User {
   readonly teams: readonly string[];
 }
 
-/** The user id that the proxy gives the holder of the master key. */
+/** A row of the proxy's team table. */
+export interface Team {
+  readonly teamId: string;
+  readonly alias: string | undefined;
+  /** The same array until the next reset, because some releases change it while they read. */
+  readonly models: string[];
+  readonly members: TeamEntry['members'];
+}
+
+/** The user id of the master key. */
 export const ADMIN_USER_ID = 'default_user_id';
 
-/** Keys, users and teams as the proxy reads them from its database. They stay the same until the next reset. */
+/** The virtual keys, users and teams of the proxy. They do not change until the next reset. */
 export class Keyring {
   readonly #principals = new Map<string, Principal>();
   readonly #teams = new Map<string, Team>();
@@ -24,7 +32,7 @@ export class Keyring {
 
   /**
    * @param seed a validated keys file
-   * @param masterKey used where the seed has no master key
+   * @param masterKey the master key if the seed does not have one
    */
   constructor(seed: KeysFile, masterKey: string) {
     this.masterKey = seed.master_key ?? masterKey;
@@ -56,32 +64,32 @@ export class Keyring {
     });
   }
 
-  /** The principal of a key. */
+  /** Returns the principal of a key; undefined for an unknown key. */
   principal(key: string): Principal | undefined {
     return this.#principals.get(key);
   }
 
-  /** Remembers that the hash of a key was sent in place of the key. Other strings are ignored. */
-  noteRefused(sent: string): void {
-    for (const { token } of this.#principals.values()) if (token === sent) this.#hashesSent.add(token);
+  /** Remembers a rejected key if it is the hash of a key. */
+  noteRejected(rejected: string): void {
+    for (const { token } of this.#principals.values()) if (token === rejected) this.#hashesSent.add(token);
   }
 
-  /** Whether the hash of this key was sent in place of the key. */
+  /** Whether the hash of a principal's key was sent as a key. */
   wasHashSent({ token }: Principal): boolean {
     return this.#hashesSent.has(token);
   }
 
-  /** The team with this id. */
+  /** Returns the team with this id. */
   team(teamId: string): Team | undefined {
     return this.#teams.get(teamId);
   }
 
-  /** Every team, in the order of the keys file. */
+  /** Returns every team, in the order of the keys file. */
   teams(): Iterable<Team> {
     return this.#teams.values();
   }
 
-  /** The user with this id. */
+  /** Returns the user with this id. */
   user(userId: string): User | undefined {
     return this.#users.get(userId);
   }

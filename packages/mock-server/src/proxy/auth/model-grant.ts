@@ -6,7 +6,7 @@ import { deploymentsOf, modelNames } from '../router/lookup.ts';
 import type { Router } from '../router/router.ts';
 import type { GrantRules } from './auth-release.ts';
 
-/** Decides whether the model list of a key, team or user grants a model. */
+/** Decides whether the list of models of a key, a team or a user grants a model. */
 export class ModelGrant {
   readonly #router: Router;
   readonly #listed: readonly string[];
@@ -15,16 +15,16 @@ export class ModelGrant {
 
   constructor(router: Router, listed: readonly string[], teamId: string | undefined, rules: GrantRules) {
     this.#router = router;
-    this.#teamId = rules.knowsTeams ? teamId : undefined;
+    this.#teamId = rules.supportsTeams ? teamId : undefined;
     this.#listed = listed;
     this.#rules = rules;
   }
 
   /**
-   * Whether a model is granted: by its name, by an access group of its deployments, or by a wildcard that matches it with or without
-   * its provider. A team's deployment is also granted by its public name in the team.
+   * Whether the list grants a model: by its name, by an access group of its deployments, or by a wildcard that matches it with or
+   * without its provider. A team's deployment is also granted by its public name in the team.
    *
-   * @throws PythonError where the access groups of a deployment are not iterable, or a wildcard is not a valid pattern
+   * @throws PythonError if the access groups of a deployment are not iterable, or a wildcard is not a valid pattern
    */
   has(model: string): boolean {
     if (this.#grants(model)) return true;
@@ -47,7 +47,7 @@ export class ModelGrant {
     return listed.length === 0 || listed.includes('*') || listed.includes(ALL_PROXY_MODELS) || listed.includes(model);
   }
 
-  /** The list with `all-team-models` replaced by the proxy's models, where the release knows teams. */
+  /** Returns the list. In releases that support teams, `all-team-models` is replaced by the models of the proxy. */
   #names(): readonly string[] {
     if (this.#teamId === undefined || !this.#listed.includes(ALL_TEAM_MODELS)) return this.#listed;
     const others = this.#listed.filter((name) => name !== ALL_TEAM_MODELS);
@@ -63,7 +63,7 @@ export class ModelGrant {
     return new Set(deployments.flatMap(accessGroupsOf));
   }
 
-  /** The name prefixed with its provider; undefined for a name without provider. */
+  /** Returns the name with its provider as a prefix; undefined for a name without a provider. */
   #withProvider(model: string): string | undefined {
     const found = this.#router.prices.providerOf(model);
     if (found === undefined) return undefined;
@@ -79,7 +79,7 @@ export class ModelGrant {
   }
 }
 
-/** Each star matches anything. The rest is a regular expression, because the proxy does not escape it. */
+/** A `*` matches any string. The rest is a regular expression, because the proxy does not escape it. */
 function matchesWildcard(pattern: string, model: string): boolean {
   return pattern.includes('*') && matches(`^${pattern.replaceAll('*', '.*')}$`, model);
 }

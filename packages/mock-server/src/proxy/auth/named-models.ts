@@ -9,22 +9,22 @@ import {
   typeName,
 } from '@litellm-models/python-semantics';
 import type { NamedModels } from './auth-release.ts';
-import { sent } from './request-data.ts';
+import { nonNull } from './request-data.ts';
 
 /**
- * Accepts the requested model as one string only and splits it at commas, keeping empty parts. Fallbacks may be any value that Python
- * can iterate over.
+ * Accepts only a string as the requested model, and splits it at commas. Empty parts remain. Fallbacks can be any value over which
+ * Python can iterate.
  */
 export const modelsInString: NamedModels = {
   requested(data) {
-    const model = sent(data, 'model');
-    const value = isTruthy(model) ? model : sent(data, 'target_model_names');
+    const model = nonNull(data, 'model');
+    const value = isTruthy(model) ? model : nonNull(data, 'target_model_names');
     if (value === undefined) return [];
     if (typeof value === 'string') return value.split(',').map(strip);
     throw new PythonError('AttributeError', `'${typeName(value)}' object has no attribute 'split'`);
   },
   fallbacks(data) {
-    const value = sent(data, 'fallbacks');
+    const value = nonNull(data, 'fallbacks');
     if (value === undefined) return [];
     return elementsOf(value).map((target) => {
       if (!isDict(target)) return target;
@@ -35,13 +35,13 @@ export const modelsInString: NamedModels = {
 };
 
 /**
- * Accepts the requested model as any value or a list of values, converts each to a string, and returns each name once. Fallbacks are
+ * Accepts any value or a list of values as the requested model, converts each to a string, and returns each name once. Fallbacks are
  * the strings in nested lists.
  */
 export const modelsInLists: NamedModels = {
   requested(data) {
-    const model = sent(data, 'model');
-    return [...new Set([...namesIn(model), ...(isTruthy(model) ? [] : namesIn(sent(data, 'target_model_names')))])];
+    const model = nonNull(data, 'model');
+    return [...new Set([...namesIn(model), ...(isTruthy(model) ? [] : namesIn(nonNull(data, 'target_model_names')))])];
   },
   fallbacks(data) {
     return [...new Set(fallbackTargets(data).flatMap(modelOfTarget))];
@@ -50,11 +50,11 @@ export const modelsInLists: NamedModels = {
 
 const FALLBACK_FIELDS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
 
-/** Every fallback in the request data at any depth: in three fields, at the top and in `router_settings_override`. */
+/** Returns every fallback in the request data at any depth: in three fields, at the top and in `router_settings_override`. */
 export function fallbackTargets(data: PyDict): (string | PyDict)[] {
-  const override = sent(data, 'router_settings_override');
+  const override = nonNull(data, 'router_settings_override');
   return [data, override].flatMap((part) =>
-    isDict(part) ? FALLBACK_FIELDS.flatMap((field) => targetsIn(sent(part, field), 0)) : [],
+    isDict(part) ? FALLBACK_FIELDS.flatMap((field) => targetsIn(nonNull(part, field), 0)) : [],
   );
 }
 
@@ -71,13 +71,13 @@ function targetsIn(value: PyValue | undefined, depth: number): (string | PyDict)
     const values = Object.values(item);
     const own = values.length > 0 && values.every(Array.isArray) ? [] : [item];
     const further =
-      typeof sent(item, 'model') === 'string' ? FALLBACK_FIELDS.map((field) => sent(item, field)) : values;
+      typeof nonNull(item, 'model') === 'string' ? FALLBACK_FIELDS.map((field) => nonNull(item, field)) : values;
     return [...own, ...further.flatMap((inner) => targetsIn(inner, depth + 1))];
   });
 }
 
 function modelOfTarget(target: string | PyDict): string[] {
-  const model = typeof target === 'string' ? target : sent(target, 'model');
+  const model = typeof target === 'string' ? target : nonNull(target, 'model');
   return typeof model === 'string' ? [model] : [];
 }
 
@@ -90,7 +90,7 @@ function namesIn(value: PyValue | undefined): string[] {
     .filter((name) => name !== '');
 }
 
-/** What a Python loop iterates over. */
+/** Returns the values over which a Python loop iterates. */
 function elementsOf(value: PyValue): readonly PyValue[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'string') return Array.from(value);

@@ -10,7 +10,7 @@ import { optInOf } from './opt-in.ts';
 
 describe.each(PROFILE_NAMES)('the opt-in of %s', async (name) => {
   const release = await loadRelease(name);
-  const prices = (await loadCatalog(name)).priceBook<PyValue>();
+  const prices = (await loadCatalog(name)).priceBook();
   const optInWith = (allowed: PyValue): OptIn => {
     const params = { model: 'openai/gpt-4o', configurable_clientside_auth_params: allowed };
     const router = new Router(release.router, prices);

@@ -6,8 +6,8 @@ import type { Router } from '../router/router.ts';
 import type { OptIn } from './auth-release.ts';
 
 /**
- * The opt-in of the served deployments: `configurable_clientside_auth_params` of the requested model group, else of its provider's
- * group.
+ * Returns the opt-in of the served deployments: `configurable_clientside_auth_params` of the requested model group, or else of the group
+ * with the name of its provider.
  */
 export function optInOf(router: Router, release: ReadsRelease): OptIn {
   return (data, name) => {
@@ -21,7 +21,7 @@ export function optInOf(router: Router, release: ReadsRelease): OptIn {
   };
 }
 
-/** @throws PythonError where the model is not a string */
+/** @throws PythonError if the model is not a string */
 function modelName(model: PyValue): string {
   if (typeof model === 'string') return model;
   const type = typeName(model);
@@ -31,8 +31,8 @@ function modelName(model: PyValue): string {
 }
 
 /**
- * Whether an entry of the opt-in list allows a value: a string allows the parameter of that name; an object allows each `api_base`
- * that its own matches as a regular expression, or equals.
+ * Whether an entry of the opt-in list allows a value. A string allows the parameter with that name. An object allows an `api_base` that
+ * equals its own `api_base`, or matches it as a regular expression.
  *
  * @throws PythonError `error` for an invalid pattern
  */
@@ -43,6 +43,6 @@ function allows(param: PyValue, name: string, value: PyValue): boolean {
   if (typeof value !== 'string') {
     throw new PythonError('TypeError', `expected string or bytes-like object, got '${typeName(value)}'`);
   }
-  // In LiteLLM's order: an invalid pattern fails even where the two are equal.
+  // In LiteLLM's order: an invalid pattern fails even if the two are equal.
   return matches(address, value) || value === address;
 }

@@ -12,17 +12,17 @@ export const USER_ROLES = [
 /** A user's role. */
 export type UserRole = (typeof USER_ROLES)[number];
 
-/** The caller, as the proxy knows it once the key is accepted (`UserAPIKeyAuth`). */
+/** The authenticated caller (`UserAPIKeyAuth`). */
 export interface Principal {
-  /** True for the master key, which may do everything and sees everything. */
+  /** True for the master key, which may call every operation. */
   readonly isMaster: boolean;
   /** The SHA-256 hash of the key in hex, as the proxy stores it. */
   readonly token: string;
   readonly userId: string | undefined;
   readonly role: UserRole | undefined;
-  /** Names that the key may call: models, access groups and wildcards. Empty means all. */
+  /** The names of models, access groups and wildcards that the key may use. An empty list grants everything. */
   readonly models: readonly string[];
   readonly teamId: string | undefined;
-  /** The team's models. Empty means all. */
+  /** The same for the key's team. */
   readonly teamModels: readonly string[];
 }

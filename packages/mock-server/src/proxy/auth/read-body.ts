@@ -12,28 +12,29 @@ import {
 import { ExceptionError } from '../errors/exception-error.ts';
 import { UnhandledException } from '../errors/unhandled-exception.ts';
 import type { ProxyRequest } from '../http/messages.ts';
-import type { BodyReading } from './auth-release.ts';
+import type { BodyParsing } from './auth-release.ts';
 import { readForm } from './read-form.ts';
 
 const FORMS = new Set(['application/x-www-form-urlencoded', 'multipart/form-data']);
 
-/** Whether a content type is one of HTML's form types; upper case and parameters do not matter. */
+/** Whether a content type is one of the form types of HTML. Upper case and parameters do not matter. */
 export function isFormType(contentType: string): boolean {
   return FORMS.has(mediaType(contentType));
 }
 
 /**
- * Reads the body as authentication does, as JSON or as a form, for every operation. Returns undefined for an empty or ignored body.
+ * Parses the body as authentication does for every operation, as JSON or as a form. Returns undefined for an empty or ignored body.
  *
- * @throws ExceptionError 400 where the release refuses a body that it cannot read; the key is checked only later
+ * @throws ExceptionError 400 for an invalid body in releases that reject it before they check the key
+ * @throws UnhandledException for a form whose metadata is not JSON, in the same releases
  */
-export function readBody(request: ProxyRequest, reading: BodyReading): PyValue | undefined {
+export function readBody(request: ProxyRequest, parsing: BodyParsing): PyValue | undefined {
   const type = request.headers['content-type'] ?? '';
-  if (reading.isForm(type)) return formOf(request.body, type, reading);
+  if (parsing.isForm(type)) return formOf(request.body, type, parsing);
   // Every release ignores a body that is not UTF-8.
   if (request.body === '' || request.bytes !== undefined) return undefined;
-  const binary = reading.binary.has(mediaType(type));
-  const value = jsonOf(request.body, reading.refuses && !binary);
+  const binary = parsing.binary.has(mediaType(type));
+  const value = jsonOf(request.body, parsing.rejectsInvalid && !binary);
   return binary && value !== undefined && !isDict(value) ? undefined : value;
 }
 
@@ -41,18 +42,16 @@ function mediaType(contentType: string): string {
   return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/**
- * Parses JSON as Python does. Where the release refuses a body that it cannot read, lone surrogates included, the message is orjson's.
- */
-function jsonOf(text: string, refuses: boolean): PyValue | undefined {
+/** Parses JSON as Python does. A release that rejects invalid JSON also rejects lone surrogates, with the message of orjson. */
+function jsonOf(text: string, rejectsInvalid: boolean): PyValue | undefined {
   try {
     if (text.startsWith('\ufeff')) throw new PythonError('JSONDecodeError', 'Unexpected UTF-8 BOM');
     const value = parseJson(text);
-    if (refuses && text.includes('\\u')) assertNoSurrogates(value);
+    if (rejectsInvalid && text.includes('\\u')) assertNoSurrogates(value);
     return MANY_DIGITS.test(text) && orjsonError(text) === undefined ? withoutHugeInts(value) : value;
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
-    const reason = refuses ? orjsonError(text) : undefined;
+    const reason = rejectsInvalid ? orjsonError(text) : undefined;
     if (reason !== undefined) throw invalidPayload('JSON', reason);
     return undefined;
   }
@@ -62,7 +61,7 @@ const MANY_DIGITS = /\d{19}/;
 const MIN_INT = -(2n ** 63n);
 const MAX_INT = 2n ** 64n - 1n;
 
-/** Converts ints beyond 64 bits to floats, as orjson does, which parses the body first. */
+/** Converts integers beyond 64 bits to floats, as orjson does, which parses the body first. */
 function withoutHugeInts(value: PyValue): PyValue {
   if (typeof value === 'bigint') return value < MIN_INT || value > MAX_INT ? pyFloat(Number(value)) : value;
   if (Array.isArray(value)) return value.map(withoutHugeInts);
@@ -84,17 +83,17 @@ function assertNoSurrogates(value: PyValue): void {
   }
 }
 
-function formOf(body: string, type: string, reading: BodyReading): PyDict | undefined {
+function formOf(body: string, type: string, parsing: BodyParsing): PyDict | undefined {
   const form = readForm(type, body);
   if (typeof form === 'string') {
-    if (reading.refuses) throw invalidPayload('form', form);
+    if (parsing.rejectsInvalid) throw invalidPayload('form', form);
     return undefined;
   }
   const metadata = form['metadata'];
-  return reading.refuses && typeof metadata === 'string' ? { ...form, metadata: metadataOf(metadata) } : form;
+  return parsing.rejectsInvalid && typeof metadata === 'string' ? { ...form, metadata: metadataOf(metadata) } : form;
 }
 
-/** Parses the JSON in a form's metadata. The proxy crashes where it is invalid. */
+/** Parses the JSON in a form's metadata. The proxy does not handle invalid JSON there. */
 function metadataOf(text: string): PyValue {
   try {
     return parseJson(text);
@@ -104,7 +103,7 @@ function metadataOf(text: string): PyValue {
   }
 }
 
-/** The 400 for a body that cannot be read. */
+/** Returns the 400 for a body that cannot be parsed. */
 export function invalidPayload(what: 'JSON' | 'form', reason: string): ExceptionError {
   const message = `Invalid ${what} payload: ${reason}`;
   return new ExceptionError(400, { message, type: 'invalid_request_error', param: 'request_body' });

@@ -1,8 +1,8 @@
 import { type PyDict, parseQuery, setKey } from '@litellm-models/python-semantics';
 
 /**
- * Reads the fields of a form; of a repeated name, the last value wins. Returns the error message for a broken form, and no fields for
- * another content type.
+ * Parses the fields of a form. The last value of a repeated name wins. Returns the error message for an invalid form, and an empty dict
+ * for another content type.
  *
  * @example readForm('application/x-www-form-urlencoded', 'a=1&b') // { a: '1', b: '' }
  */

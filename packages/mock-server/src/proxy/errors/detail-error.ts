@@ -2,8 +2,8 @@ import type { PyValue } from '@litellm-models/python-semantics';
 import { ProxyError, type ProxyErrorOptions } from './proxy-error.ts';
 
 /**
- * FastAPI's `HTTPException`: `{"detail": …}`, where the detail is a string, an object such as `{"error": "…"}`, or the list of a
- * failed validation.
+ * FastAPI's `HTTPException`, with the body `{"detail": …}`. The detail is a string, an object such as `{"error": "…"}`, or the list of
+ * validation errors.
  *
  * @example
  * throw new DetailError(400, { error: 'Model id = x not found on litellm proxy' });

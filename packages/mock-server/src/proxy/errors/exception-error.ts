@@ -5,10 +5,8 @@ import { ProxyError, type ProxyErrorOptions } from './proxy-error.ts';
 export interface ExceptionFields {
   readonly message: string;
   readonly type: string;
-  /** LiteLLM often writes the string "None" here; null is a JSON null. */
+  /** The parameter that the error concerns. LiteLLM often sends the string "None" instead of null. */
   readonly param: string | null;
-  /** The status as a string, unless LiteLLM sends another code. */
-  readonly code?: string | null;
 }
 
 /**
@@ -27,7 +25,7 @@ export class ExceptionError extends ProxyError {
   }
 
   override body(): PyValue {
-    const { message, type, param, code = String(this.status) } = this.fields;
-    return { error: { message, type, param, code } };
+    const { message, type, param } = this.fields;
+    return { error: { message, type, param, code: String(this.status) } };
   }
 }

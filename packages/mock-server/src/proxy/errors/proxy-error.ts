@@ -4,11 +4,11 @@ import type { PyValue } from '@litellm-models/python-semantics';
 export interface ProxyErrorOptions {
   /** Headers of the response by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The error that the proxy's code turned into this one. */
+  /** The error that the proxy converted to this one. */
   readonly cause?: unknown;
 }
 
-/** An error response. Each subclass is one of the proxy's envelopes. */
+/** An error response of the proxy. Each subclass has one of the proxy's envelopes. */
 export abstract class ProxyError extends Error {
   override name = 'ProxyError';
   readonly status: number;
@@ -20,6 +20,6 @@ export abstract class ProxyError extends Error {
     this.headers = headers;
   }
 
-  /** The body, which is serialized as Python does. */
+  /** Returns the body, which is serialized as Python serializes JSON. */
   abstract body(): PyValue;
 }

@@ -1,4 +1,4 @@
-/** A config or keys file that the real proxy would not start with; the message names every place. */
+/** A config file or keys file with which the real proxy does not start. The message names each problem and its location. */
 export class SeedError extends Error {
   override name = 'SeedError';
 }

@@ -1,4 +1,4 @@
-/** An exception that the proxy's code does not handle: the response is a bare 500. */
+/** An exception that the proxy does not handle. The response is a 500 without one of the error envelopes. */
 export class UnhandledException extends Error {
   override name = 'UnhandledException';
 }

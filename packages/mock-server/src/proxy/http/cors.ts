@@ -1,7 +1,7 @@
 import type { HttpRelease } from './http-release.ts';
 import type { ProxyRequest, ProxyResponse } from './messages.ts';
 
-/** Whether a request is a browser's preflight, which no operation sees. */
+/** Whether a request is a CORS preflight, to which the middleware responds before any operation. */
 export function isPreflight(request: ProxyRequest): boolean {
   return (
     request.method === 'OPTIONS' &&
@@ -10,10 +10,10 @@ export function isPreflight(request: ProxyRequest): boolean {
   );
 }
 
-/** The answer to a preflight: every origin and header is welcome, an unknown method is a 400 in plain text. */
+/** Returns the response to a preflight. It allows every origin and header; an unknown method is a 400 in plain text. */
 export function preflight(request: ProxyRequest, release: HttpRelease): ProxyResponse {
   const { cors } = release;
-  const asked = request.headers['access-control-request-headers'];
+  const requestedHeaders = request.headers['access-control-request-headers'];
   const failures: string[] = [];
   if (!cors.methods.includes(request.headers['access-control-request-method'] ?? '')) failures.push('method');
   if (cors.refusesPrivateNetwork && request.headers['access-control-request-private-network'] !== undefined) {
@@ -27,7 +27,7 @@ export function preflight(request: ProxyRequest, release: HttpRelease): ProxyRes
       'access-control-allow-origin': cors.credentials ? (request.headers['origin'] ?? '*') : '*',
       'access-control-allow-methods': cors.methods.join(', '),
       'access-control-max-age': '600',
-      ...(asked === undefined ? {} : { 'access-control-allow-headers': asked }),
+      ...(requestedHeaders === undefined ? {} : { 'access-control-allow-headers': requestedHeaders }),
       ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
       ...release.always,
     },
@@ -35,16 +35,16 @@ export function preflight(request: ProxyRequest, release: HttpRelease): ProxyRes
   };
 }
 
-/** The headers that tell a page on another origin what it may read. */
+/** Returns the CORS headers of a response to a request that is not a preflight. */
 export function corsHeaders(request: ProxyRequest, release: HttpRelease): Record<string, string> {
   const origin = request.headers['origin'];
   if (origin === undefined) return release.variesOnOrigin ? { vary: 'Origin' } : {};
   const { cors } = release;
-  const mirrored = cors.credentials && (cors.mirrorsOrigin === 'always' || request.headers['cookie'] !== undefined);
+  const repeatsOrigin = cors.credentials && request.headers['cookie'] !== undefined;
   return {
-    'access-control-allow-origin': mirrored ? origin : '*',
+    'access-control-allow-origin': repeatsOrigin ? origin : '*',
     ...(cors.credentials ? { 'access-control-allow-credentials': 'true' } : {}),
     ...(cors.exposeHeaders === undefined ? {} : { 'access-control-expose-headers': cors.exposeHeaders }),
-    ...(mirrored || release.variesOnOrigin ? { vary: 'Origin' } : {}),
+    ...(repeatsOrigin || release.variesOnOrigin ? { vary: 'Origin' } : {}),
   };
 }

@@ -1,22 +1,24 @@
-/** What differs between releases in HTTP, whatever the operation. */
+/** What differs between releases in HTTP, for every operation. */
 export interface HttpRelease {
-  /** Headers of every response that passes the middlewares. */
+  /** Headers that the middlewares add to every response. */
   readonly always: Readonly<Record<string, string>>;
   /** Whether `Vary: Origin` is also sent for a request without `Origin`. */
   readonly variesOnOrigin: boolean;
-  /** From how many bytes on `Vary` includes `Accept-Encoding`; undefined where it never does. */
+  /** The body size in bytes from which `Vary` includes `Accept-Encoding`; undefined if it never does. */
   readonly variesOnEncodingFrom: number | undefined;
   readonly cors: {
-    /** Whether credentials are allowed. The response then repeats the origin of a request with a cookie, or of every preflight. */
+    /**
+     * Whether credentials are allowed. If so, the response to a preflight, or to a request with a cookie, repeats the origin of the
+     * request instead of sending `*`.
+     */
     readonly credentials: boolean;
-    readonly mirrorsOrigin: 'always' | 'withCookie';
     readonly exposeHeaders: string | undefined;
     readonly methods: readonly string[];
     readonly preflightVary: string;
-    /** Whether a preflight that asks for private network access is refused. */
+    /** Whether a preflight that requests private network access is a 400. */
     readonly refusesPrivateNetwork: boolean;
   };
-  /** The response to an exception that no handler catches. It is sent past all middlewares. */
+  /** The response to an exception that no handler catches. It has none of the headers of the middlewares. */
   readonly crash: { readonly contentType: string; readonly body: string };
   /** The health routes. */
   readonly health: {

@@ -1,36 +1,28 @@
-/** A request as the core sees it: already read from whatever transport carried it. */
+import type { ChunkedText } from './chunked-text.ts';
+
+/** An HTTP request, independent of the transport that received it. */
 export interface ProxyRequest {
-  /** Upper-case HTTP method. */
+  /** The HTTP method in upper case. */
   readonly method: string;
-  /** Path as it came on the wire: percent-encoded, no query. */
+  /** The percent-encoded path, without the query. */
   readonly path: string;
-  /** Query as it came on the wire, without the question mark. */
+  /** The percent-encoded query, without the question mark; empty if there is none. */
   readonly query: string;
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Body as text; empty when none was sent. */
+  /** The decoded body; empty if there is none. */
   readonly body: string;
-  /** The body as it came, where it is no UTF-8. */
+  /** The bytes of a body that is not UTF-8; undefined for any other body. */
   readonly bytes?: Uint8Array | undefined;
 }
 
-/** An answer of the core. A list of pieces is streamed by transports that can. */
+/** The text of a response body: a string, or chunks that the proxy keeps because it may send them again. */
+export type ResponseText = string | ChunkedText;
+
+/** A response of the emulated proxy. */
 export interface ProxyResponse {
   readonly status: number;
-  /** Headers by lower-case name; `content-length` is the transport's business. */
+  /** Headers by lower-case name. The transport adds `content-length`. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Iterable<string>;
-}
-
-/**
- * The whole body of an answer as one string.
- *
- * @example
- * bodyText({ status: 200, headers: {}, body: ['[', ']'] }); // "[]"
- */
-export function bodyText(response: ProxyResponse): string {
-  if (typeof response.body === 'string') return response.body;
-  let text = '';
-  for (const piece of response.body) text += piece;
-  return text;
+  readonly body: ResponseText;
 }

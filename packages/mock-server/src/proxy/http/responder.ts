@@ -2,13 +2,14 @@ import { dumps } from '@litellm-models/python-semantics';
 import type { ProxyError } from '../errors/proxy-error.ts';
 import { corsHeaders } from './cors.ts';
 import type { HttpRelease } from './http-release.ts';
-import type { ProxyRequest, ProxyResponse } from './messages.ts';
+import type { ProxyRequest, ProxyResponse, ResponseText } from './messages.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** Dresses answers in the headers that a release's middlewares add. Headers of requests without an `Origin` are made once. */
+/** Creates responses with the headers that the middlewares of a release add. */
 export class Responder {
   readonly #release: HttpRelease;
+  /** The headers of responses to requests without `Origin`, which are always the same, for short and for long bodies. */
   readonly #short: Readonly<Record<string, string>>;
   readonly #long: Readonly<Record<string, string>>;
 
@@ -19,21 +20,25 @@ export class Responder {
     this.#long = Object.freeze(this.#headers(plain, true));
   }
 
-  /** An answer whose body is JSON already. */
-  json(request: ProxyRequest, status: number, body: string | Iterable<string>): ProxyResponse {
+  /** Returns a response whose body is already serialized as JSON. */
+  json(request: ProxyRequest, status: number, body: ResponseText): ProxyResponse {
     const long = this.#isLong(body);
     const headers =
       request.headers['origin'] === undefined ? (long ? this.#long : this.#short) : this.#headers(request, long);
     return { status, headers, body };
   }
 
-  /** An error in the envelope it names. */
+  /**
+   * Returns the response to an error.
+   *
+   * @throws PythonError if the body of the error is not serializable
+   */
   error(request: ProxyRequest, error: ProxyError): ProxyResponse {
-    const answer = this.json(request, error.status, dumps(error.body()));
-    return error.headers ? { ...answer, headers: { ...answer.headers, ...error.headers } } : answer;
+    const response = this.json(request, error.status, dumps(error.body()));
+    return error.headers ? { ...response, headers: { ...response.headers, ...error.headers } } : response;
   }
 
-  /** A redirect to another path of the same host. */
+  /** Returns a 307 to another path of the same host. */
   redirect(request: ProxyRequest, path: string): ProxyResponse {
     const { 'content-type': _, ...headers } = this.#headers(request, false);
     const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
@@ -42,7 +47,7 @@ export class Responder {
     return { status: 307, headers: { ...headers, location }, body: '' };
   }
 
-  /** What is sent when the proxy's code raises and nothing catches it: past every middleware, so without their headers. */
+  /** Returns the response to an exception that the proxy does not handle, without the headers of the middlewares. */
   crash(): ProxyResponse {
     const { contentType, body } = this.#release.crash;
     return { status: 500, headers: { 'content-type': contentType }, body };
@@ -54,15 +59,15 @@ export class Responder {
     return { 'content-type': JSON_TYPE, ...cors, ...(varies ? { vary: varies } : {}), ...this.#release.always };
   }
 
-  #isLong(body: string | Iterable<string>): boolean {
+  #isLong(body: ResponseText): boolean {
     const limit = this.#release.variesOnEncodingFrom;
     if (limit === undefined) return false;
-    if (typeof body !== 'string' || body.length >= limit) return true;
-    return body.length * 3 >= limit && new TextEncoder().encode(body).length >= limit;
+    if (body.length >= limit) return true;
+    return body.length * 3 >= limit && new TextEncoder().encode(String(body)).length >= limit;
   }
 }
 
-/** Percent-encoding as Starlette's redirects do it. */
+/** Percent-encodes a decoded path as Starlette does in redirects. It does not encode a percent sign again. */
 function quote(path: string): string {
   return encodeURI(path).replaceAll('%25', '%').replaceAll('%5B', '[').replaceAll('%5D', ']');
 }

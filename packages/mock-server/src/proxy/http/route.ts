@@ -1,6 +1,6 @@
 import { type Operation, operations } from '@litellm-models/core';
 
-/** What a method and path come to. */
+/** The result of matching a method and a path. */
 export type Route =
   | { readonly type: 'operation'; readonly operation: Operation; readonly modelId: string }
   | { readonly type: 'wrongMethod'; readonly allow: string }
@@ -21,9 +21,10 @@ for (const operation of Object.values(operations)) {
 }
 
 /**
- * Finds what answers a request, as Starlette's router does: the whole path must fit, an id holds no slash even when it is
- * percent-encoded, another method is a 405 that names the right one, and a slash too many or too few is a redirect.
+ * Matches a request as Starlette's router does. The whole path must match, and a model id cannot contain a slash, even a percent-encoded
+ * one. Another method is a 405 whose `Allow` header has the right one. A missing or extra slash at the end is a redirect.
  *
+ * @param rawPath the percent-encoded path, without the query
  * @example
  * findRoute('GET', '/v1/models/'); // { type: 'redirect', path: '/v1/models' }
  */
@@ -31,31 +32,30 @@ export function findRoute(method: string, rawPath: string): Route {
   const known = byMethod.get(`${method} ${rawPath}`);
   if (known) return known;
   const path = decodePath(rawPath);
-  const operation = match(path);
-  if (operation) {
-    if (operation.found.method === method) {
-      return { type: 'operation', operation: operation.found, modelId: operation.modelId };
-    }
-    return { type: 'wrongMethod', allow: operation.found.method };
+  const match = matchPath(path);
+  if (match) {
+    const { operation, modelId } = match;
+    if (operation.method === method) return { type: 'operation', operation, modelId };
+    return { type: 'wrongMethod', allow: operation.method };
   }
   if (path !== '/') {
     const other = path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`;
-    if (match(other)) return { type: 'redirect', path: other };
+    if (matchPath(other)) return { type: 'redirect', path: other };
   }
   return NOT_FOUND;
 }
 
-function match(path: string): { readonly found: Operation; readonly modelId: string } | undefined {
-  const found = exact.get(path);
-  if (found) return { found, modelId: '' };
+function matchPath(path: string): { readonly operation: Operation; readonly modelId: string } | undefined {
+  const operation = exact.get(path);
+  if (operation) return { operation, modelId: '' };
   if (!patch || !path.startsWith('/model/') || !path.endsWith('/update')) return undefined;
   const modelId = path.slice('/model/'.length, -'/update'.length);
   return modelId === '' || modelId.includes('/') || path.length <= '/model/update'.length
     ? undefined
-    : { found: patch, modelId };
+    : { operation: patch, modelId };
 }
 
-/** Percent-decoding as Python's `unquote`: bytes that are no UTF-8 become the replacement character. */
+/** Percent-decodes a path as Python's `unquote` does: invalid UTF-8 becomes the replacement character. */
 export function decodePath(raw: string): string {
   if (!raw.includes('%')) return raw;
   try {

@@ -1,5 +1,4 @@
-import type { PyDict } from '@litellm-models/python-semantics';
-import { PythonError } from '@litellm-models/python-semantics';
+import { type PyDict, PythonError } from '@litellm-models/python-semantics';
 import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import { ADMIN_USER_ID } from '../auth/keyring.ts';
 import type { Principal } from '../auth/principal.ts';
@@ -8,28 +7,33 @@ import type { ModelRow } from '../state/model-row.ts';
 import { reload } from '../state/reload.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { OperationCall, OperationHandler } from './operation.ts';
-import { sealCreated } from './writes/attributes.ts';
-import { requireShallow, requireWritable } from './writes/encodable.ts';
-import { notStored } from './writes/errors.ts';
-import { textOf } from './writes/model.ts';
-import { mayManage } from './writes/permission.ts';
-import { rowBody } from './writes/row.ts';
-import { runChecks } from './writes/run-checks.ts';
-import { checkServed } from './writes/served.ts';
+import { encryptCreatedParams } from './writes/attributes.ts';
+import { stringOrUndefined } from './writes/body-fields.ts';
+import { checkServed } from './writes/check-served.ts';
+import { runChecks } from './writes/checks.ts';
+import { storingDisabled } from './writes/errors.ts';
+import { requirePermission } from './writes/permission.ts';
+import { requireEncodable, requireShallow } from './writes/serializable.ts';
+import { rowBody } from './writes/stored-row.ts';
 import { writeOperation } from './writes/write-operation.ts';
 
-/** `POST /model/new`: stores a deployment (the validated `Deployment`) and reloads the router. */
+/** `POST /model/new`: stores a deployment and reloads the router. The request body is a `Deployment`. */
 export const addNewModel: OperationHandler = writeOperation('addNewModelModelNewPost', create);
 
 function create(state: ProxyState, model: ValidatedModel, { principal }: OperationCall): PyDict {
   const { writes } = state.release;
   const info = model.model('model_info');
-  mayManage({ state, principal, teamId: textOf(info?.get('team_id')), given: model.model('litellm_params') });
+  requirePermission({
+    state,
+    principal,
+    teamId: stringOrUndefined(info?.get('team_id')),
+    given: model.model('litellm_params'),
+  });
   runChecks(writes.createChecks, state, { principal, model });
-  if (!state.settings.store_model_in_db) throw notStored();
+  if (!state.settings.store_model_in_db) throw storingDisabled();
   const row = insertRow(state, principal, model);
   reload(state);
-  requireWritable({ model_name: row.modelName });
+  requireEncodable({ model_name: row.modelName });
   requireShallow(row);
   checkServed(state, row.modelId, 'create');
   return rowBody(state, row);
@@ -40,7 +44,7 @@ function insertRow(state: ProxyState, principal: Principal, model: ValidatedMode
   let row: ModelRow;
   try {
     row = newRow(state, principal, model);
-    requireWritable({ litellm_params: row.params, model_info: row.info });
+    requireEncodable({ litellm_params: row.params, model_info: row.info });
   } catch (error) {
     throw error instanceof PythonError ? new DetailError(500, failed) : error;
   }
@@ -55,8 +59,8 @@ function newRow(state: ProxyState, principal: Principal, model: ValidatedModel):
   const author = principal.userId ?? ADMIN_USER_ID;
   return {
     modelId: String(info['id']),
-    modelName: textOf(model.get('model_name')) ?? '',
-    ...sealCreated(state, model.model('litellm_params')?.dump(options) ?? {}),
+    modelName: stringOrUndefined(model.get('model_name')) ?? '',
+    ...encryptCreatedParams(state, model.model('litellm_params')?.dump(options) ?? {}),
     info,
     createdBy: author,
     updatedBy: author,

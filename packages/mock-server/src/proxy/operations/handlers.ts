@@ -8,7 +8,7 @@ import type { OperationHandler } from './operation.ts';
 import { patchModel } from './patch-model.ts';
 import { updateModel } from './update-model.ts';
 
-/** The handler of each operation in the contract. */
+/** The handler of each operation of the contract. */
 export const handlers: Readonly<Record<OperationId, OperationHandler>> = {
   addNewModelModelNewPost: addNewModel,
   updateModelModelUpdatePost: updateModel,

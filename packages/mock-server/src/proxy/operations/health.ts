@@ -6,7 +6,7 @@ import { ExceptionError } from '../errors/exception-error.ts';
 import type { ProxyRequest } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
 
-/** A short form of the OpenAPI document's paths; the real document has three megabytes. */
+/** `paths` of the OpenAPI document, shortened to method and operation id. The real document has 3 MB. */
 const PATHS: PyDict = {};
 for (const { id, method, path } of Object.values(operations))
   PATHS[path] = { [method.toLowerCase()]: { operationId: snake(id) } };
@@ -15,7 +15,11 @@ function snake(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The JSON body of a health route or of the OpenAPI document; undefined for another path. */
+/**
+ * Returns the JSON body of a health route or of the OpenAPI document; undefined for another path.
+ *
+ * @throws ExceptionError 401 if the caller may not see the details
+ */
 export function health(state: ProxyState, request: ProxyRequest): string | undefined {
   const { showsDetails } = state.release.http.health;
   switch (request.path) {
@@ -27,7 +31,7 @@ export function health(state: ProxyState, request: ProxyRequest): string | undef
       return dumps({ ...details(state, 'connected'), use_aiohttp_transport: false, last_updated: now(state) });
     case '/health/readiness/details':
       if (showsDetails) return undefined;
-      refuseUsers(state, request);
+      requireAdmin(state, request);
       return dumps({
         ...details(state, 'healthy'),
         use_aiohttp_transport: true,
@@ -57,8 +61,8 @@ function now(state: ProxyState): string {
   return isoformat(utcDateTime(state.sources.clock.now())).replace('+00:00', '');
 }
 
-/** Refuses the details to callers who are not administrators. View-only administrators may see them. */
-function refuseUsers(state: ProxyState, request: ProxyRequest): void {
+/** Throws unless the caller is an administrator. View-only rights are sufficient. */
+function requireAdmin(state: ProxyState, request: ProxyRequest): void {
   const { auth } = state.release;
   const { role, userId = 'unknown' } = authenticate(request.headers, undefined, state.keyring, auth);
   if (role === 'proxy_admin' || role === 'proxy_admin_viewer') return;

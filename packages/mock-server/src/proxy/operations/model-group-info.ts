@@ -1,7 +1,8 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { PythonError } from '@litellm-models/python-semantics';
+import type { ResponseText } from '../http/messages.ts';
 import type { ModelGroupQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import type { ReadContext } from './reads/context.ts';
@@ -20,9 +21,9 @@ export const modelGroupInfo: OperationHandler = readOperation('modelGroupInfoMod
 
 function groups(context: ReadContext, query: ModelGroupQuery): ResponseText {
   const group = query.model_group ?? undefined;
-  const names = context.release.changesListsWhileReading ? namesByAliasing(context) : currentNames(context);
-  const asked = group === undefined ? names : names.filter((name) => name === group);
-  return listBody(asked, (name) => groupRow(context, name));
+  const names = context.release.changesListsWhileReading ? namesFromChangedLists(context) : currentNames(context);
+  const requested = group === undefined ? names : names.filter((name) => name === group);
+  return listBody(requested, (name) => groupRow(context, name));
 }
 
 function currentNames(context: ReadContext): string[] {
@@ -35,8 +36,8 @@ function currentNames(context: ReadContext): string[] {
   return Array.from(new Set(names)).filter((name) => !isHidden(name));
 }
 
-/** In old releases the user's own list stands in for a team's where the key has no team. */
-function namesByAliasing(context: ReadContext): string[] {
+/** If the key has no team, such releases use the user's list instead of the team's. */
+function namesFromChangedLists(context: ReadContext): string[] {
   const { router, principal } = context;
   const lists = cachedLists(context);
   const key = aliasingKeyGrant(router, lists);

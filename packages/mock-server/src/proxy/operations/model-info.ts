@@ -1,9 +1,10 @@
 import { isTruthy, strip } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
+import type { ResponseText } from '../http/messages.ts';
 import type { RouterDeployment } from '../router/deployment.ts';
 import { deploymentsOf } from '../router/lookup.ts';
 import type { ModelInfoQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { type CallerAccess, callerAccess, teamFilter } from './reads/access.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
@@ -44,11 +45,11 @@ function deployments(context: ReadContext, query: ModelInfoQuery): ResponseText 
   if (release.changesListsWhileReading) return write(Array.from(listedByName(context)));
   const granted = rowFilter(context);
   const rows = Array.from(expandedDeployments(context)).filter(granted);
-  const asked = rows.filter(queryFilter(context, query, access));
-  return write(hasAdminView(context.principal) ? asked : asked.filter((row) => !isHidden(row)));
+  const requested = rows.filter(queryFilter(context, query, access));
+  return write(hasAdminView(context.principal) ? requested : requested.filter((row) => !isHidden(row)));
 }
 
-/** The deployments that answer to the names the caller is listed, once for each name, as old releases list them. */
+/** Yields the deployments of each name that the caller is listed. A deployment can be listed more than once. */
 function* listedByName(context: ReadContext): Generator<RouterDeployment> {
   const { router } = context;
   const lists = cachedLists(context);
@@ -57,7 +58,7 @@ function* listedByName(context: ReadContext): Generator<RouterDeployment> {
   for (const name of aliasingListedNames(router, { key, team }, PLAIN_LISTING)) yield* deploymentsOf(router, name);
 }
 
-/** What `include_team_models` and `teamId` ask for. */
+/** Returns a test for the rows that `include_team_models` and `teamId` select. */
 function queryFilter(context: ReadContext, query: ModelInfoQuery, access: CallerAccess | undefined): Test {
   if (access === undefined) return () => true;
   const usable: Test = (row) => {

@@ -1,8 +1,9 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { DetailError } from '../errors/detail-error.ts';
+import type { ResponseText } from '../http/messages.ts';
 import { listedId } from '../router/group-names.ts';
 import type { ModelListQuery } from '../validation/types.ts';
-import type { OperationHandler, ResponseText } from './operation.ts';
+import type { OperationHandler } from './operation.ts';
 import { aliasingKeyGrant, aliasingListedNames, aliasingTeamGrant } from './reads/aliasing-grants.ts';
 import { cachedLists } from './reads/cached-lists.ts';
 import { ClaudeCodeIds, listingForm } from './reads/claude-code-view.ts';
@@ -38,7 +39,7 @@ function models(context: ReadContext, query: ModelListQuery): ResponseText {
   const { facts } = context.router.release;
   if (context.release.changesListsWhileReading) {
     const toModel = (id: string): PyDict => ({ id, object: 'model', created: facts.createdAt, owned_by: 'openai' });
-    return listBody(namesByAliasing(context, query), toModel, undefined, tail);
+    return listBody(namesFromChangedLists(context, query), toModel, undefined, tail);
   }
   const names = currentNames(context, query);
   const entries = publicNames(context, names);
@@ -61,7 +62,7 @@ function models(context: ReadContext, query: ModelListQuery): ResponseText {
   return listBody(entries, toItem, undefined, tail);
 }
 
-function namesByAliasing(context: ReadContext, query: ModelListQuery): string[] {
+function namesFromChangedLists(context: ReadContext, query: ModelListQuery): string[] {
   const { router } = context;
   const lists = cachedLists(context);
   const options = optionsOf(query);
@@ -91,13 +92,13 @@ function currentNames(context: ReadContext, query: ModelListQuery): string[] {
   return names.filter((name) => !paused.has(name) && !isHidden(name));
 }
 
-/** Everything, as an administrator is listed it. With access groups asked for they come once. */
+/** Returns every name that an administrator is listed. */
 function expandedScope({ router, release }: ReadContext, options: ListingOptions): string[] {
   router.checkAccessGroups();
   return listedNames(router, {}, options, release.expandsByRoute);
 }
 
-/** Administrators, those who may look, and the administrators of a team. */
+/** Whether the caller is an administrator, has view-only rights, or is an administrator of a team. */
 function mayExpand(context: ReadContext): boolean {
   const { principal } = context;
   if (hasAdminView(principal)) return true;

@@ -1,9 +1,9 @@
 import type { Principal } from '../auth/principal.ts';
-import type { ProxyRequest } from '../http/messages.ts';
+import type { ProxyRequest, ResponseText } from '../http/messages.ts';
 import type { ProxyState } from '../state/state.ts';
 import type { ParsedBody } from '../validation/types.ts';
 
-/** A call of an operation by an authenticated caller who may use it. */
+/** A call of an operation by a caller who may call it. */
 export interface OperationCall {
   readonly request: ProxyRequest;
   readonly principal: Principal;
@@ -12,12 +12,10 @@ export interface OperationCall {
   readonly body: ParsedBody;
 }
 
-/** The body of a 200 as JSON text, in pieces if it is a long list. */
-export type ResponseText = string | Iterable<string>;
-
 /**
- * Runs an operation: validates its input, does the work and returns the body of the 200.
+ * Runs an operation: validates its input, does the work and returns the body of the 200 as JSON.
  *
- * @throws ProxyError with the release's status and message, UnhandledException for the proxy's bare 500
+ * @throws ProxyError with the status and the message of the release
+ * @throws UnhandledException or PythonError where the proxy does not handle an exception
  */
 export type OperationHandler = (state: ProxyState, call: OperationCall) => ResponseText;

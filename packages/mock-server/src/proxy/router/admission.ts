@@ -6,14 +6,14 @@ import { RefusedDeployment } from './refused-deployment.ts';
 import type { RouterRelease } from './router-release.ts';
 
 /**
- * The provider of a deployment; undefined for a prompt in a prompt manager, whose provider is not checked.
+ * Returns the provider of a deployment; undefined for a prompt in a prompt manager, whose provider is not checked.
  *
- * @throws RefusedDeployment where LiteLLM finds no provider
+ * @throws RefusedDeployment if LiteLLM does not find a provider
  */
 export function providerOf(
   deployment: RouterDeployment,
   release: RouterRelease,
-  prices: PriceBook<PyValue>,
+  prices: PriceBook,
 ): string | undefined {
   const { litellm_params: params } = deployment;
   const model = String(params['model']);
@@ -34,12 +34,16 @@ function checkRegion(region: PyValue | undefined): void {
   throw new RefusedDeployment(`Invalid AWS region format: ${region}`);
 }
 
-/** @throws RefusedDeployment where the router does not support the provider */
-export function checkSupported(provider: string, prices: PriceBook<PyValue>): void {
+/** @throws RefusedDeployment if the router does not support the provider */
+export function checkSupported(provider: string, prices: PriceBook): void {
   if (!prices.isProvider(provider)) throw new RefusedDeployment(`Unsupported provider - ${provider}`);
 }
 
-/** Checks the parameters that a deployment for pass-through endpoints needs; throws {@link RefusedDeployment} where one is missing. */
+/**
+ * Checks that a deployment for pass-through endpoints has the parameters it needs.
+ *
+ * @throws RefusedDeployment if one is missing
+ */
 export function checkPassThrough(params: PyDict, provider: string, release: RouterRelease): void {
   if (params['use_in_pass_through'] !== true) return;
   if (provider !== 'vertex_ai') {
@@ -52,30 +56,42 @@ export function checkPassThrough(params: PyDict, provider: string, release: Rout
 
 const OTHER_ROUTERS = /^auto_router\/(?:complexity|adaptive|quality)_router/;
 
-/** Refuses a semantic auto router: it needs an optional package, which the measured installations do not have. */
+/**
+ * Refuses a semantic auto router. It needs an optional package, which the measured installations do not have.
+ *
+ * @throws RefusedDeployment
+ */
 export function checkSemanticRouter(model: string): void {
   if (isStrategyRouter(model) && !OTHER_ROUTERS.test(model))
     throw new RefusedDeployment('semantic_router is not installed');
 }
 
-/** Throws {@link RefusedDeployment} where validation dropped a parameter of a config entry that must have its declared type. */
+/**
+ * Checks that validation did not drop a parameter of a config entry that must have its declared type.
+ *
+ * @throws RefusedDeployment if it did
+ */
 export function checkStrictParams(
   entry: PyDict,
-  { litellm_params: read }: RouterDeployment,
+  { litellm_params: validated }: RouterDeployment,
   release: RouterRelease,
 ): void {
   const given = getKey(entry, 'litellm_params');
   if (given === undefined || !isDict(given)) return;
-  const lost = release.strictParams.find(
-    (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(read, name),
+  const dropped = release.strictParams.find(
+    (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(validated, name),
   );
-  if (lost !== undefined) throw new RefusedDeployment(`${lost} has the wrong type`);
+  if (dropped !== undefined) throw new RefusedDeployment(`${dropped} has the wrong type`);
 }
 
-const ENVIRONMENTS_NEED = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";
+const NO_ENVIRONMENT = "Set 'supported_environments' for model but not 'LITELLM_ENVIRONMENT' set in .env";
 
-/** Refuses a deployment that is limited to some environments: the emulated proxy has no `LITELLM_ENVIRONMENT`. */
+/**
+ * Refuses a deployment that is limited to some environments. The emulated proxy does not have a `LITELLM_ENVIRONMENT`.
+ *
+ * @throws RefusedDeployment
+ */
 export function checkEnvironment(deployment: RouterDeployment): void {
   const environments = deployment.model_info['supported_environments'];
-  if (environments !== undefined && environments !== null) throw new RefusedDeployment(ENVIRONMENTS_NEED);
+  if (environments !== undefined && environments !== null) throw new RefusedDeployment(NO_ENVIRONMENT);
 }

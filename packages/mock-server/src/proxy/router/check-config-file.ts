@@ -21,12 +21,12 @@ import type { RouterRelease } from './router-release.ts';
 export function checkConfigFile(list: readonly PyDict[], release: RouterRelease): void {
   if (!release.checksConfigFile) return;
   for (const [index, { litellm_params: params, model_info: info }] of list.entries()) {
-    const refusal = (isDict(params) ? loopsRefusal(params) : undefined) ?? windowsRefusal(info, release);
-    if (refusal !== undefined) throw new ConfigEntryError(index, refusal);
+    const message = (isDict(params) ? loopsError(params) : undefined) ?? windowsError(info, release);
+    if (message !== undefined) throw new ConfigEntryError(index, message);
   }
 }
 
-function loopsRefusal(params: PyDict): string | undefined {
+function loopsError(params: PyDict): string | undefined {
   const value = getKey(params, 'max_agentic_loops') ?? null;
   if (value === null) return undefined;
   const loops = wholeNumber(value);
@@ -34,7 +34,7 @@ function loopsRefusal(params: PyDict): string | undefined {
   return loops < 1 ? `litellm_params.max_agentic_loops must be at least 1, got ${loops}` : undefined;
 }
 
-/** The value of an integer, or of a string that contains one. */
+/** Returns the value of an integer, or of a string that contains one; undefined for any other value. */
 function wholeNumber(value: PyValue): number | undefined {
   if (typeof value === 'string') {
     const text = strip(value);
@@ -45,7 +45,7 @@ function wholeNumber(value: PyValue): number | undefined {
   return Number.isInteger(number) ? number : undefined;
 }
 
-function windowsRefusal(info: PyValue | undefined, release: RouterRelease): string | undefined {
+function windowsError(info: PyValue | undefined, release: RouterRelease): string | undefined {
   const windows = info !== undefined && isDict(info) ? (getKey(info, 'access_windows') ?? null) : null;
   if (windows === null) return undefined;
   try {

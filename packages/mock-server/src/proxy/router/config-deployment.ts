@@ -1,5 +1,4 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import type { PyValue } from '@litellm-models/python-semantics';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
 import type { ConfigEntry } from './config-entry.ts';
 import type { RouterDeployment } from './deployment.ts';
@@ -8,15 +7,11 @@ import type { RouterRelease } from './router-release.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
 /**
- * The deployment of a config entry. Registers its prices first, so that the prices of a refused entry stay registered too.
+ * Returns the deployment of a config entry. Registers its prices first, so that the prices of a refused entry remain registered.
  *
- * @throws RefusedDeployment, PythonError or LookupFault where the proxy skips the entry
+ * @throws RefusedDeployment, PythonError or ModelLookupError if the proxy skips the entry
  */
-export function configDeployment(
-  entry: ConfigEntry,
-  release: RouterRelease,
-  prices: PriceBook<PyValue>,
-): RouterDeployment {
+export function configDeployment(entry: ConfigEntry, release: RouterRelease, prices: PriceBook): RouterDeployment {
   const deployment = release.readDeployment(entry);
   checkStrictParams(entry, deployment, release);
   if (release.leaksInfo) registerWholeInfo(deployment, entry.model_info, release, prices);

@@ -3,7 +3,7 @@ import { SeedError } from '../errors/seed-error.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
 
-/** A config entry that keeps the proxy from starting. */
+/** A config entry with which the proxy does not start. */
 export class ConfigEntryError extends SeedError {
   override name = 'ConfigEntryError';
   /** The index of the entry in `model_list`, from 0. */
@@ -28,8 +28,8 @@ export function isEnvironmentReference(value: string): boolean {
 }
 
 /**
- * Replaces environment references in the values of a dict, but not deeper down, by what LiteLLM reads for them. The emulated proxy
- * has no environment variables, and LiteLLM reads an unset variable as null.
+ * Replaces environment references in the values of a dict by null. Nested values do not change. The emulated proxy does not have
+ * environment variables, and LiteLLM reads an unset variable as null.
  *
  * @example withoutReferences({ model: 'm', api_key: 'os.environ/KEY' }, facts) // { model: 'm', api_key: null }
  */
@@ -68,8 +68,8 @@ function isScalar(name: PyValue | undefined): boolean {
 }
 
 /**
- * Yields the entries of a config's `model_list` as the router registers them: without environment references, with a hashed id where
- * the entry has none, and one entry for each organization where it lists several.
+ * Yields the entries of a config's `model_list` as the router registers them: without environment references, with a hashed id if an entry
+ * does not have an id, and one entry for each organization if an entry lists several.
  *
  * @throws ConfigEntryError for an entry with which the proxy does not start
  */

@@ -6,7 +6,7 @@ import { RefusedDeployment } from './refused-deployment.ts';
  * Replaces environment references in the `endpoint` and `key` of Azure's `dataSources` by an empty string, which is what LiteLLM uses
  * there for an unset variable. The emulated proxy has no environment variables.
  *
- * @throws RefusedDeployment for data sources of the wrong shape
+ * @throws RefusedDeployment for data sources with an invalid structure
  */
 export function withDataSources(params: PyDict): PyDict {
   const sources = getKey(params, 'dataSources');

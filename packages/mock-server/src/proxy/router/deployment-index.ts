@@ -31,7 +31,7 @@ function removeFrom(index: Map<string, Set<Served>>, key: string, served: Served
   if (known?.size === 0) index.delete(key);
 }
 
-/** The served deployments in order, with indexes by id, name, team and access group. A change takes the same time at any size. */
+/** The served deployments in order, with indexes by id, name, team and access group. The time of a change does not depend on their number. */
 export class DeploymentIndex {
   readonly #all = new Set<Served>();
   readonly #byId = new Map<string, Served[]>();
@@ -189,7 +189,7 @@ export class DeploymentIndex {
     return this.#groupNames.get(group)?.has(name) === true;
   }
 
-  /** The names of the deployments in an access group, once for each deployment, or twice where it lists the group twice. */
+  /** The names of the deployments in an access group, once for each deployment, or twice if it lists the group twice. */
   *inAccessGroup(group: string): Generator<string> {
     for (const { deployment } of this.#byAccessGroup.get(group) ?? []) {
       for (const own of accessGroupsOf(deployment)) if (own === group) yield deployment.model_name;

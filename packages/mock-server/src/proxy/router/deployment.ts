@@ -11,22 +11,22 @@ export interface RouterDeployment {
 
 /**
  * Validates a config entry as LiteLLM does, `Deployment(litellm_params=LiteLLM_Params(**params), …)`, and dumps it without nulls.
- * Throws PythonError where pydantic raises.
+ * Throws PythonError if the entry is not valid.
  */
 export type ReadDeployment = (entry: PyDict, ids?: IdSource) => RouterDeployment;
 
-/** The id of a deployment. */
+/** Returns the id of a deployment. */
 export function idOf(deployment: RouterDeployment): string {
   return String(deployment.model_info['id']);
 }
 
-/** A string field of a deployment's info; undefined where it is missing, empty or not a string. */
+/** Returns a string field of a deployment's info; undefined if it is missing, empty or not a string. */
 export function infoText(deployment: RouterDeployment, field: string): string | undefined {
   const value = Object.hasOwn(deployment.model_info, field) ? deployment.model_info[field] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The access groups of a deployment. As in Python, a string counts as a list of its characters, and a dict as a list of its keys. */
+/** Returns the access groups of a deployment. As in Python, a string is a list of characters, and a dict is a list of keys. */
 export function accessGroupsOf(deployment: RouterDeployment): readonly string[] {
   const groups = accessGroupsField(deployment);
   if (typeof groups === 'string') return Array.from(groups);
@@ -41,7 +41,7 @@ export function hasBrokenAccessGroups(deployment: RouterDeployment): boolean {
   return isTruthy(groups) && typeof groups !== 'string' && !isDict(groups);
 }
 
-/** The access groups of a deployment, including those that are not strings. */
+/** Returns the access groups of a deployment, including those that are not strings. */
 export function accessGroupValues(deployment: RouterDeployment): readonly PyValue[] {
   const groups = accessGroupsField(deployment);
   return Array.isArray(groups) ? groups : accessGroupsOf(deployment);
@@ -57,7 +57,7 @@ function accessGroupsField({ model_info: info }: RouterDeployment): PyValue | un
   return Object.hasOwn(info, 'access_groups') ? info['access_groups'] : undefined;
 }
 
-/** The id of the team that owns a deployment; undefined where it is missing or empty. */
+/** Returns the id of the team that owns a deployment; undefined if it is missing or empty. */
 export function teamOf(deployment: RouterDeployment): string | undefined {
   return infoText(deployment, 'team_id');
 }

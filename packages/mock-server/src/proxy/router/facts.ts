@@ -14,7 +14,7 @@ export interface RouterFacts {
   readonly promptManagers: readonly string[];
   /** Capability fields, which the router removes from the parameters because they belong in the info. */
   readonly capabilityFields: readonly string[];
-  /** Parameters that hold the name of a secret, so that they are not read from the environment. */
+  /** Parameters whose value is the name of a secret. They are not read from the environment. */
   readonly secretPointerFields: readonly string[];
   /** Levels of reasoning effort, in the order in which they are listed. */
   readonly reasoningEfforts: readonly string[];
@@ -24,4 +24,23 @@ export interface RouterFacts {
   readonly sensitiveSegments: readonly string[];
   /** `created` of every model in the OpenAI-compatible list, in seconds since the epoch. */
   readonly createdAt: number;
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Converts a list of facts to a set, once for each list. */
+export function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known) return known;
+  const set = new Set(list);
+  sets.set(list, set);
+  return set;
+}
+
+const TIERED = /_above_\d+k?_tokens(?:_batches)?$/u;
+const NOT_A_PRICE = 'output_vector_size';
+
+/** Whether a field of a deployment's info is a price that a read can add from the price list. */
+export function isPrice(field: string, facts: RouterFacts): boolean {
+  return (field !== NOT_A_PRICE && setOf(facts.customPricingFields).has(field)) || TIERED.test(field);
 }

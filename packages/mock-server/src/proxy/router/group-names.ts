@@ -1,6 +1,6 @@
 import { dumps, isFloat, isInt, type PyValue, parseJson, toNumber } from '@litellm-models/python-semantics';
 
-/** A lone surrogate. No name starts with one, because no row could store it. */
+/** A lone surrogate. No name starts with one, because a row cannot contain it. */
 const MARK = '\ud800';
 
 /** Converts access groups to unique names. A group that is not a string is serialized after a mark; equality is Python's. */
@@ -13,7 +13,7 @@ export function groupNames(groups: Iterable<PyValue>): string[] {
   return Array.from(names.values());
 }
 
-/** The same key for values that are equal as keys of a Python dict, such as `1`, `1.0` and `True`. */
+/** Returns the same string for values that are equal as keys of a Python dict, such as `1`, `1.0` and `True`. */
 function keyOf(group: PyValue): string {
   if (typeof group === 'boolean') return String(Number(group));
   return isInt(group) || isFloat(group) ? String(toNumber(group)) : dumps(group);
@@ -24,7 +24,7 @@ export function isMarkedGroup(name: string): boolean {
   return name.startsWith(MARK);
 }
 
-/** The listed id for a name: the name, or the access group that it represents. */
+/** Returns the listed id for a name: the name, or the access group that it represents. */
 export function listedId(name: string): PyValue {
   return isMarkedGroup(name) ? parseJson(name.slice(MARK.length)) : name;
 }

@@ -2,7 +2,7 @@ import type { PriceBook } from '@litellm-models/catalog';
 import { isDict, isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import type { RouterFacts } from './facts.ts';
 
-type Prices = PriceBook<PyValue>;
+type Prices = PriceBook;
 
 /** The model and provider whose prices a deployment inherits. */
 interface Backend {
@@ -30,8 +30,9 @@ function fill(entry: PyDict, field: string, value: unknown): void {
 }
 
 /**
- * Adds the prices that a deployment inherits from the price list, in place: all prices where it sets only off-peak prices; the cache
- * prices where it sets a price per input token; those of service tiers; and the output price where it sets tiered pricing.
+ * Adds the prices that a deployment inherits from the price list to its entry: all prices if it sets only off-peak prices, the cache prices
+ * if it sets a price per input token, the prices of service tiers if it sets a price per token, and the output price if it sets tiered
+ * pricing without one.
  */
 export function inheritPrices(entry: PyDict, backend: Backend, facts: RouterFacts, prices: Prices): void {
   inheritForOffPeak(entry, backend, prices);
@@ -72,7 +73,7 @@ function inheritTieredOutput(entry: PyDict, backend: Backend, prices: Prices): v
   if (isTruthy(rate)) fill(entry, 'output_cost_per_token', rate);
 }
 
-/** The raw entry of the price list that a lookup of the model finds. */
+/** Returns the raw entry of the price list that a lookup of the model finds. */
 function listedEntry(backend: Backend, prices: Prices): ReturnType<Prices['entry']> {
   const info = prices.modelInfo(backend.model, backend.provider);
   return info === undefined ? undefined : prices.entry(info.key);

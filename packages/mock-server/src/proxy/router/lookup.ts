@@ -2,13 +2,13 @@ import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import type { PatternRouter } from './pattern-router.ts';
 import type { Router } from './router.ts';
 
-/** Whether a team may use a deployment that it finds by name: one without team, or its own. Without team, every deployment. */
+/** Whether a team may use a deployment with a name: one without a team, or its own. A caller without a team may use every deployment. */
 function mayUse(deployment: RouterDeployment, teamId: string | undefined): boolean {
   const owner = deployment.model_info['team_id'] ?? null;
   return teamId === undefined || owner === null || owner === teamId;
 }
 
-/** The provider that a name suggests; the string `None` where there is none. */
+/** Returns the provider that LiteLLM infers from a name; the string `None` if it does not find one. */
 function inferredProvider(router: Router, name: string): string {
   if (name === '') return 'None';
   const prefix = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
@@ -23,7 +23,7 @@ function routeByPattern(router: Router, patterns: PatternRouter, name: string): 
   return patterns.route(`${inferredProvider(router, name)}/${name}`) ?? [];
 }
 
-/** The deployments of the wildcards that a name matches, with that name. */
+/** Returns the deployments of the wildcards that a name matches, with that name. */
 export function wildcardDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
   const teamPatterns = teamId === undefined ? undefined : router.teamPatterns(teamId);
   const matches = routeByPattern(router, router.patterns, name);
@@ -31,7 +31,7 @@ export function wildcardDeployments(router: Router, name: string, teamId?: strin
   return matches.map((deployment) => ({ ...deployment, model_name: name }));
 }
 
-/** The deployments with a name for a team: those with that public name in the team, otherwise those with that name that it may use. */
+/** Returns the deployments with a name for a team: those with that public name in the team, or else those that it may use. */
 export function exactDeployments(router: Router, name: string, teamId?: string): RouterDeployment[] {
   if (teamId !== undefined) {
     const own = router.namedByTeam(teamId, name);
@@ -41,10 +41,10 @@ export function exactDeployments(router: Router, name: string, teamId?: string):
 }
 
 /**
- * The deployments that a name routes to (`get_model_list`): by exact name, otherwise by wildcard.
+ * Returns the deployments that a name routes to (`get_model_list`): by exact name, or else by wildcard.
  *
  * @example
- * deploymentsOf(router, 'openai/tts-1').length; // 1 where openai/* is configured
+ * deploymentsOf(router, 'openai/tts-1').length; // 1 if openai/* is configured
  */
 export function deploymentsOf(router: Router, name: string, teamId?: string): RouterDeployment[] {
   const exact = exactDeployments(router, name, teamId);
@@ -69,13 +69,13 @@ export function isReached(router: Router, names: NameSet, deployment: RouterDepl
 
 /** Whether a name routes to a deployment with this id. */
 function reaches(router: Router, name: string, deployment: RouterDeployment, teamId?: string): boolean {
-  const asked = teamId === undefined ? 0 : router.namedByTeam(teamId, name).length;
-  if (asked === 0 && deployment.model_name === name && mayUse(deployment, teamId)) return true;
+  const hasPublicName = teamId !== undefined && router.namedByTeam(teamId, name).length > 0;
+  if (!hasPublicName && deployment.model_name === name && mayUse(deployment, teamId)) return true;
   const id = idOf(deployment);
   return deploymentsOf(router, name, teamId).some((found) => idOf(found) === id);
 }
 
-/** The names that the proxy lists for everyone: those of the deployments without team. */
+/** Yields the names that the proxy lists for every caller: those of the deployments without a team. */
 export function* modelNames(router: Router): Generator<string> {
   for (const deployment of router.all()) if (teamOf(deployment) === undefined) yield deployment.model_name;
 }

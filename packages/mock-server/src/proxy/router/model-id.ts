@@ -2,8 +2,8 @@ import { isDict, jsonDumps, type PyDict, str } from '@litellm-models/python-sema
 import { sha256 } from '../state/sha256.ts';
 
 /**
- * The id of a config entry that has none: a SHA-256 hash of the model name and the parameters in order, with values formatted as LiteLLM
- * does, dicts as JSON and other values by `str()`.
+ * Returns the id of a config entry without an id: a SHA-256 hash of the model name and the parameters in order. Dicts are formatted as
+ * JSON and other values by `str()`, as in LiteLLM.
  *
  * @example
  * generateModelId('gpt-4o', { model: 'openai/gpt-4o' }); // 64 hex digits, the same every time

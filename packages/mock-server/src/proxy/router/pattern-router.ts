@@ -26,8 +26,8 @@ function codePoints(text: string): number {
 }
 
 /**
- * The model string of a wildcard deployment for a request that matches its name: each `*` is replaced by what it matches. With more
- * segments than stars, it is the requested name.
+ * Returns the model string of a wildcard deployment for a request that matches its name. Each `*` is replaced by the segment that it
+ * matches. If there are more segments than stars, the result is the requested name.
  *
  * @example
  * expandModel('openai/*', { request: 'mine/gpt-4o', segments: ['gpt-4o'] }); // "openai/gpt-4o"
@@ -92,7 +92,7 @@ export class PatternRouter {
   }
 
   /**
-   * The deployments of the most specific wildcard that the request matches, each with its expanded model; undefined where none
+   * Returns the deployments of the most specific wildcard that the request matches, each with its expanded model; undefined if none
    * matches. As in Python's `re.match`, a match need not reach the end of the request.
    */
   route(request: string): RouterDeployment[] | undefined {

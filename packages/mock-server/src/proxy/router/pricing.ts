@@ -1,12 +1,12 @@
 import type { PriceBook } from '@litellm-models/catalog';
 import { isDict, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import { idOf, type RouterDeployment } from './deployment.ts';
+import { isPrice } from './facts.ts';
 import { inheritPrices } from './inherited-prices.ts';
-import { isPrice } from './is-price.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import type { RouterRelease } from './router-release.ts';
 
-type Prices = PriceBook<PyValue>;
+type Prices = PriceBook;
 
 /** A string parameter; undefined where it is missing, empty or not a string. */
 export function textParam(params: PyDict, name: string): string | undefined {

@@ -3,13 +3,12 @@ import type { IdSource } from '@litellm-models/python-semantics/pydantic';
 import type { ValidationRelease } from '../validation/types.ts';
 import { validateModel } from '../validation/validate-model.ts';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
-import type { RouterFacts } from './facts.ts';
-import { setOf } from './memo-set.ts';
+import { type RouterFacts, setOf } from './facts.ts';
 import type { ReadModel } from './router-release.ts';
 
 const RANDOM_IDS: IdSource = { uuid: () => globalThis.crypto.randomUUID() };
 
-/** Validates config entries and rows as the release does, without the capability fields that it removes from the parameters. */
+/** Returns a function that validates config entries and rows as the release does, which removes capability fields from the parameters. */
 export function deploymentReader(validation: ValidationRelease, facts: RouterFacts): ReadDeployment {
   const capabilities = setOf(facts.capabilityFields);
   return (entry, ids = RANDOM_IDS) => {
@@ -27,15 +26,15 @@ function dumpedParams(dumped: { readonly [key: string]: unknown }): RouterDeploy
   return dumped['litellm_params'] as RouterDeployment['litellm_params'];
 }
 
-/** Validates a served deployment again as the release does. */
-export function deploymentRereader(validation: ValidationRelease): (served: RouterDeployment) => RouterDeployment {
+/** Returns a function that validates a served deployment again as the release does. */
+export function servedDeploymentReader(validation: ValidationRelease): (served: RouterDeployment) => RouterDeployment {
   return (served) =>
     validateModel(validation, 'Deployment', served, { ids: RANDOM_IDS }).dump({
       excludeNone: true,
     }) as RouterDeployment;
 }
 
-/** Validates and dumps the classes that the release returns for model groups. */
+/** Returns a function that validates and dumps the classes that the release returns for model groups. */
 export function modelReader(validation: ValidationRelease): ReadModel {
   const options = { mode: 'json', keepsFloats: true } as const;
   return (className, dict) => validateModel(validation, className, dict, { ids: RANDOM_IDS }).dump(options);

@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { describe, expect, it } from 'vitest';
-import { declaredIds, splitsBadly } from './reserved-capacity.ts';
+import { declaredIds, hasInvalidSplit } from './reserved-capacity.ts';
 
 const GOOD: PyDict = {
   id: 'a',
@@ -11,7 +11,7 @@ const GOOD: PyDict = {
 };
 const bad = (change: PyDict, ...others: PyDict[]): boolean => {
   const info = { ...GOOD, ...change };
-  return splitsBadly(info, declaredIds([info, ...others].map((model_info) => ({ model_info }))));
+  return hasInvalidSplit(info, declaredIds([info, ...others].map((model_info) => ({ model_info }))));
 };
 
 describe('a split of reserved capacity', () => {

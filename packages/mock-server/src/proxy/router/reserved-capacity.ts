@@ -9,7 +9,7 @@ import {
   toNumber,
 } from '@litellm-models/python-semantics';
 
-/** How often a `model_list` declares each id, as a string. */
+/** Counts how often a `model_list` declares each id, as a string. */
 export function declaredIds(list: readonly PyDict[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { model_info: info } of list) {
@@ -25,20 +25,20 @@ function declaredId(info: PyDict): string | undefined {
 }
 
 /**
- * Whether a config entry splits reserved capacity among teams in an invalid way: without count, price and start; with shares that do not
- * add up to the count; with a team; or without a unique id. An entry with `db_model: true` is not checked.
+ * Whether a config entry has an invalid split of reserved capacity among teams: without count, price and start; with shares whose sum is
+ * not the count; with a team; or without a unique id. An entry with `db_model: true` is not checked.
  */
-export function splitsBadly(info: PyDict, declared: ReadonlyMap<string, number>): boolean {
+export function hasInvalidSplit(info: PyDict, declared: ReadonlyMap<string, number>): boolean {
   const shares = getKey(info, 'ptu_shares') ?? null;
   if (shares === null || getKey(info, 'db_model') === true) return false;
   const has = (name: string): boolean => (getKey(info, name) ?? null) !== null;
   if (!has('ptu_count') || !has('cost_per_ptu_per_hour') || !has('ptu_effective_from')) return true;
   const id = declaredId(info) ?? '';
-  const isOwn = id !== '' && declared.get(id) === 1;
-  return Boolean(getKey(info, 'team_id')) || !isOwn || total(shares) !== numberOf(getKey(info, 'ptu_count'));
+  const isUnique = id !== '' && declared.get(id) === 1;
+  return Boolean(getKey(info, 'team_id')) || !isUnique || total(shares) !== numberOf(getKey(info, 'ptu_count'));
 }
 
-/** The sum of the shares; NaN where there are none, or one is not a positive integer. */
+/** Returns the sum of the shares; NaN if there are none, or if one is not a positive integer. */
 function total(shares: PyValue): number {
   if (!isDict(shares)) return Number.NaN;
   const parts = Object.entries(shares).map(([team, share]) =>

@@ -21,17 +21,17 @@ export interface RouterRelease {
   readonly pricesDatabaseModels: boolean;
   /** Whether a deployment registers its whole info for its model string; otherwise only the fields that are safe to share. */
   readonly leaksInfo: boolean;
-  /** Whether a changed name or info makes a deployment a changed one; otherwise only changed parameters do. */
+  /** Whether a deployment with another name or info is replaced; otherwise only one with other parameters is. */
   readonly comparesWholeDeployment: boolean;
-  /** Whether a deployment stays when its replacement fails. */
+  /** Whether the router keeps a deployment if its replacement fails. */
   readonly restoresFailedUpsert: boolean;
   /** Whether a team finds its deployments by their public names in the team. */
   readonly teamNames: boolean;
-  /** Whether a name without deployment is also matched against the wildcards of its provider. */
+  /** Whether a name without a deployment is also matched against the wildcards of its provider. */
   readonly wildcardsByProvider: boolean;
-  /** Whether the provider is checked before the wildcard name is added; otherwise the wildcard of a refused deployment stays. */
+  /** Whether the provider is checked before the wildcard name is added; otherwise the router keeps the wildcard of a refused deployment. */
   readonly checksProviderFirst: boolean;
-  /** Whether the base URL of a deployment helps to find its provider. */
+  /** Whether the provider is also inferred from the base URL of a deployment. */
   readonly providerByApiBase: boolean;
   /** Whether the registered mode is looked up in the price list; otherwise under the exact model string only. */
   readonly keepsModeOfRow: boolean;
@@ -43,7 +43,7 @@ export interface RouterRelease {
   readonly refusesStructuredProvider: boolean;
   /** Whether a config entry with an invalid split of reserved capacity is skipped. */
   readonly checksSplits: boolean;
-  /** Whether invalid loops or access windows in the config file keep the proxy from starting; otherwise their entry is skipped. */
+  /** Whether the proxy does not start with invalid agentic loops or access windows in the config file; otherwise it skips their entry. */
   readonly checksConfigFile: boolean;
   /** Parameters of a config entry that must have the declared type. A row with another type is served without them. */
   readonly strictParams: readonly string[];
@@ -61,5 +61,5 @@ export interface RouterRelease {
   readonly pricingProvider: boolean;
 }
 
-/** Validates a dict as a pydantic class of the release and dumps it; throws PythonError where the validation fails. */
+/** Validates a dict as a pydantic class of the release and dumps it. Throws PythonError if the dict is not valid. */
 export type ReadModel = (className: 'ModelGroupInfo' | 'ModelGroupInfoProxy' | 'ModelInfo', dict: PyDict) => PyDict;

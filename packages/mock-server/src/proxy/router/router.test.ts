@@ -9,7 +9,7 @@ import { Router } from './router.ts';
 
 async function routerOf(name: ProfileName): Promise<Router> {
   const { router } = await loadRelease(name);
-  return new Router(router, (await loadCatalog(name)).priceBook<PyValue>());
+  return new Router(router, (await loadCatalog(name)).priceBook());
 }
 
 const entry = (name: string, params: PyDict, info: PyDict = {}): PyDict => ({

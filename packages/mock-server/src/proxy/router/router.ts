@@ -1,5 +1,5 @@
-import { LookupFault, type PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import { ModelLookupError, type PriceBook } from '@litellm-models/catalog';
+import type { PyDict } from '@litellm-models/python-semantics';
 import { PythonError, pyEqual } from '@litellm-models/python-semantics';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
 import { configDeployment } from './config-deployment.ts';
@@ -10,7 +10,7 @@ import { DeploymentIndex } from './deployment-index.ts';
 import { PatternRouter } from './pattern-router.ts';
 import { registerPrices } from './pricing.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
-import { declaredIds, splitsBadly } from './reserved-capacity.ts';
+import { declaredIds, hasInvalidSplit } from './reserved-capacity.ts';
 import type { RouterRelease } from './router-release.ts';
 
 /**
@@ -23,7 +23,7 @@ import type { RouterRelease } from './router-release.ts';
  */
 export class Router {
   readonly release: RouterRelease;
-  readonly prices: PriceBook<PyValue>;
+  readonly prices: PriceBook;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
@@ -35,7 +35,7 @@ export class Router {
   #wasEmpty = true;
 
   /** @param prices the price list of this router alone: deployments change it */
-  constructor(release: RouterRelease, prices: PriceBook<PyValue>) {
+  constructor(release: RouterRelease, prices: PriceBook) {
     this.release = release;
     this.prices = prices;
     this.#index = new DeploymentIndex(release.indexesDeployments);
@@ -51,13 +51,13 @@ export class Router {
     return this.#version;
   }
 
-  /** Whether nothing was served at the last {@link Router.takeStock}. Later deletions do not count. */
+  /** Whether nothing was served at the last {@link Router.noteIfEmpty}. Later deletions do not count. */
   get wasEmpty(): boolean {
     return this.#wasEmpty;
   }
 
   /** Remembers whether anything is served, as the proxy does after each reload. */
-  takeStock(): void {
+  noteIfEmpty(): void {
     if (this.#wasEmpty === (this.size === 0)) return;
     this.#wasEmpty = !this.#wasEmpty;
     this.#version++;
@@ -69,8 +69,8 @@ export class Router {
   }
 
   /**
-   * Serves these config entries and nothing else. An entry without id gets one hashed from name and parameters. An entry that the
-   * proxy skips, such as one without provider, is skipped.
+   * Serves these config entries and nothing else. An entry without an id gets a hash of its name and parameters as its id. Entries
+   * that the proxy skips, such as those without a provider, are skipped.
    *
    * @throws ConfigEntryError for an entry with which the proxy does not start
    */
@@ -84,10 +84,10 @@ export class Router {
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     const declared = declaredIds(list);
     for (const entry of configEntries(list, this.release.facts)) {
-      if (this.release.checksSplits && splitsBadly(entry.model_info, declared)) continue;
+      if (this.release.checksSplits && hasInvalidSplit(entry.model_info, declared)) continue;
       this.#serveConfigEntry(entry);
     }
-    this.takeStock();
+    this.noteIfEmpty();
   }
 
   #serveConfigEntry(entry: ConfigEntry): void {
@@ -142,8 +142,8 @@ export class Router {
   }
 
   /**
-   * Adds a deployment or replaces the one with its id (`upsert_deployment`). Returns undefined where the two are equal, and where the
-   * proxy refuses the deployment.
+   * Adds a deployment or replaces the one with its id (`upsert_deployment`). Returns undefined if the two are equal, or if the proxy
+   * refuses the deployment.
    *
    * @param replaces whether to replace an equal deployment too
    */
@@ -172,7 +172,7 @@ export class Router {
     );
   }
 
-  /** Removes the deployment with this id (`delete_deployment`) and returns it; undefined where none has the id. */
+  /** Removes the deployment with this id (`delete_deployment`) and returns it; undefined if none has the id. */
   delete(id: string): RouterDeployment | undefined {
     this.#version++;
     return this.#remove(id);
@@ -196,12 +196,12 @@ export class Router {
     this.#index.clear();
   }
 
-  /** The deployment with this id. */
+  /** Returns the deployment with this id. */
   get(id: string): RouterDeployment | undefined {
     return this.#index.get(id);
   }
 
-  /** Every deployment with this id; a config may give one id to several. */
+  /** Returns every deployment with this id. Several entries of a config can have the same id. */
   sharing(id: string): RouterDeployment[] {
     return this.#index.sharing(id);
   }
@@ -211,12 +211,12 @@ export class Router {
     return this.get(id) !== undefined;
   }
 
-  /** Every id that lookups find. */
+  /** Returns every id that lookups find. */
   ids(): Iterable<string> {
     return this.#index.ids();
   }
 
-  /** Every deployment in order. */
+  /** Returns every deployment in order. */
   all(): Iterable<RouterDeployment> {
     return this.#index.all();
   }
@@ -226,17 +226,17 @@ export class Router {
     return this.#groupNames.has(name);
   }
 
-  /** The deployments with exactly this name. */
+  /** Returns the deployments with exactly this name. */
   named(name: string): RouterDeployment[] {
     return this.#index.named(name);
   }
 
-  /** The first deployment with exactly this name. */
+  /** Returns the first deployment with exactly this name. */
   firstNamed(name: string): RouterDeployment | undefined {
     return this.#index.firstNamed(name);
   }
 
-  /** The deployments with this public name in a team, in releases that have such names. */
+  /** Returns the deployments with this public name in a team, in releases that have such names. */
   namedByTeam(teamId: string, name: string): RouterDeployment[] {
     return this.release.teamNames ? this.#index.namedByTeam(teamId, name) : [];
   }
@@ -250,12 +250,12 @@ export class Router {
     if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
-  /** Every access group as a name to list. A group that is not a string has a mark before it. */
+  /** Returns every access group as a name to list. A group that is not a string has a mark before it. */
   listedAccessGroups(): Iterable<string> {
     return this.#index.listedAccessGroups();
   }
 
-  /** Every access group that is a string. */
+  /** Returns every access group that is a string. */
   accessGroups(): Iterable<string> {
     return this.#index.accessGroups();
   }
@@ -270,18 +270,18 @@ export class Router {
     return this.#index.isInAccessGroup(group, name);
   }
 
-  /** Whether a deployment without team has this name. */
+  /** Whether a deployment without a team has this name. */
   isPublic(name: string): boolean {
     for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
     return false;
   }
 
-  /** The names of the deployments in an access group, once for each deployment. */
+  /** Returns the names of the deployments in an access group, once for each deployment. */
   inAccessGroup(group: string): Iterable<string> {
     return this.#index.inAccessGroup(group);
   }
 
-  /** The wildcard names of a team. */
+  /** Returns the wildcard names of a team. */
   teamPatterns(teamId: string): PatternRouter | undefined {
     return this.#teamPatterns.get(teamId);
   }
@@ -289,5 +289,5 @@ export class Router {
 
 /** Whether the proxy skips a deployment because of this error: it is refused, or its prices cannot be looked up. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof RefusedDeployment || error instanceof LookupFault;
+  return error instanceof RefusedDeployment || error instanceof ModelLookupError;
 }

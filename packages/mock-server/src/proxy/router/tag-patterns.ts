@@ -17,7 +17,7 @@ export function checkTagPatterns(params: PyDict): void {
   }
 }
 
-/** What a Python loop iterates over: the items of a list, the keys of a dict, the characters of a string. */
+/** Returns the values over which a Python loop iterates: the items of a list, the keys of a dict, the characters of a string. */
 function items(value: PyValue | undefined): Iterable<PyValue> {
   if (Array.isArray(value) || typeof value === 'string') return value;
   if (isDict(value)) return Object.keys(value);

@@ -1,8 +1,9 @@
 /**
- * `re.match` of a wildcard name (each `*` is `(.*)`, everything else is literal) against a requested name. It takes linear time,
- * whatever the name. The match starts at the first character and need not reach the end; a star does not match a line break.
+ * Matches a requested name as Python's `re.match` does with a wildcard name, in which each `*` is `(.*)` and everything else is literal.
+ * It takes linear time for every name. The match starts at the first character and need not reach the end. A star does not match a line
+ * break.
  *
- * @returns what each star matched, greedy as in Python, or undefined without a match
+ * @returns the string that each star matches, greedy as in Python; undefined without a match
  * @example
  * matchWildcard('openai/*', 'openai/gpt-4o'); // ["gpt-4o"]
  */
@@ -57,7 +58,7 @@ function matchLine(
   return [request.slice(start, starEnd), ...stars];
 }
 
-/** The general case: for each literal and position, where the star before the literal ends so that the rest matches. */
+/** The general case: finds, for each literal and position, the end of the star before the literal so that the rest matches. */
 function matchByPositions(name: string, request: string, whole: boolean): readonly string[] | undefined {
   const text = Array.from(request);
   const [head = [], ...literals] = name.split('*').map((literal) => Array.from(literal));
@@ -82,7 +83,7 @@ function matchByPositions(name: string, request: string, whole: boolean): readon
   return stars;
 }
 
-/** For each position, the last one in the same line at which the literal is found and the rest matches; -1 if there is none. */
+/** Returns, for each position, the last position in the same line at which the literal is and the rest matches; -1 if there is none. */
 function starEndsBefore(
   text: readonly string[],
   literal: readonly string[],

@@ -1,28 +1,33 @@
 import type { Catalog } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
-import { Pending } from './pending.ts';
+import { PendingChanges } from './pending-changes.ts';
 import type { Release } from './release.ts';
 import { reload } from './reload.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 import type { ProxyState } from './state.ts';
 
-/** The master key unless the config or the keys file has one. */
+/** The master key if neither the config nor the keys file has one. */
 export const DEFAULT_MASTER_KEY = 'sk-1234';
 
-/** What a proxy starts with. */
+/** The input of a proxy's start. */
 export interface Start {
+  /** `model_list` of the config file. */
   readonly modelList: readonly PyDict[];
   readonly keyring: Keyring;
   readonly settings?: Partial<Settings>;
 }
 
-/** The state of a proxy right after it has started: it serves the config's models, and its table is empty. */
+/**
+ * Returns the state of a proxy after its start: it serves the models of the config file and the rows of the database.
+ *
+ * @throws ConfigEntryError if the proxy does not start with the config file
+ */
 export function createState(
   release: Release,
   catalog: Catalog,
@@ -30,7 +35,7 @@ export function createState(
   database: Database,
   start: Start,
 ): ProxyState {
-  const prices = catalog.priceBook<PyValue>();
+  const prices = catalog.priceBook();
   const state: ProxyState = {
     release,
     catalog,
@@ -38,35 +43,35 @@ export function createState(
     sources,
     router: new Router(release.router, prices),
     database,
-    pending: new Pending(),
+    pending: new PendingChanges(),
     keyring: start.keyring,
     settings: { ...DEFAULT_SETTINGS },
     configFile: [],
   };
   database.watch(state.pending);
-  begin(state, start, start.modelList, readConfig(state, start.modelList));
+  initialize(state, start, start.modelList, readConfig(state, start.modelList));
   return state;
 }
 
 /**
- * Resets the state: an empty table, the shipped prices, the given models and keys.
+ * Resets the state: empties the table, restores the shipped prices, and serves the given models with the given keys.
  *
- * @param file the entries of the config file, from which later reloads update the router
+ * @param file the entries of the config file, which later reloads use
+ * @throws ConfigEntryError if the proxy does not start with the config file; the state does not change
  */
 export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
-  const readable = readConfig(state, file);
+  const read = readConfig(state, file);
   state.database.setRows([]);
-  begin(state, start, file, readable);
+  initialize(state, start, file, read);
 }
 
-/** Reads the entries of a config file. Throws ConfigEntryError for an entry with which the proxy does not start. */
 function readConfig({ release }: ProxyState, file: Start['modelList']): Start['modelList'] {
   const read = readConfigFile(file, release.router.facts);
   checkConfigFile(read, release.router);
   return read;
 }
 
-function begin(state: ProxyState, start: Start, file: Start['modelList'], read: Start['modelList']): void {
+function initialize(state: ProxyState, start: Start, file: Start['modelList'], read: Start['modelList']): void {
   state.configFile = read;
   state.prices.reset();
   state.keyring = start.keyring;

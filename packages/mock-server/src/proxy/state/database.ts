@@ -9,8 +9,8 @@ export interface RowWatcher {
 }
 
 /**
- * The model table: rows in order of creation, the model's id is the key. Rows are never changed, only replaced. A store,
- * where one is given, is written before memory: when it throws, nothing has changed.
+ * The model table, in order of creation. The key is the model id. Rows are immutable: a write replaces the whole row. If there is a
+ * store, each write goes to the store before it goes to memory, so that nothing changes if the store throws.
  */
 export class Database {
   readonly #rows = new Map<string, ModelRow>();
@@ -26,7 +26,7 @@ export class Database {
     return this.#rows.size;
   }
 
-  /** Calls a watcher for each change. The function that it returns ends that. */
+  /** Calls a watcher for each change. Returns a function that removes the watcher. */
   watch(watcher: RowWatcher): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
@@ -36,7 +36,7 @@ export class Database {
     return this.#rows.get(modelId);
   }
 
-  /** Adds a row; false where the id is taken. */
+  /** Adds a row. Returns false if its id exists. */
   insert(row: ModelRow): boolean {
     if (this.#rows.has(row.modelId)) return false;
     this.#store?.insert(row);
@@ -45,7 +45,7 @@ export class Database {
     return true;
   }
 
-  /** Puts a row in the place of the one with its id. */
+  /** Replaces the row with the same id and keeps its position. */
   replace(row: ModelRow): void {
     this.#store?.replace(row);
     this.#rows.set(row.modelId, row);
@@ -58,7 +58,7 @@ export class Database {
     for (const watcher of this.#watchers) watcher.rowDeleted(modelId);
   }
 
-  /** The ids of the rows that have one of these model names, in order of creation. */
+  /** Yields the ids of the rows with one of these model names, in order of creation. */
   *idsNamed(names: readonly string[]): Generator<string> {
     const wanted = new Set(names);
     for (const row of this.#rows.values()) if (wanted.has(row.modelName)) yield row.modelId;
@@ -68,7 +68,7 @@ export class Database {
     return this.#rows.values();
   }
 
-  /** Puts these rows in the place of all. */
+  /** Replaces every row. */
   setRows(rows: Iterable<ModelRow>): void {
     const kept = [...rows];
     this.#store?.clear();

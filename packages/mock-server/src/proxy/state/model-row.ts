@@ -1,29 +1,32 @@
 import { type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 
-/** One row of the proxy's model table. */
+/** A stored row: one row of the proxy's model table. */
 export interface ModelRow {
   readonly modelId: string;
   readonly modelName: string;
-  /** Parameters as stored: strings are encrypted. */
+  /** The stored `litellm_params`, with encrypted strings. */
   readonly params: PyDict;
-  /** The plain text of each ciphertext in `params`. */
+  /** The plaintext of each ciphertext in `params`. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** The stored `model_info`. */
   readonly info: PyDict;
   readonly createdBy: string;
   readonly updatedBy: string;
   readonly blocked: boolean;
-  /** ms since the epoch */
+  /** In ms since the epoch. */
   readonly createdAt: number;
+  /** In ms since the epoch. */
   readonly updatedAt: number;
 }
 
-/** The parameters of a row with their texts in the clear, as the proxy's reload decrypts them. */
-export function openParams(row: ModelRow): PyDict {
-  const open: PyDict = {};
-  for (const [key, value] of Object.entries(row.params)) setKey(open, key, openValue(row, value));
-  return open;
+/** Returns the parameters of a row with decrypted strings. */
+export function decryptedParams(row: ModelRow): PyDict {
+  const params: PyDict = {};
+  for (const [name, value] of Object.entries(row.params)) setKey(params, name, decrypted(row, value));
+  return params;
 }
 
-function openValue(row: ModelRow, value: PyValue): PyValue {
+/** Returns the plaintext of a stored parameter. A value that is not encrypted is returned unchanged. */
+export function decrypted<T extends PyValue | undefined>(row: Pick<ModelRow, 'secrets'>, value: T): T | string {
   return typeof value === 'string' ? (row.secrets.get(value) ?? value) : value;
 }

@@ -5,9 +5,9 @@ import type { WritesRelease } from '../operations/writes/writes-release.ts';
 import type { RouterRelease } from '../router/router-release.ts';
 import type { ValidationRelease } from '../validation/types.ts';
 
-/** One LiteLLM release, as the emulated proxy uses it: facts, and named differences from other releases. */
+/** What the emulated proxy uses of a LiteLLM release: facts, and named differences from other releases. */
 export interface Release {
-  /** The first two numbers of the version. */
+  /** The first two numbers of the version: `1.2` for version 1.2.3. */
   readonly name: string;
   /** The full version of LiteLLM. */
   readonly litellm: string;

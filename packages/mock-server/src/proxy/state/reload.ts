@@ -1,31 +1,31 @@
 import { getKey, type PyDict, PythonError, setKey, str } from '@litellm-models/python-semantics';
 import { configEntries, withoutReferences } from '../router/config-entry.ts';
-import { type ModelRow, openParams } from './model-row.ts';
+import { decryptedParams, type ModelRow } from './model-row.ts';
 import { hasNullExtra } from './null-extras.ts';
 import type { ProxyState } from './state.ts';
 
 /**
- * Updates the router from the table and the config file, as the proxy does after some writes and every few seconds: it removes
- * deployments that neither has, and adds or replaces rows. As in the proxy, an error ends the reload silently. Only rows that changed
- * since the last reload are read, so that the cost of a write does not depend on the size of the table.
+ * Updates the router from the table and the config file, as the proxy does after some writes and every few seconds. It removes
+ * deployments that are in neither, and adds or replaces the deployments of rows. As in the proxy, an error ends the reload silently.
+ * Only rows that changed since the last reload are read, so that a write takes the same time for a table of any size.
  */
 export function reload(state: ProxyState): void {
   const { pending } = state;
-  const unsettled: string[] = [];
+  const unserved: string[] = [];
   try {
     if (pending.everything) evict(state);
     else for (const id of pending.deleted) if (!state.database.get(id)) evictOne(state, id);
     const rows = pending.everything ? state.database.rows() : rowsOf(state, pending.written);
     pending.everything = true;
-    for (const row of rows) if (!serve(state, row)) unsettled.push(row.modelId);
+    for (const row of rows) if (!serve(state, row)) unserved.push(row.modelId);
     pending.clear();
-    // Deployments that are not in the config file are still served. The next reload of a table with rows has to remove them.
+    // This reload removed no deployment, so the next one must, if the table has rows by then.
     if (skipsEviction(state)) pending.everything = true;
-    for (const id of unsettled) pending.rowWritten(id);
+    for (const id of unserved) pending.rowWritten(id);
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
   }
-  state.router.takeStock();
+  state.router.noteIfEmpty();
 }
 
 function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
@@ -33,8 +33,8 @@ function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
 }
 
 /**
- * Adds a row to the router. Returns false where the next reload has to add it again: because the router refused it, because another
- * deployment has its id, or because the two are never equal.
+ * Adds a row to the router. Returns false if the next reload must add it again: the router refused it, another deployment has its id, or
+ * the row never equals its deployment.
  */
 function serve(state: ProxyState, row: ModelRow): boolean {
   const { router: release } = state.release;
@@ -44,13 +44,13 @@ function serve(state: ProxyState, row: ModelRow): boolean {
     litellm_params: release.readsEnvironmentOfRows ? withoutReferences(params, release.facts) : params,
     model_info: servedInfo(state, row),
   });
-  const renews = hasNullExtra(state, row);
-  const added = state.router.upsert(deployment, renews);
+  const alwaysReplaces = hasNullExtra(state, row);
+  const added = state.router.upsert(deployment, alwaysReplaces);
   const served = state.router.get(row.modelId);
-  return !renews && served !== undefined && (added === undefined || served === added);
+  return !alwaysReplaces && served !== undefined && (added === undefined || served === added);
 }
 
-/** Removes the deployments that neither the table nor the config file has. */
+/** Removes the deployments that are neither in the table nor in the config file. */
 function evict(state: ProxyState): void {
   if (skipsEviction(state)) return;
   const configured = configIds(state);
@@ -70,19 +70,19 @@ function skipsEviction(state: ProxyState): boolean {
   return state.database.size === 0 && state.release.writes.reloadSkipsEmptyTable;
 }
 
-const known = new WeakMap<ProxyState['configFile'], ReadonlySet<string>>();
+const idsOfFiles = new WeakMap<ProxyState['configFile'], ReadonlySet<string>>();
 
-/** The ids of the config file's entries: given, or hashed from name and parameters. */
+/** Returns the ids of the config entries: a given id, or the hash of name and parameters. */
 function configIds(state: ProxyState): ReadonlySet<string> {
-  const before = known.get(state.configFile);
-  if (before) return before;
+  const known = idsOfFiles.get(state.configFile);
+  if (known) return known;
   const ids = new Set<string>();
   for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts)) {
     const id = getKey(info, 'id');
     if (typeof id === 'string') ids.add(id);
     else if (state.release.writes.comparesConfigIdsAsStrings && id !== undefined) ids.add(str(id));
   }
-  known.set(state.configFile, ids);
+  idsOfFiles.set(state.configFile, ids);
   return ids;
 }
 
@@ -98,19 +98,19 @@ function servedInfo(state: ProxyState, row: ModelRow): PyDict {
   return info;
 }
 
-/** A string that the proxy decrypts to an empty one: it has no base64 digits, or is a single `-` or `_`. Other plain strings stay. */
+/** An unencrypted string that the proxy decrypts to an empty one: it has no base64 digits, or it is `-` or `_`. Others stay unchanged. */
 const NO_BASE64 = /^(?:[\t-\r -*,.:-@[-^`{-~]+|[-_])$/;
 
 function servedParams(state: ProxyState, row: ModelRow): PyDict {
-  const open = openParams(row);
+  const params = decryptedParams(row);
   for (const [key, value] of Object.entries(row.params)) {
     if (typeof value !== 'string' || row.secrets.has(value)) continue;
     if (state.release.writes.reloadNeedsCiphertext) {
       throw new PythonError('ValueError', 'Unable to decrypt a stored value');
     }
-    if (NO_BASE64.test(value)) setKey(open, key, '');
+    if (NO_BASE64.test(value)) setKey(params, key, '');
   }
-  if (!state.release.writes.servesEmptyStringsSealed) return open;
-  for (const [key, value] of Object.entries(row.params)) if (open[key] === '') open[key] = value;
-  return open;
+  if (!state.release.writes.servesEmptyStringsEncrypted) return params;
+  for (const [key, value] of Object.entries(row.params)) if (params[key] === '') params[key] = value;
+  return params;
 }

@@ -1,14 +1,14 @@
 import type { ModelRow } from './model-row.ts';
 
 /**
- * Where the rows of the model table are kept beyond the process. Each change is given to the store before the table changes: a store that
- * throws has made the write fail, and nothing is half done.
+ * Durable storage for the rows of the model table. The table calls it before each change in memory. If a method throws, the write fails
+ * and the table does not change.
  */
 export interface RowStore {
-  /** The rows that were kept, in order of creation. */
+  /** Returns the stored rows in order of creation. */
   load(): Iterable<ModelRow>;
   insert(row: ModelRow): void;
-  /** Puts a row in the place of the one with its id; its place in the order stays. */
+  /** Replaces the row with the same id and keeps its position. */
   replace(row: ModelRow): void;
   delete(modelId: string): void;
   clear(): void;

@@ -1,14 +1,14 @@
-/** What the operator of a proxy sets; `/__admin/settings` changes it. */
+/** Settings of the proxy's operator. `/__admin/settings` changes them. */
 export interface Settings {
   /** `general_settings.store_model_in_db`. */
   store_model_in_db: boolean;
-  /** Whether the proxy runs with an enterprise licence. */
+  /** Whether the proxy has an enterprise license. */
   premium_user: boolean;
-  /** Whether the proxy has a database; without one it knows the master key alone and writes nothing. */
+  /** Whether the proxy has a database. Without one, it accepts only the master key and rejects every write. */
   database_connected: boolean;
 }
 
-/** How a proxy starts. */
+/** The settings of a new proxy. */
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
   store_model_in_db: true,
   premium_user: false,

@@ -1,30 +1,31 @@
-/** Where time comes from. */
+/** A source of time. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Returns the current time in ms since the epoch. */
   now(): number;
 }
 
-/** Where generated ids come from. */
+/** A source of generated ids. */
 export interface IdSource {
-  /** A version 4 UUID in text form. */
+  /** Returns a version 4 UUID. */
   uuid(): string;
 }
 
-/** Where chance comes from. */
+/** A source of random numbers. */
 export interface RandomSource {
-  /** A fraction from 0 up to, not including, 1. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
+  /** Returns random bytes. */
   bytes(length: number): Uint8Array;
 }
 
-/** Everything that is not the same twice; given from outside, so that a test can have it the same. */
+/** Everything that differs between two runs. Tests replace the sources to make runs reproducible. */
 export interface Sources {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly random: RandomSource;
 }
 
-/** The machine's own clock, ids and chance. */
+/** Returns the clock, UUIDs and random numbers of the platform. */
 export function systemSources(): Sources {
   return {
     clock: { now: () => Date.now() },
@@ -36,17 +37,19 @@ export function systemSources(): Sources {
   };
 }
 
-/** `crypto` gives no more bytes than this at once. */
-const AT_ONCE = 65_536;
+/** The most bytes that one call of `crypto.getRandomValues` can return. */
+const MAX_BYTES = 65_536;
 
 function randomBytes(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += AT_ONCE) globalThis.crypto.getRandomValues(bytes.subarray(at, at + AT_ONCE));
+  for (let at = 0; at < length; at += MAX_BYTES) {
+    globalThis.crypto.getRandomValues(bytes.subarray(at, at + MAX_BYTES));
+  }
   return bytes;
 }
 
 /**
- * The same sequence of chance for the same seed (xorshift over 32 bits); ids drawn from it too.
+ * Returns random numbers and ids that are the same for the same seed (xorshift with 32 bits).
  *
  * @example
  * seededSources(1).ids.uuid() === seededSources(1).ids.uuid(); // true

@@ -1,25 +1,26 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
-import type { Pending } from './pending.ts';
+import type { PendingChanges } from './pending-changes.ts';
 import type { Release } from './release.ts';
 import type { Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 
-/** Everything a running proxy holds. The table and the router are two states: a reload carries one into the other. */
+/** The state of a running proxy. The table and the router are separate: a reload updates the router from the table. */
 export interface ProxyState {
   readonly release: Release;
-  /** The price list as shipped. */
+  /** The price list as LiteLLM ships it. */
   readonly catalog: Lookups;
-  readonly prices: PriceBook<PyValue>;
+  /** The price list with the prices that deployments register. */
+  readonly prices: PriceBook;
   readonly router: Router;
   readonly database: Database;
   readonly sources: Sources;
-  readonly pending: Pending;
+  readonly pending: PendingChanges;
   keyring: Keyring;
   settings: Settings;
-  /** `model_list` of the config file, which the proxy reads again at each reload. */
+  /** `model_list` of the config file, which each reload reads again. */
   configFile: readonly PyDict[];
 }

@@ -4,7 +4,7 @@ import type { ParsedBody } from '../../proxy/validation/types.ts';
 import type { RequestContract } from './contract/request-contract.ts';
 
 /**
- * Rejects input that the contract does not allow. A missing body, or one that is not JSON, is left to the release.
+ * Rejects input that the contract does not allow. The release itself handles a body that is missing or not JSON.
  *
  * @throws DetailError 422
  */

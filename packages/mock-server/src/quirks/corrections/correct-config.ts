@@ -1,8 +1,8 @@
 import { isDict, isInt, type PyDict, setKey } from '@litellm-models/python-semantics';
 
 /**
- * Config entries without the values that make reads fail: `access_groups` that are not strings, and limits at the top level that are not
- * integers. A file cannot be rejected with a 422 as a write is.
+ * Removes the values of config entries that make reads fail: `access_groups` that are not strings, and limits at the top level that are
+ * not integers. A write with such values is rejected with a 422 instead.
  */
 export function correctConfig(entries: readonly PyDict[]): readonly PyDict[] {
   return entries.map((entry) => withoutInvalidLimits(withoutInvalidGroups(entry)));

@@ -1,6 +1,6 @@
 import type { OperationId } from '@litellm-models/core';
 import { isDict, type PyValue } from '@litellm-models/python-semantics';
-import { RejectedRequest } from '../../proxy/auth/rejected-request.ts';
+import { RejectedRequest } from '../../proxy/auth/python-errors.ts';
 import { DetailError } from '../../proxy/errors/detail-error.ts';
 import { ExceptionError } from '../../proxy/errors/exception-error.ts';
 import { ProxyError } from '../../proxy/errors/proxy-error.ts';
@@ -9,7 +9,7 @@ import type { ProxyState } from '../../proxy/state/state.ts';
 import { ValidationCrash } from '../../proxy/validation/accept.ts';
 import { CREATE, DELETE } from '../quirk.ts';
 
-/** The status that fits an error whose message matches. */
+/** The correct status of errors, by message. */
 const STATUSES: readonly (readonly [message: RegExp, status: number])[] = [
   [/^Model id = .* not found on litellm proxy$/s, 404],
   [/^model not found$/, 404],
@@ -23,7 +23,7 @@ const STATUSES: readonly (readonly [message: RegExp, status: number])[] = [
   [/^PTU cost attribution is disabled/, 403],
 ];
 
-/** What an error is corrected by. */
+/** The input of {@link correctError} besides the error. */
 export interface ErrorContext {
   readonly operation: OperationId;
   readonly state: ProxyState;
@@ -33,7 +33,10 @@ export interface ErrorContext {
   readonly existed: boolean;
 }
 
-/** The error with the status, the type and the message that fit; an error that is right, or that is not the proxy's, as it is. */
+/**
+ * Returns the error with the correct status, type and message. A correct error, or one that is not an error response of the proxy, is
+ * returned unchanged.
+ */
 export function correctError(error: unknown, context: ErrorContext): unknown {
   if (error instanceof ValidationCrash) return new DetailError(422, missingFields(error.message));
   if (!(error instanceof ProxyError)) return error;
@@ -52,7 +55,7 @@ export function correctError(error: unknown, context: ErrorContext): unknown {
 }
 
 function statusOf(error: ProxyError, message: string): number {
-  // An auto router that the write would break.
+  // The write would break an auto router.
   if (error instanceof ExceptionError && error.status === 400 && error.fields.param === 'litellm_params.model')
     return 409;
   return STATUSES.find(([pattern]) => pattern.test(message))?.[1] ?? error.status;
@@ -68,13 +71,13 @@ function correctMessage(error: ProxyError, { operation, state, modelId, existed 
   return plainMessage(detail) ?? error.message;
 }
 
-/** The message in FastAPI's `detail`, if it is a string or an object with one. */
+/** Returns the message in FastAPI's `detail`: the detail itself, or its `error`. */
 function plainMessage(detail: PyValue | undefined): string | undefined {
   const message = isDict(detail) ? detail['error'] : detail;
   return typeof message === 'string' ? message : undefined;
 }
 
-/** What validation should have reported of a class that raised an exception. */
+/** Returns the validation errors that the proxy should have returned for an exception in the constructor of a class. */
 function missingFields(message: string): PyValue {
   const missing = /missing \d+ required positional arguments?: (.*)$/.exec(message)?.[1]?.match(/'[^']+'/g);
   if (!missing) return [{ type: 'value_error', loc: ['body'], msg: `Value error, ${message}` }];

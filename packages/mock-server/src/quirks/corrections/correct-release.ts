@@ -1,9 +1,9 @@
 import { errorTypeOf } from '../../proxy/operations/writes/errors.ts';
-import { legacyInfo } from '../../proxy/operations/writes/legacy-info.ts';
+import { updateInfo } from '../../proxy/operations/writes/update-info.ts';
 import type { Release } from '../../proxy/state/release.ts';
 import type { QuirkName } from '../quirk.ts';
 
-/** The release without the bugs that a newer release, or an older one, does not have. */
+/** Returns the release without the bugs that another release does not have. */
 export function correctRelease(release: Release, has: (name: QuirkName) => boolean): Release {
   const { auth, reads, writes, router } = release;
   return {
@@ -17,7 +17,7 @@ export function correctRelease(release: Release, has: (name: QuirkName) => boole
       updateReloads: true,
       updateRenames: true,
       updatedInfo: has('update-ignores-info')
-        ? (update) => legacyInfo(update, { facts: router.facts })
+        ? (update) => updateInfo(update, { facts: router.facts })
         : writes.updatedInfo,
       patchDropsConfigModels: false,
       patchFailsOnAccessWindows: false,

@@ -4,9 +4,9 @@ import type { ProxyApp } from '../../proxy/app.ts';
 import { KEY_HEADERS } from '../../proxy/auth/key-header.ts';
 import type { Principal } from '../../proxy/auth/principal.ts';
 import { isPreflight } from '../../proxy/http/cors.ts';
-import type { ProxyRequest, ProxyResponse } from '../../proxy/http/messages.ts';
+import type { ProxyRequest, ProxyResponse, ResponseText } from '../../proxy/http/messages.ts';
 import { findRoute } from '../../proxy/http/route.ts';
-import type { OperationCall, ResponseText } from '../../proxy/operations/operation.ts';
+import type { OperationCall } from '../../proxy/operations/operation.ts';
 import type { RowWatcher } from '../../proxy/state/database.ts';
 import type { ProxyState } from '../../proxy/state/state.ts';
 import type { ParsedBody } from '../../proxy/validation/types.ts';
@@ -16,9 +16,19 @@ import { checkReferences } from './check-references.ts';
 import { checkValues } from './check-values.ts';
 import type { RequestContract } from './contract/request-contract.ts';
 import { correctError } from './correct-error.ts';
-import { correctUnservable, correctWrite, type DoneWrite, inEnvelope, withOwnId, writtenId } from './correct-write.ts';
+import {
+  type CompletedWrite,
+  correctUnservable,
+  correctWrite,
+  inEnvelope,
+  withOwnId,
+  writtenId,
+} from './correct-write.ts';
 
-/** A layer around the emulated proxy that corrects its bugs: it checks a request before, and corrects the response and the state after. */
+/**
+ * A layer around the emulated proxy that corrects its bugs. It checks each request before the proxy does, and corrects the response and
+ * the state afterwards.
+ */
 export class CorrectedApp {
   readonly #app: ProxyApp;
   readonly #contract: RequestContract;
@@ -34,6 +44,7 @@ export class CorrectedApp {
     return this.#app.state;
   }
 
+  /** Returns the corrected response to a request. */
   handle(request: ProxyRequest): ProxyResponse {
     const route = isPreflight(request) ? undefined : findRoute(request.method, request.path);
     if (route?.type !== 'operation') return this.#app.handle(request);
@@ -66,8 +77,8 @@ export class CorrectedApp {
   #admit(request: ProxyRequest, operation: Operation): Principal {
     const data = this.#app.authData(request);
     // Authentication fails on a body that is not an object; the contract rejects it.
-    const seen = isDict(data) || !this.#has('body-not-an-object-crashes') ? data : undefined;
-    return this.#app.admit(withoutEmptyKey(request), operation, seen);
+    const checked = isDict(data) || !this.#has('body-not-an-object-crashes') ? data : undefined;
+    return this.#app.admit(withoutEmptyKey(request), operation, checked);
   }
 
   #write(operation: Operation, call: OperationCall, modelId: string | undefined): ResponseText {
@@ -81,7 +92,7 @@ export class CorrectedApp {
       }
     }
     const before = modelId === undefined ? undefined : state.database.get(modelId);
-    const done = (): DoneWrite => ({ state, operation: operation.id, body, before, written });
+    const completed = (): CompletedWrite => ({ state, operation: operation.id, body, before, written });
     let written: string | undefined;
     const watcher: RowWatcher = {
       rowWritten: (id) => {
@@ -92,11 +103,14 @@ export class CorrectedApp {
     };
     const unwatch = state.database.watch(watcher);
     try {
-      const text = this.#app.run(operation, { ...call, body: this.#correctBody(operation, call.modelId, body) });
+      const responseText = this.#app.run(operation, {
+        ...call,
+        body: this.#correctBody(operation, call.modelId, body),
+      });
       unwatch();
-      return correctWrite(text, done());
+      return correctWrite(responseText, completed());
     } catch (error) {
-      throw correctUnservable(error, done());
+      throw correctUnservable(error, completed());
     } finally {
       unwatch();
     }
@@ -107,7 +121,7 @@ export class CorrectedApp {
   }
 }
 
-/** A request whose first key header is empty has no key: the proxy would use another header. */
+/** Removes every key header if the first one is empty. The proxy would ignore the empty one and use another. */
 function withoutEmptyKey(request: ProxyRequest): ProxyRequest {
   const first = KEY_HEADERS.find((name) => request.headers[name] !== undefined);
   if (first === undefined || request.headers[first] !== '') return request;

@@ -7,7 +7,7 @@ import { correctConfig } from './correct-config.ts';
 import { correctRelease } from './correct-release.ts';
 import { CorrectedApp } from './corrected-app.ts';
 
-/** How the bugs of a release are corrected, around the emulated proxy. */
+/** The functions that correct the bugs of a release. */
 export interface Corrections {
   correctRelease(release: Release): Release;
   correctConfig(entries: readonly PyDict[]): readonly PyDict[];
@@ -15,9 +15,9 @@ export interface Corrections {
 }
 
 /**
- * Loads the corrections for a release. The contract is large, so it is imported only here.
+ * Loads the corrections for a release. The contract is large, so only this function imports it.
  *
- * @param quirks which quirks the release has
+ * @param quirks whether the release has each quirk
  */
 export async function loadCorrections(quirks: Readonly<Record<QuirkName, boolean>>): Promise<Corrections> {
   const { default: document } = await import('@litellm-models/core/openapi.json', { with: { type: 'json' } });

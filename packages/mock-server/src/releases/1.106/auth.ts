@@ -1,7 +1,8 @@
 import { isDict, isTruthy, type PyDict, type PyValue } from '@litellm-models/python-semantics';
 import type { AuthRelease } from '../../proxy/auth/auth-release.ts';
 import { modelNotAvailable } from '../../proxy/auth/authorize-models.ts';
-import { bodyRules, checkBody } from '../../proxy/auth/body-rules.ts';
+import { bodyRules } from '../../proxy/auth/body-rules.ts';
+import { checkBody } from '../../proxy/auth/check-body.ts';
 import { abbreviateKey, keyNotInDatabase, MALFORMED_KEY, virtualKeyExpected } from '../../proxy/auth/key-errors.ts';
 import { modelsInLists } from '../../proxy/auth/named-models.ts';
 import { isFormType } from '../../proxy/auth/read-body.ts';
@@ -26,7 +27,7 @@ export const auth: AuthRelease = {
   body: {
     isForm: isFormType,
     binary: new Set(['application/x-protobuf', 'application/protobuf']),
-    refuses: true,
+    rejectsInvalid: true,
   },
   mergesQuery: true,
   beforeKey: (data, context) => {
@@ -37,7 +38,7 @@ export const auth: AuthRelease = {
   beforeLookup: () => undefined,
   models: {
     named: modelsInLists,
-    grant: { knowsTeams: true, checksNamespace: true },
+    grant: { supportsTeams: true, checksNamespace: true },
     exemptsMasterKey: false,
     denied: modelNotAvailable,
     afterGrant: () => undefined,

@@ -10,7 +10,6 @@ export const http: HttpRelease = {
   variesOnEncodingFrom: 500,
   cors: {
     credentials: false,
-    mirrorsOrigin: 'withCookie',
     exposeHeaders: [
       'x-litellm-semantic-filter',
       'x-litellm-semantic-filter-tools',

@@ -1,15 +1,15 @@
 import { pydanticDatetime, utcDateTime } from '@litellm-models/python-semantics';
 import { MODEL_ATTRIBUTES } from '../../proxy/operations/writes/attributes.ts';
 import {
-  refuseBrokenStrategyRouter,
-  refusePtu,
-  refuseTeamMove,
-  refuseUnknownCredential,
+  rejectBrokenAutoRouter,
+  rejectPtu,
+  rejectTeamMove,
+  rejectUnknownCredential,
 } from '../../proxy/operations/writes/checks.ts';
 import { withoutDerivedPricing, withoutEchoedPricing } from '../../proxy/operations/writes/derived-pricing.ts';
 import { licenseRequired } from '../../proxy/operations/writes/errors.ts';
-import { markedInfo } from '../../proxy/operations/writes/legacy-info.ts';
 import { mergeInfo } from '../../proxy/operations/writes/merge-info.ts';
+import { updateMemberFlag } from '../../proxy/operations/writes/update-info.ts';
 import type { WritesRelease } from '../../proxy/operations/writes/writes-release.ts';
 import { facts } from './generated/router.ts';
 
@@ -17,7 +17,7 @@ const PTU_FIELDS = ['ptu_count', 'cost_per_ptu_per_hour', 'ptu_effective_from', 
 
 export const writes: WritesRelease = {
   alphabet: 'urlSafe',
-  servesEmptyStringsSealed: false,
+  servesEmptyStringsEncrypted: false,
   hasBlocked: true,
   licenseMessage: licenseRequired('https://www.litellm.ai/enterprise#trial'),
   errorType: () => 'auth_error',
@@ -40,14 +40,14 @@ export const writes: WritesRelease = {
   comparesConfigIdsAsStrings: true,
   looksUpCredentials: true,
   deletesOrphans: true,
-  membersManageRouters: true,
+  membersManageAutoRouters: true,
   timestamp: (milliseconds) => pydanticDatetime(utcDateTime(milliseconds)),
-  createChecks: [refuseBrokenStrategyRouter, refusePtu(PTU_FIELDS)],
-  updateChecks: [refuseBrokenStrategyRouter],
-  patchChecks: [refuseUnknownCredential, refuseBrokenStrategyRouter, refuseTeamMove, refusePtu(PTU_FIELDS)],
+  createChecks: [rejectBrokenAutoRouter, rejectPtu(PTU_FIELDS)],
+  updateChecks: [rejectBrokenAutoRouter],
+  patchChecks: [rejectUnknownCredential, rejectBrokenAutoRouter, rejectTeamMove, rejectPtu(PTU_FIELDS)],
   storedInfo: (info) => withoutDerivedPricing(info, facts),
   servedInfo: (info) => withoutEchoedPricing(info, facts),
-  updatedInfo: markedInfo,
+  updatedInfo: updateMemberFlag,
   patchReturnsRow: false,
   patchAddsDefaults: true,
   patchDates: 'python',

@@ -11,7 +11,6 @@ export const http: HttpRelease = {
   variesOnEncodingFrom: undefined,
   cors: {
     credentials: false,
-    mirrorsOrigin: 'withCookie',
     exposeHeaders: [
       'x-litellm-semantic-filter',
       'x-litellm-semantic-filter-tools',

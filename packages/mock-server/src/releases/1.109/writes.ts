@@ -1,15 +1,15 @@
 import { pydanticDatetime, utcDateTime } from '@litellm-models/python-semantics';
 import { type InfoAttributes, MODEL_ATTRIBUTES } from '../../proxy/operations/writes/attributes.ts';
 import {
-  refuseBrokenStrategyRouter,
-  refusePtu,
-  refuseTeamMove,
-  refuseUnknownCredential,
+  rejectBrokenAutoRouter,
+  rejectPtu,
+  rejectTeamMove,
+  rejectUnknownCredential,
 } from '../../proxy/operations/writes/checks.ts';
 import { withoutDerivedPricing, withoutEchoedPricing } from '../../proxy/operations/writes/derived-pricing.ts';
 import { errorTypeOf, licenseRequired } from '../../proxy/operations/writes/errors.ts';
-import { legacyInfo } from '../../proxy/operations/writes/legacy-info.ts';
 import { mergeAndRemove } from '../../proxy/operations/writes/merge-info.ts';
+import { updateInfo } from '../../proxy/operations/writes/update-info.ts';
 import type { WritesRelease } from '../../proxy/operations/writes/writes-release.ts';
 import { facts } from './generated/router.ts';
 
@@ -36,7 +36,7 @@ const INFO_ATTRIBUTES: InfoAttributes = {
 
 export const writes: WritesRelease = {
   alphabet: 'urlSafe',
-  servesEmptyStringsSealed: false,
+  servesEmptyStringsEncrypted: false,
   hasBlocked: true,
   licenseMessage: licenseRequired('https://www.litellm.ai/enterprise#trial'),
   errorType: errorTypeOf,
@@ -63,7 +63,7 @@ export const writes: WritesRelease = {
   looksUpCredentials: true,
   delegatedTokens: {
     sources: ['chatgpt_auth_file'],
-    surface: [
+    destinations: [
       'api_key',
       'api_base',
       'base_url',
@@ -74,14 +74,14 @@ export const writes: WritesRelease = {
     ],
   },
   deletesOrphans: true,
-  membersManageRouters: true,
+  membersManageAutoRouters: true,
   timestamp: (milliseconds) => pydanticDatetime(utcDateTime(milliseconds)),
-  createChecks: [refuseBrokenStrategyRouter, refusePtu(PTU_FIELDS)],
-  updateChecks: [refuseBrokenStrategyRouter],
-  patchChecks: [refuseUnknownCredential, refuseBrokenStrategyRouter, refuseTeamMove, refusePtu(PTU_FIELDS)],
+  createChecks: [rejectBrokenAutoRouter, rejectPtu(PTU_FIELDS)],
+  updateChecks: [rejectBrokenAutoRouter],
+  patchChecks: [rejectUnknownCredential, rejectBrokenAutoRouter, rejectTeamMove, rejectPtu(PTU_FIELDS)],
   storedInfo: (info) => withoutDerivedPricing(info, facts),
   servedInfo: (info) => withoutEchoedPricing(info, facts),
-  updatedInfo: (update) => legacyInfo(update, { facts, attributes: INFO_ATTRIBUTES }),
+  updatedInfo: (update) => updateInfo(update, { facts, attributes: INFO_ATTRIBUTES }),
   patchReturnsRow: false,
   patchAddsDefaults: false,
   patchDates: 'json',

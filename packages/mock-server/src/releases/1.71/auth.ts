@@ -8,11 +8,11 @@ import {
   typeName,
 } from '@litellm-models/python-semantics';
 import type { AuthRelease, OptIn } from '../../proxy/auth/auth-release.ts';
-import { notAllowed } from '../../proxy/auth/body-rules.ts';
+import { notAllowed } from '../../proxy/auth/check-body.ts';
 import { keyNotInDatabase, MALFORMED_KEY } from '../../proxy/auth/key-errors.ts';
 import { modelsInString } from '../../proxy/auth/named-models.ts';
-import { RejectedRequest } from '../../proxy/auth/rejected-request.ts';
-import { sent } from '../../proxy/auth/request-data.ts';
+import { RejectedRequest } from '../../proxy/auth/python-errors.ts';
+import { nonNull } from '../../proxy/auth/request-data.ts';
 import { ExceptionError } from '../../proxy/errors/exception-error.ts';
 import { guardedParams } from './generated/body-rules.ts';
 
@@ -27,14 +27,14 @@ export const auth: AuthRelease = {
   viewersReachPatch: true,
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
-  body: { isForm: (contentType) => contentType.includes('form'), binary: new Set(), refuses: false },
+  body: { isForm: (contentType) => contentType.includes('form'), binary: new Set(), rejectsInvalid: false },
   mergesQuery: false,
   beforeKey: (data, { optIn }) => checkBaseUrl(dictOf(data), optIn),
   crashesOnRefusal: () => false,
   beforeLookup: findEndUser,
   models: {
     named: modelsInString,
-    grant: { knowsTeams: false, checksNamespace: false },
+    grant: { supportsTeams: false, checksNamespace: false },
     exemptsMasterKey: true,
     denied: (holder, model, models) =>
       new ExceptionError(401, {
@@ -51,12 +51,13 @@ export const auth: AuthRelease = {
 const OPT_IN = 'Enable with `general_settings::allow_client_side_credentials` on proxy config.yaml.';
 
 /** Providers whose requests need more credentials than an `api_key`. */
-const MORE_THAN_A_KEY = ['sagemaker', 'bedrock', 'vertex_ai'];
+const PROVIDERS_WITH_MORE_CREDENTIALS = ['sagemaker', 'bedrock', 'vertex_ai'];
 
 /**
- * Refuses a base URL of the caller's choice, unless the request has its own API key or a deployment allows it.
+ * Rejects a base URL in the request, unless the request has its own API key or a deployment allows it.
  *
- * @throws PythonError
+ * @throws RejectedRequest with the proxy's message
+ * @throws PythonError if the model has another type than the release expects
  */
 function checkBaseUrl(data: PyDict, optIn: OptIn): void {
   const name = guardedParams.banned.find((param) => Object.hasOwn(data, param));
@@ -64,24 +65,24 @@ function checkBaseUrl(data: PyDict, optIn: OptIn): void {
   throw new RejectedRequest(notAllowed(name, OPT_IN));
 }
 
-/** Whether the request has its own API key, for a model that needs nothing more. */
+/** Whether the request has its own API key, for a model that needs only that. */
 function hasOwnKey(data: PyDict): boolean {
-  const model = sent(data, 'model');
+  const model = nonNull(data, 'model');
   if (model === undefined) return false;
   if (typeof model !== 'string' && !Array.isArray(model) && !isDict(model)) {
     throw new PythonError('TypeError', `argument of type '${typeName(model)}' is not iterable`);
   }
   const parts = isDict(model) ? Object.keys(model) : model;
-  return !MORE_THAN_A_KEY.some((name) => parts.includes(name)) && Object.hasOwn(data, 'api_key');
+  return !PROVIDERS_WITH_MORE_CREDENTIALS.some((name) => parts.includes(name)) && Object.hasOwn(data, 'api_key');
 }
 
 /**
- * Looks for the end user of the request, which nothing here depends on, but which can fail.
+ * Looks for the end user of the request. The emulated proxy does not use the result, but the lookup can fail.
  *
- * @throws PythonError where a value has another type than the release expects
+ * @throws PythonError if a value has another type than the release expects
  */
 function findEndUser(data: PyDict): void {
-  if (sent(data, 'user') !== undefined) return;
+  if (nonNull(data, 'user') !== undefined) return;
   const { litellm_metadata: own = {}, metadata } = data;
   if (isTruthy(dictOf(own)['user'])) return;
   if (metadata === undefined || !isTruthy(metadata) || isDict(metadata)) return;
@@ -96,9 +97,9 @@ function findEndUser(data: PyDict): void {
 const LIST_INDICES = 'list indices must be integers or slices, not str';
 
 /**
- * Looks for guardrails in the metadata, which can fail too.
+ * Looks for guardrails in the metadata. The emulated proxy does not use the result, but the lookup can fail.
  *
- * @throws PythonError where the metadata is not a dict
+ * @throws PythonError if the metadata is not a dict
  */
 function findGuardrails(data: PyDict): void {
   const { metadata } = data;

@@ -6,7 +6,6 @@ export const http: HttpRelease = {
   variesOnEncodingFrom: undefined,
   cors: {
     credentials: true,
-    mirrorsOrigin: 'withCookie',
     exposeHeaders: undefined,
     methods: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     preflightVary: 'Origin',

@@ -1,4 +1,4 @@
-import { deploymentReader, deploymentRereader, modelReader } from '../../proxy/router/read-deployment.ts';
+import { deploymentReader, modelReader, servedDeploymentReader } from '../../proxy/router/read-deployment.ts';
 import type { RouterRelease } from '../../proxy/router/router-release.ts';
 import { facts } from './generated/router.ts';
 import { validation } from './validation.ts';
@@ -6,7 +6,7 @@ import { validation } from './validation.ts';
 export const router: RouterRelease = {
   facts,
   readDeployment: deploymentReader(validation, facts),
-  rereadDeployment: deploymentRereader(validation),
+  rereadDeployment: servedDeploymentReader(validation),
   readModel: modelReader(validation),
   indexesDeployments: false,
   forgetsWildcards: false,

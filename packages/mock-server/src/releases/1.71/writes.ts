@@ -6,7 +6,7 @@ import type { WritesRelease } from '../../proxy/operations/writes/writes-release
 
 export const writes: WritesRelease = {
   alphabet: 'standard',
-  servesEmptyStringsSealed: true,
+  servesEmptyStringsEncrypted: true,
   hasBlocked: false,
   licenseMessage: licenseRequired('https://www.litellm.ai/#trial'),
   errorType: () => 'auth_error',
@@ -23,7 +23,7 @@ export const writes: WritesRelease = {
   comparesConfigIdsAsStrings: false,
   looksUpCredentials: false,
   deletesOrphans: false,
-  membersManageRouters: false,
+  membersManageAutoRouters: false,
   timestamp: (milliseconds) => isoformat(utcDateTime(milliseconds)),
   createChecks: [],
   updateChecks: [],

@@ -1,37 +1,26 @@
-/** Seconds of 9999-12-31T23:59:59 and of 0000-01-01 as Unix timestamps: beyond them there is no date. */
+import type { DateFields, TimeFields } from '../../datetime/datetime.ts';
+
+/** The last and the first Unix timestamp that is a date, in seconds: 9999-12-31T23:59:59 and 0000-01-01. */
 const LAST = 253_402_300_799n;
 const FIRST = -62_167_219_200n;
-/** Numbers beyond this are milliseconds. */
-export const WATERSHED = 20_000_000_000;
-const DAY = 86_400n;
+/** A timestamp beyond this, in either direction, is in milliseconds; any other is in seconds. */
+export const MAX_SECONDS = 20_000_000_000;
+const SECONDS_PER_DAY = 86_400n;
 const MILLION = 1_000_000n;
 
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+/** A date and a time in UTC, or the error message for the timestamp. */
+export type Instant = (DateFields & TimeFields) | string;
 
-export interface ClockTime {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly microsecond: number;
-}
-
-/** A place in time without its offset, or what is wrong with the number that named it. */
-export type Instant = (CalendarDate & ClockTime) | string;
-
-/** Whether the year has a 29 February. */
-export function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/** A Unix timestamp, in seconds or (beyond 2e10) milliseconds, with microseconds on top. */
+/**
+ * Converts a Unix timestamp.
+ *
+ * @param timestamp seconds or, beyond 2e10, milliseconds since 1970
+ * @param microseconds microseconds to add
+ */
 export function fromTimestamp(
   timestamp: bigint,
   microseconds: bigint,
-  inMilliseconds: boolean = timestamp > WATERSHED || timestamp < -WATERSHED,
+  inMilliseconds: boolean = timestamp > MAX_SECONDS || timestamp < -MAX_SECONDS,
 ): Instant {
   let seconds = timestamp;
   let micros = microseconds;
@@ -44,12 +33,12 @@ export function fromTimestamp(
   micros %= MILLION;
   if (seconds < FIRST) return 'dates before 0000 are not supported as unix timestamps';
   if (seconds > LAST) return 'dates after 9999 are not supported as unix timestamps';
-  const days = floorDivide(seconds, DAY);
-  return { ...civil(Number(days)), ...clock(Number(seconds - days * DAY), Number(micros)) };
+  const days = floorDivide(seconds, SECONDS_PER_DAY);
+  return { ...dateOfDay(Number(days)), ...timeOfDay(Number(seconds - days * SECONDS_PER_DAY), Number(micros)) };
 }
 
-/** The time of day at so many seconds after midnight. */
-export function clock(seconds: number, microsecond: number): ClockTime {
+/** Returns the time of day at a number of seconds after midnight. */
+export function timeOfDay(seconds: number, microsecond: number): TimeFields {
   return {
     hour: Math.floor(seconds / 3600),
     minute: Math.floor((seconds % 3600) / 60),
@@ -58,13 +47,13 @@ export function clock(seconds: number, microsecond: number): ClockTime {
   };
 }
 
-/** The date so many days after 1970-01-01 (years below 100 too, which `Date` would shift). */
-function civil(days: number): CalendarDate {
-  const at = new Date(days * 86_400_000);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+/** Returns the date at a number of days after 1970-01-01. */
+function dateOfDay(days: number): DateFields {
+  const date = new Date(days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function floorDivide(value: bigint, by: bigint): bigint {
-  const quotient = value / by;
-  return value % by < 0n ? quotient - 1n : quotient;
+function floorDivide(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  return value % divisor < 0n ? quotient - 1n : quotient;
 }

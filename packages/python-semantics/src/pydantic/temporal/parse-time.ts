@@ -1,11 +1,12 @@
-import type { ClockTime } from './calendar.ts';
+import type { TimeFields } from '../../datetime/datetime.ts';
 
-/** A time of day with its offset from UTC in seconds, where one is written. */
-export interface OffsetTime extends ClockTime {
+/** A time of day with its offset. */
+export interface OffsetTime extends TimeFields {
+  /** Seconds east of UTC; undefined where the string has no offset. */
   readonly offset: number | undefined;
 }
 
-/** A reader of bytes (as a string of one character a byte) that remembers where it is. */
+/** Reads bytes, as a string with one character for each byte, from a position. */
 class Reader {
   readonly bytes: string;
   position: number;
@@ -15,8 +16,8 @@ class Reader {
     this.position = position;
   }
 
-  /** Two digits, or undefined. */
-  pair(): number | undefined {
+  /** Reads two digits; undefined where there are none. */
+  readPair(): number | undefined {
     const tens = digit(this.bytes, this.position);
     const ones = digit(this.bytes, this.position + 1);
     if (tens === undefined || ones === undefined) return undefined;
@@ -35,17 +36,19 @@ function digit(bytes: string, index: number): number | undefined {
 }
 
 /**
- * The time that starts at `start` and fills the rest of the bytes: `12:34`, `12:34:56.789`, `12:34Z`, `12:34-05:00`.
- * Digits of a second beyond the sixth are dropped. What is wrong is answered as text.
+ * Parses a time from `start` to the end of the bytes: `12:34`, `12:34:56.789`, `12:34Z` or `12:34-05:00`. Digits after the
+ * microseconds are dropped.
+ *
+ * @returns the error message of pydantic where the bytes are not a time
  */
 export function parseTime(bytes: string, start: number): OffsetTime | string {
   if (bytes.length - start < 5) return 'input is too short';
   const reader = new Reader(bytes, start);
-  const hour = reader.pair();
+  const hour = reader.readPair();
   if (hour === undefined) return 'invalid character in hour';
   if (reader.peek() !== ':') return 'invalid time separator, expected `:`';
   reader.position++;
-  const minute = reader.pair();
+  const minute = reader.readPair();
   if (minute === undefined) return 'invalid character in minute';
   if (hour > 23) return 'hour value is outside expected range of 0-23';
   if (minute > 59) return 'minute value is outside expected range of 0-59';
@@ -60,7 +63,7 @@ export function parseTime(bytes: string, start: number): OffsetTime | string {
 function parseSeconds(reader: Reader): { second: number; microsecond: number } | string {
   if (reader.peek() !== ':') return { second: 0, microsecond: 0 };
   reader.position++;
-  const second = reader.pair();
+  const second = reader.readPair();
   if (second === undefined) return 'invalid character in second';
   if (second > 59) return 'second value is outside expected range of 0-59';
   if (reader.peek() !== '.' && reader.peek() !== ',') return { second, microsecond: 0 };
@@ -77,12 +80,12 @@ function parseOffset(reader: Reader): number | undefined | string {
   if (sign === undefined) return undefined;
   reader.position++;
   if (sign === 'Z' || sign === 'z') return 0;
-  const negative = sign === '-' || isMinusSign(reader, sign);
+  const negative = sign === '-' || skipMinusSign(reader, sign);
   if (!negative && sign !== '+') return 'invalid timezone sign';
-  const hours = reader.pair();
+  const hours = reader.readPair();
   if (hours === undefined) return 'invalid timezone hour';
   if (reader.peek() === ':') reader.position++;
-  const minutes = reader.pair();
+  const minutes = reader.readPair();
   if (minutes === undefined) return 'invalid timezone minute';
   if (minutes > 59) return 'timezone minute value is outside expected range of 0-59';
   const size = hours * 3600 + minutes * 60;
@@ -90,8 +93,8 @@ function parseOffset(reader: Reader): number | undefined | string {
   return negative ? -size : size;
 }
 
-/** U+2212, the minus sign that ISO 8601 allows, in its three bytes. */
-function isMinusSign(reader: Reader, first: string): boolean {
+/** Reads the rest of U+2212, the minus sign of ISO 8601, which has three bytes. */
+function skipMinusSign(reader: Reader, first: string): boolean {
   if (first !== '\u00e2' || reader.bytes.slice(reader.position, reader.position + 2) !== '\u0088\u0092') return false;
   reader.position += 2;
   return true;

@@ -1,6 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { infoText, type RouterDeployment } from '../../router/deployment.ts';
-import { setOf } from '../../router/memo-set.ts';
+import { setOf } from '../../router/facts.ts';
 import type { CallerAccess } from './access.ts';
 import type { ReadContext } from './context.ts';
 import { enrichedInfo } from './enrich.ts';

@@ -1,4 +1,4 @@
-import type { ModelInfo, PriceBook } from '@litellm-models/catalog';
+import type { EntryValue, ModelInfo, PriceBook } from '@litellm-models/catalog';
 import { isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
 import type { RouterDeployment } from '../../router/deployment.ts';
 import { idOf } from '../../router/deployment.ts';
@@ -6,8 +6,8 @@ import type { RouterFacts } from '../../router/facts.ts';
 import { withOverrides } from './pricing-overrides.ts';
 import type { ReadsRelease } from './reads-release.ts';
 
-type Prices = PriceBook<PyValue>;
-type Info = ModelInfo<PyValue>;
+type Prices = PriceBook;
+type Info = ModelInfo<EntryValue>;
 
 /** The price list's info on a deployment, found by its base model, by its model string, or by the last part of that. */
 function listedInfo(deployment: RouterDeployment, release: ReadsRelease, prices: Prices): Info | undefined {

@@ -1,4 +1,4 @@
-import { LookupFault } from '@litellm-models/catalog';
+import { ModelLookupError } from '@litellm-models/catalog';
 import {
   dumps,
   isDeeper,
@@ -8,10 +8,10 @@ import {
   PythonError,
   type PyValue,
 } from '@litellm-models/python-semantics';
-import type { ResponseText } from '../operation.ts';
+import { ChunkedText, TextChunk } from '../../http/chunked-text.ts';
 
-/** The length in characters from which a body is returned in pieces, so that no string holds all of it. */
-const PIECE = 65_536;
+/** The length of a chunk, in UTF-16 code units: long enough that sending a chunk costs more than counting it. */
+const CHUNK_LENGTH = 65_536;
 
 const MIN_INT = -(2n ** 63n);
 const MAX_INT = 2n ** 64n - 1n;
@@ -59,23 +59,21 @@ export function listBody<T>(
   toItem: (row: T) => PyDict,
   write: ItemWriter = writeByFastApi,
   tail = '}',
-): ResponseText {
+): ChunkedText {
   const text = (row: T): string => {
     try {
       return write(toItem(row));
     } catch (error) {
-      throw error instanceof LookupFault ? new PythonError('ValueError', error.message) : error;
+      throw error instanceof ModelLookupError ? new PythonError('ValueError', error.message) : error;
     }
   };
-  // Serialize every row before the first piece is sent: the last row may fail.
-  const pieces: string[] = [];
-  let piece = '{"data":[';
+  const chunks: TextChunk[] = [];
+  let chunk = '{"data":[';
   for (const [index, row] of rows.entries()) {
-    piece += index === 0 ? text(row) : `,${text(row)}`;
-    if (piece.length < PIECE) continue;
-    pieces.push(piece);
-    piece = '';
+    chunk += index === 0 ? text(row) : `,${text(row)}`;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    chunks.push(new TextChunk(chunk));
+    chunk = '';
   }
-  piece += `]${tail}`;
-  return pieces.length === 0 ? piece : [...pieces, piece];
+  return new ChunkedText([...chunks, new TextChunk(`${chunk}]${tail}`)]);
 }

@@ -1,7 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
 import { setKey } from '@litellm-models/python-semantics';
-import type { RouterFacts } from '../../router/facts.ts';
-import { isPrice } from '../../router/is-price.ts';
+import { isPrice, type RouterFacts } from '../../router/facts.ts';
 
 /** Adds the prices in the parameters to an info, and the names of all prices that the operator set. */
 export function withOverrides(info: PyDict, params: PyDict, facts: RouterFacts): PyDict {

@@ -1,8 +1,9 @@
+import type { ResponseText } from '../../http/messages.ts';
 import type { ProxyState } from '../../state/state.ts';
 import { accept } from '../../validation/accept.ts';
 import type { QueryOperation, QueryValues } from '../../validation/types.ts';
 import { validateQuery } from '../../validation/validate-query.ts';
-import type { OperationCall, OperationHandler, ResponseText } from '../operation.ts';
+import type { OperationCall, OperationHandler } from '../operation.ts';
 import type { ReadContext } from './context.ts';
 
 /** A handler that validates the query before the read. */

@@ -1,10 +1,10 @@
 import { type PyDict, PythonError, typeName } from '@litellm-models/python-semantics';
 import type { ProxyState } from '../../state/state.ts';
-import { type SealedParams, sealParams } from './row.ts';
+import { type EncryptedParams, encryptParams } from './encrypt-params.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Attributes that LiteLLM's classes have besides their fields: those of pydantic's `BaseModel`, and LiteLLM's `get` and `json`. */
+/** Attributes that LiteLLM's classes have in addition to their fields: those of pydantic's `BaseModel`, and LiteLLM's `get` and `json`. */
 export const MODEL_ATTRIBUTES: readonly string[] = words(`
   construct copy dict from_orm get json model_computed_fields model_config model_construct model_copy model_dump
   model_dump_json model_fields model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
@@ -13,47 +13,47 @@ export const MODEL_ATTRIBUTES: readonly string[] = words(`
 
 /** Properties without a setter. */
 const READ_ONLY: ReadonlySet<string> = new Set(['model_extra', 'model_fields_set']);
-/** Attributes that pydantic needs to serialize a model. */
-const NEEDED: ReadonlySet<string> = new Set(
+/** Attributes that pydantic uses to serialize a model. */
+const USED_BY_PYDANTIC: ReadonlySet<string> = new Set(
   words('model_dump_json __dict__ __fields__ __fields_set__ __weakref__ __pydantic_serializer__'),
 );
 /** Methods that `POST /model/update` calls afterwards. */
 const CALLED: ReadonlySet<string> = new Set(['dict', 'model_dump']);
 
 /**
- * Seals the parameters of a create. The proxy stores each ciphertext by setting an attribute. For a name that starts with `_`, or that
- * the class already has, that leaves the parameter itself in plain text.
+ * Encrypts the parameters of a create. The proxy stores each ciphertext by setting an attribute. If the name of a parameter starts with
+ * `_` or is that of another attribute of the class, this does not change the parameter, which remains unencrypted.
  *
- * @throws PythonError for a name that cannot be set, or without which the model cannot be serialized
+ * @throws PythonError for an attribute that cannot be set, or that pydantic uses to serialize the model
  */
-export function sealCreated(state: ProxyState, params: PyDict): SealedParams {
-  const broken = Object.keys(params).find((name) => READ_ONLY.has(name) || NEEDED.has(name));
+export function encryptCreatedParams(state: ProxyState, params: PyDict): EncryptedParams {
+  const broken = Object.keys(params).find((name) => READ_ONLY.has(name) || USED_BY_PYDANTIC.has(name));
   if (broken !== undefined) throw new PythonError('AttributeError', `${broken} cannot be set`);
-  return sealParams(state, params, staysPlain(state));
+  return encryptParams(state, params, remainsPlain(state));
 }
 
 /**
- * Seals the parameters of a `POST /model/update`, by setting attributes in the releases that do.
+ * Encrypts the parameters of a `POST /model/update`. Some releases set attributes, as a create does.
  *
- * @throws PythonError with Python's message for a name that cannot be set
+ * @throws PythonError with Python's message for an attribute that cannot be set, or that the proxy calls afterwards
  */
-export function sealUpdated(state: ProxyState, params: PyDict): SealedParams {
+export function encryptUpdatedParams(state: ProxyState, params: PyDict): EncryptedParams {
   const { writes } = state.release;
-  if (!writes.updateSetsAttributes) return sealParams(state, params);
+  if (!writes.updateSetsAttributes) return encryptParams(state, params);
   for (const [name, value] of Object.entries(params)) {
     if (READ_ONLY.has(name)) {
       throw new PythonError('AttributeError', `property '${name}' of 'updateLiteLLMParams' object has no setter`);
     }
     if (CALLED.has(name)) throw new PythonError('TypeError', `'${typeName(value)}' object is not callable`);
   }
-  return sealParams(state, params, staysPlain(state));
+  return encryptParams(state, params, remainsPlain(state));
 }
 
-function staysPlain({ release }: ProxyState): (name: string) => boolean {
+function remainsPlain({ release }: ProxyState): (name: string) => boolean {
   return (name) => name.startsWith('_') || release.writes.attributes.has(name);
 }
 
-/** Attributes, besides its fields, of the class for `model_info`. */
+/** Attributes of the class for `model_info` in addition to its fields. */
 export interface InfoAttributes {
   readonly methods: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export interface InfoAttributes {
 /**
  * Whether `POST /model/update` ignores a field of `model_info` because it reads an attribute of that name instead.
  *
- * @throws PythonError where the attribute is a method, which cannot be stored
+ * @throws PythonError if the attribute is a method, which cannot be stored
  */
 export function isHiddenByAttribute({ methods, others }: InfoAttributes, name: string): boolean {
   if (methods.has(name)) {

@@ -1,16 +1,44 @@
+import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
+import type { Principal } from '../../auth/principal.ts';
 import { DetailError } from '../../errors/detail-error.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
-import { textOf } from './model.ts';
-import { removals } from './removals.ts';
-import { strategyViolation } from './strategy-router.ts';
+import type { ModelRow } from '../../state/model-row.ts';
+import type { ProxyState } from '../../state/state.ts';
+import { autoRouterViolation } from './auto-router.ts';
+import { removedParams, stringOrUndefined } from './body-fields.ts';
+import { requireTeam } from './permission.ts';
 import type { CheckedWrite, WriteCheck } from './writes-release.ts';
 
+/** The input of {@link runChecks}. */
+export interface UncheckedWrite {
+  readonly principal: Principal;
+  /** The validated request body. */
+  readonly model: ValidatedModel;
+  /** The stored row; left out in a create. */
+  readonly row?: ModelRow;
+}
+
 /**
- * Refuses the fields of reserved capacity (PTU), which a proxy accepts only where it is configured for them.
+ * Runs the checks of a write in order.
  *
- * @param fields the fields of `model_info` that the release knows
+ * @throws ProxyError from the first check that fails
  */
-export function refusePtu(fields: readonly string[]): WriteCheck {
+export function runChecks(
+  checks: readonly WriteCheck[],
+  state: ProxyState,
+  { principal, model, row }: UncheckedWrite,
+): void {
+  for (const check of checks) {
+    check({ model, row, requireTeam: (teamId) => requireTeam(state, principal, teamId) });
+  }
+}
+
+/**
+ * Returns a check that rejects the fields of reserved capacity (PTU). The emulated proxy is not configured for them.
+ *
+ * @param fields the fields of `model_info` that the release has for it
+ */
+export function rejectPtu(fields: readonly string[]): WriteCheck {
   return ({ model }) => {
     const info = model.model('model_info');
     const supplied = fields.filter((field) => (info?.get(field) ?? null) !== null);
@@ -18,7 +46,7 @@ export function refusePtu(fields: readonly string[]): WriteCheck {
   };
 }
 
-/** The error for fields of reserved capacity. */
+/** Returns the error for fields of reserved capacity. */
 export function ptuDisabled(supplied: readonly string[]): DetailError {
   return new DetailError(
     400,
@@ -27,31 +55,32 @@ export function ptuDisabled(supplied: readonly string[]): DetailError {
   );
 }
 
-/** Refuses to move a deployment into a team whose deployments the caller may not manage. */
-export function refuseTeamMove({ model, requireTeam }: CheckedWrite): void {
-  const teamId = textOf(model.model('model_info')?.get('team_id'));
+/** Rejects moving a deployment to a team whose deployments the caller may not manage. */
+export function rejectTeamMove({ model, requireTeam }: CheckedWrite): void {
+  const teamId = stringOrUndefined(model.model('model_info')?.get('team_id'));
   if (teamId !== undefined) requireTeam(teamId);
 }
 
-/** Refuses a stored credential that does not exist. The emulated proxy stores none, so only a row's own name passes. */
-export function refuseUnknownCredential({ model, row }: CheckedWrite): void {
+/** Rejects a stored credential that does not exist. The emulated proxy stores none, so only the name that the row already has passes. */
+export function rejectUnknownCredential({ model, row }: CheckedWrite): void {
+  const field = 'litellm_credential_name';
   const params = model.model('litellm_params');
-  if (!params?.fieldsSet.has('litellm_credential_name') || removals(model).includes('litellm_credential_name')) return;
-  const name = textOf(params.get('litellm_credential_name'));
+  if (!params?.fieldsSet.has(field) || removedParams(model).includes(field)) return;
+  const name = stringOrUndefined(params.get(field));
   if (name === undefined) return;
-  const stored = textOf(row?.params['litellm_credential_name']);
+  const stored = stringOrUndefined(row?.params[field]);
   if (name !== '' && stored !== undefined && row?.secrets.get(stored) === name) return;
   const message =
     name === ''
       ? 'litellm_credential_name cannot be an empty string. Send null to detach the stored credential or omit the field ' +
         'to leave it unchanged.'
       : `Credential '${name}' not found. Create it via /credentials before attaching it to a model.`;
-  throw new ExceptionError(400, { message, type: 'validation_error', param: 'litellm_credential_name' });
+  throw new ExceptionError(400, { message, type: 'validation_error', param: field });
 }
 
-/** Refuses a write after which the router could not load the deployment as an auto router. */
-export function refuseBrokenStrategyRouter(write: CheckedWrite): void {
-  const message = strategyViolation(write);
+/** Rejects a write after which the router could not load the deployment as an auto router. */
+export function rejectBrokenAutoRouter(write: CheckedWrite): void {
+  const message = autoRouterViolation(write);
   if (message === undefined) return;
   throw new ExceptionError(400, { message, type: 'validation_error', param: 'litellm_params.model' });
 }

@@ -4,23 +4,23 @@ import type { Principal } from '../../auth/principal.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
 import type { DelegatedTokens } from './writes-release.ts';
 
-const REFERENCE = 'oidc/';
+const REFERENCE_PREFIX = 'oidc/';
 
 /**
- * Refuses a change of the source or the destination of a delegated token by a caller who is not an administrator.
+ * Rejects a change of the source or the destination of a delegated token by a caller who is not an administrator.
  *
  * @param given the parameters that the request sets
- * @param stored the stored parameters of the deployment
- * @throws ExceptionError 403 naming the parameter
+ * @param stored the stored parameters of the deployment, decrypted
+ * @throws ExceptionError 403, whose `param` is the guarded parameter
  */
-export function refuseDelegatedTokens(
+export function rejectDelegatedTokens(
   rules: DelegatedTokens,
   principal: Principal,
   given: ValidatedModel | undefined,
   stored: PyDict,
 ): void {
   if (principal.role === 'proxy_admin' || !given) return;
-  if (![...rules.surface, ...rules.sources].some((name) => given.fieldsSet.has(name))) return;
+  if (![...rules.destinations, ...rules.sources].some((name) => given.fieldsSet.has(name))) return;
   const held = rules.sources.filter((name) => (getKey(stored, name) ?? null) !== null);
   if (isReference(getKey(stored, 'api_key'))) held.push('api_key');
   const named = rules.sources.filter((name) => given.fieldsSet.has(name));
@@ -34,11 +34,11 @@ export function refuseDelegatedTokens(
 }
 
 /**
- * Refuses a reference to a secret as the key of a team's deployment.
+ * Rejects a reference to a secret as the `api_key` of a team's deployment.
  *
  * @throws ExceptionError 400
  */
-export function refuseTeamReference(teamId: string | undefined, given: ValidatedModel | undefined): void {
+export function rejectTeamSecretReference(teamId: string | undefined, given: ValidatedModel | undefined): void {
   if (teamId === undefined || !given?.fieldsSet.has('api_key') || !isReference(given.get('api_key'))) return;
   const message =
     'A team model cannot hold an oidc/ api_key secret reference, because LiteLLM resolves one only on a proxy-level ' +
@@ -47,5 +47,5 @@ export function refuseTeamReference(teamId: string | undefined, given: Validated
 }
 
 function isReference(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith(REFERENCE);
+  return typeof value === 'string' && value.startsWith(REFERENCE_PREFIX);
 }

@@ -1,26 +1,25 @@
 import { getKey, isDict, type PyDict, type PyValue, pyEqual, setKey } from '@litellm-models/python-semantics';
-import type { RouterFacts } from '../../router/facts.ts';
-import { isPrice } from '../../router/is-price.ts';
+import { isPrice, type RouterFacts } from '../../router/facts.ts';
 import type { KnownPrices } from './writes-release.ts';
 
-/** Only the price list sets this field, so an info that has it repeats what a read returned. */
+/** Only the price list has this field, so an info with it repeats the response of a read. */
 const PRICE_LIST_KEY = 'key';
 
-/** An info without the prices that reads add for display. */
+/** Returns an info without prices, which reads add from the price list and from the parameters. */
 export function withoutDerivedPricing(info: PyDict, facts: RouterFacts): PyDict {
   return pick(info, (field) => field !== 'pricing_overrides' && !isPrice(field, facts));
 }
 
-/** A stored info without the prices that it repeats from a read. */
+/** Returns a stored info without prices if it repeats the response of a read. */
 export function withoutEchoedPricing(info: PyDict, facts: RouterFacts): PyDict {
   if (!Object.hasOwn(info, PRICE_LIST_KEY)) return info;
   return pick(info, (field) => !isPrice(field, facts));
 }
 
 /**
- * The fields of an info that only repeat the price list.
+ * Returns the fields of an info that only repeat the price list.
  *
- * @param model the model whose entry to compare with, besides the entry that the info names itself
+ * @param model the model with whose entry to compare; the entry that the info names is compared too
  */
 export function echoedFields(info: PyDict, model: string | undefined, { prices, catalog }: KnownPrices): Set<string> {
   const echoed = new Set<string>();
@@ -42,7 +41,7 @@ function hasValue(entry: unknown, field: string, value: PyValue): boolean {
   return known !== undefined && pyEqual(known, value);
 }
 
-/** The model whose prices apply to an info without its own: its base model, otherwise the deployment's model. */
+/** Returns the model whose prices apply to an info without prices: its base model, or else the deployment's model. */
 export function pricedModel(info: PyDict, model: PyValue | undefined): string | undefined {
   const base = isDict(info) ? getKey(info, 'base_model') : undefined;
   if (typeof base === 'string') return base;

@@ -4,14 +4,14 @@ import { ExceptionError } from '../../errors/exception-error.ts';
 import type { ProxyState } from '../../state/state.ts';
 import type { BodyOperation } from '../../validation/types.ts';
 
-/** The error of a write while `store_model_in_db` is off. */
-export function notStored(): DetailError {
+/** Returns the error of a create or a delete while `store_model_in_db` is off. */
+export function storingDisabled(): DetailError {
   return new DetailError(500, {
     error: "Set `'STORE_MODEL_IN_DB='True'` in your env to enable this feature.",
   });
 }
 
-/** The error of a write to a proxy without database. */
+/** Returns the error of a write to a proxy without a database. */
 export function noDatabase(operation: BodyOperation): DetailError {
   const guide = 'https://docs.litellm.ai/docs/proxy/virtual_keys';
   return operation === 'patchModelModelModelIdUpdatePatch'
@@ -19,14 +19,14 @@ export function noDatabase(operation: BodyOperation): DetailError {
     : new DetailError(500, { error: `No DB Connected. Here's how to do it - ${guide}` });
 }
 
-/** The type of an error with this status. */
+/** Returns the type of an error with this status. */
 export function errorTypeOf(status: number): string {
   if (status === 401 || status === 403) return 'auth_error';
   return status < 500 ? 'invalid_request_error' : 'internal_server_error';
 }
 
 /**
- * The message for a feature that needs an enterprise license.
+ * Returns the message for a feature that needs an enterprise license.
  *
  * @param trial the URL for a trial key
  */
@@ -37,16 +37,16 @@ export function licenseRequired(trial: string): string {
   );
 }
 
-/** A plain Python exception. */
-export function raise(message: string): PythonError {
+/** Returns a Python `Exception`. */
+export function pythonException(message: string): PythonError {
   return new PythonError('Exception', message);
 }
 
 /**
- * Converts an error of `POST /model/new`, `/model/update` and `/model/delete` to the `error` envelope, with an object in it formatted as
- * Python formats it. The original error is the `cause`.
+ * Converts an error of `POST /model/new`, `/model/update` and `/model/delete` to the `error` envelope. An object becomes a string in
+ * Python's format. The original error is the `cause`.
  */
-export function asWriteError(error: unknown, { release: { auth, writes } }: ProxyState): unknown {
+export function toWriteError(error: unknown, { release: { auth, writes } }: ProxyState): unknown {
   const wrap = (status: number, message: string): ExceptionError =>
     new ExceptionError(status, { message, type: writes.errorType(status), param: auth.noParam }, { cause: error });
   if (error instanceof DetailError) return wrap(error.status, str(error.detail));
@@ -55,7 +55,7 @@ export function asWriteError(error: unknown, { release: { auth, writes } }: Prox
 }
 
 /** Converts an error of `PATCH /model/{model_id}/update`: an unexpected exception becomes a 500. */
-export function asPatchError(error: unknown): unknown {
+export function toPatchError(error: unknown): unknown {
   if (!(error instanceof PythonError)) return error;
   const message = `Error updating model: ${error.message}`;
   return new ExceptionError(500, { message, type: 'internal_server_error', param: null });

@@ -1,11 +1,12 @@
 import { getKey, type PyDict, pyEqual, setKey } from '@litellm-models/python-semantics';
 import type { RouterFacts } from '../../router/facts.ts';
+import { decrypted } from '../../state/model-row.ts';
+import { memberRouterFlag } from './auto-router.ts';
+import { removedParams } from './body-fields.ts';
 import { echoedFields, pricedModel, withoutDerivedPricing, withoutEchoedPricing } from './derived-pricing.ts';
-import { memberMarker } from './member-marker.ts';
-import { removals } from './removals.ts';
 import type { InfoMerge } from './writes-release.ts';
 
-/** Prices that both parameters and info hold: a null in either removes the price from both. */
+/** Prices that are in both parameters and info. A null in either removes the price from both. */
 const MIRRORED = [
   'input_cost_per_token',
   'output_cost_per_token',
@@ -18,23 +19,22 @@ const MIRRORED = [
 const CLEARABLE = new Set([...MIRRORED, 'cache_control_injection_points', 'litellm_credential_name']);
 const CLEARABLE_PARAMS = new Set(['auto_router_routing_compression', 'auto_router_model_compression']);
 
-/** Overwrites the stored info with every field that the patch has, a generated id included. */
+/** Overwrites the stored info with every field of the patch, including a generated id. */
 export function overwriteInfo({ patch, info, dates }: InfoMerge): void {
   const given: PyDict = patch.model('model_info')?.dump({ excludeNone: true, mode: dates }) ?? {};
   for (const [key, value] of Object.entries(given)) setKey(info, key, value);
 }
 
-/** Merges the patch's info without the prices that only repeat a read. A null removes a price. */
+/** Merges the patch's info into the stored one, without prices that only repeat a read. A null removes a price. */
 export function mergeInfo(merge: InfoMerge, facts: RouterFacts): void {
   const { row, patch, params, info, dates } = merge;
-  const stored = withoutEchoedPricing(info, facts);
-  for (const key of Object.keys(info)) if (!Object.hasOwn(stored, key)) delete info[key];
+  const kept = withoutEchoedPricing(info, facts);
+  for (const key of Object.keys(info)) if (!Object.hasOwn(kept, key)) delete info[key];
   const given = patch.model('model_info');
   if (given) {
     const incoming = given.dump({ excludeNone: true, mode: dates });
-    const model = getKey(row.params, 'model');
-    const plain = typeof model === 'string' ? (row.secrets.get(model) ?? model) : model;
-    const echoed = echoedFields(incoming, pricedModel(incoming, plain), merge);
+    const model = decrypted(row, getKey(row.params, 'model'));
+    const echoed = echoedFields(incoming, pricedModel(incoming, model), merge);
     for (const [key, value] of Object.entries(withoutDerivedPricing(incoming, facts))) {
       if (!echoed.has(key)) setKey(info, key, value);
     }
@@ -44,8 +44,8 @@ export function mergeInfo(merge: InfoMerge, facts: RouterFacts): void {
     }
   }
   clearNulls(merge, params, info);
-  const marker = memberMarker({ ...merge, model: patch });
-  if (marker !== undefined) setKey(info, 'member_auto_router', marker);
+  const flag = memberRouterFlag({ ...merge, model: patch });
+  if (flag !== undefined) setKey(info, 'member_auto_router', flag);
 }
 
 function clearNulls({ patch }: InfoMerge, params: PyDict, info: PyDict): void {
@@ -68,7 +68,7 @@ function clearNulls({ patch }: InfoMerge, params: PyDict, info: PyDict): void {
 /** Merges as {@link mergeInfo}, then removes the parameters in `litellm_params_to_remove`. */
 export function mergeAndRemove(merge: InfoMerge, facts: RouterFacts): void {
   mergeInfo(merge, facts);
-  for (const field of removals(merge.patch)) {
+  for (const field of removedParams(merge.patch)) {
     delete merge.params[field];
     const price = withoutDerivedPricing({ [field]: null }, facts);
     if (!Object.hasOwn(price, field)) delete merge.info[field];

@@ -3,42 +3,42 @@ import type { ValidatedModel } from '@litellm-models/python-semantics/pydantic';
 import type { Principal } from '../../auth/principal.ts';
 import { DetailError } from '../../errors/detail-error.ts';
 import { ExceptionError } from '../../errors/exception-error.ts';
-import { type ModelRow, openParams } from '../../state/model-row.ts';
+import { decryptedParams, type ModelRow } from '../../state/model-row.ts';
 import type { ProxyState } from '../../state/state.ts';
-import { refuseDelegatedTokens, refuseTeamReference } from './delegated-tokens.ts';
+import { rejectDelegatedTokens, rejectTeamSecretReference } from './delegated-tokens.ts';
 
-/** A write and its caller. */
-export interface Management {
+/** The input of {@link requirePermission}: a write and its caller. */
+export interface ManagedWrite {
   readonly state: ProxyState;
   readonly principal: Principal;
-  /** `model_info.team_id` of the deployment. */
+  /** `model_info.team_id` of the stored deployment, or of the deployment to create. */
   readonly teamId: string | undefined;
-  /** The team that the request names. */
+  /** `model_info.team_id` of the request. */
   readonly givenTeamId?: string | undefined;
   /** The parameters that the request sets, if any. */
   readonly given?: ValidatedModel | undefined;
   /** The stored row; left out in a create. */
   readonly row?: ModelRow | undefined;
-  /** Whether the write deletes the deployment, which an administrator may do even where its team no longer exists. */
+  /** Whether the write deletes the deployment. Some releases allow this to an administrator even if its team does not exist. */
   readonly deletes?: boolean;
 }
 
 /**
- * Checks that the caller may manage a deployment: an administrator may manage any deployment, a team's administrator those of the team.
- * A team's deployment also needs an enterprise license.
+ * Checks that the caller may manage a deployment. An administrator may manage every deployment, an administrator of a team those of the
+ * team. A team's deployment also needs an enterprise license.
  *
- * @throws ProxyError 403, or 400 where the team does not exist
+ * @throws ProxyError 403, or 400 if the team or a named credential does not exist
  */
-export function mayManage(management: Management): void {
-  const { state, principal, teamId, givenTeamId, given, row, deletes = false } = management;
+export function requirePermission(write: ManagedWrite): void {
+  const { state, principal, teamId, givenTeamId, given, row, deletes = false } = write;
   const { auth, writes } = state.release;
   const role = principal.role ?? 'None';
   if (auth.viewOnlyRoles.has(role)) throw new DetailError(403, 'View-only users cannot manage models.');
   if (writes.delegatedTokens) {
-    refuseTeamReference(givenTeamId ?? teamId, given);
-    refuseDelegatedTokens(writes.delegatedTokens, principal, given, row ? openParams(row) : {});
+    rejectTeamSecretReference(givenTeamId ?? teamId, given);
+    rejectDelegatedTokens(writes.delegatedTokens, principal, given, row ? decryptedParams(row) : {});
   }
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(given);
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) rejectCredential(given);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -56,7 +56,7 @@ export function mayManage(management: Management): void {
     throw new DetailError(400, { error: `Team id=${teamId} does not exist in db` });
   }
   const admin = team.members.some((member) => member.user_id === principal.userId && member.role === 'admin');
-  const member = writes.membersManageRouters && given !== undefined && !admin && role !== 'proxy_admin';
+  const member = writes.membersManageAutoRouters && given !== undefined && !admin && role !== 'proxy_admin';
   if (!state.settings.premium_user) {
     throw new DetailError(403, member ? writes.licenseMessage : { error: writes.licenseMessage });
   }
@@ -74,15 +74,15 @@ export function mayManage(management: Management): void {
 /**
  * Checks that the caller may manage the deployments of a team.
  *
- * @throws ProxyError 403, or 400 where the team does not exist
+ * @throws ProxyError 403, or 400 if the team does not exist
  */
 export function requireTeam(state: ProxyState, principal: Principal, teamId: string): void {
   if (!state.settings.premium_user) throw new DetailError(403, { error: state.release.writes.licenseMessage });
-  mayManage({ state, principal, teamId });
+  requirePermission({ state, principal, teamId });
 }
 
-/** Refuses a stored credential that does not exist. The emulated proxy stores none. */
-function refuseUnknownCredential(params: ValidatedModel | undefined): void {
+/** Rejects a stored credential, which never exists in the emulated proxy. */
+function rejectCredential(params: ValidatedModel | undefined): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
   if (typeof name !== 'string') return;
   throw new ExceptionError(400, {

@@ -5,15 +5,15 @@ import { accept } from '../../validation/accept.ts';
 import type { BodyOperation } from '../../validation/types.ts';
 import { validateBody } from '../../validation/validate-body.ts';
 import type { OperationCall, OperationHandler } from '../operation.ts';
-import { asPatchError, asWriteError, noDatabase } from './errors.ts';
+import { noDatabase, toPatchError, toWriteError } from './errors.ts';
 
-/** The work of a write, given its validated body; returns the body of the 200. */
+/** Executes a write with its validated body and returns the body of the 200. */
 export type Write = (state: ProxyState, model: ValidatedModel, call: OperationCall) => PyDict | null;
 
 /**
- * A handler that validates the request body before the write, and puts errors of the write into the operation's own envelope.
+ * Returns a handler that validates the request body before the write, and converts errors of the write to the operation's envelope.
  *
- * @param id the operation, which decides the body's model and the envelope
+ * @param id the operation, which determines the schema of the body and the envelope
  */
 export function writeOperation(id: BodyOperation, write: Write): OperationHandler {
   return (state, call) => {
@@ -27,10 +27,10 @@ export function writeOperation(id: BodyOperation, write: Write): OperationHandle
   };
 }
 
-function inEnvelope<T>(state: ProxyState, id: BodyOperation, work: () => T): T {
+function inEnvelope<T>(state: ProxyState, id: BodyOperation, execute: () => T): T {
   try {
-    return work();
+    return execute();
   } catch (error) {
-    throw id === 'patchModelModelModelIdUpdatePatch' ? asPatchError(error) : asWriteError(error, state);
+    throw id === 'patchModelModelModelIdUpdatePatch' ? toPatchError(error) : toWriteError(error, state);
   }
 }

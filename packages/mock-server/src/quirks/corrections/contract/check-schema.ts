@@ -1,7 +1,7 @@
 import { isDict, isFloat, isInt, type PyDict, PyFloat, type PyValue, toNumber } from '@litellm-models/python-semantics';
 import type { Schema, Violation } from './schema.ts';
 
-/** Finds the schema behind a reference. */
+/** Returns the schema to which a `$ref` points; a schema without `$ref` is returned unchanged. */
 export type Resolve = (schema: Schema) => Schema;
 
 type Loc = readonly (string | number)[];
@@ -9,7 +9,7 @@ type Loc = readonly (string | number)[];
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 
 /**
- * What in a value a schema does not allow, without any coercion; none where it fits.
+ * Returns the violations of a schema in a value, without any coercion; an empty array if the value is valid.
  *
  * @example
  * schemaViolations({ type: 'boolean' }, 0, ['body', 'blocked'], (schema) => schema);
@@ -17,8 +17,8 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
  */
 export function schemaViolations(schema: Schema, value: PyValue, loc: Loc, resolve: Resolve): Violation[] {
   const target = resolve(schema);
-  const wrong = wrongType(target, value) ?? wrongValue(target, value) ?? unwanted(target, value, resolve);
-  if (wrong !== undefined) return [{ loc, msg: wrong }];
+  const error = typeError(target, value) ?? valueError(target, value) ?? notError(target, value, resolve);
+  if (error !== undefined) return [{ loc, msg: error }];
   const violations = (target.allOf ?? []).flatMap((part) => schemaViolations(part, value, loc, resolve));
   if (target.anyOf !== undefined) violations.push(...choiceViolations(target.anyOf, value, loc, resolve));
   if (Array.isArray(value) && target.items !== undefined) {
@@ -29,7 +29,7 @@ export function schemaViolations(schema: Schema, value: PyValue, loc: Loc, resol
   return violations;
 }
 
-/** Of several schemas one has to fit; the violations of the one that came closest are told. */
+/** Returns the violations of the schema that is closest to the value: whose deepest violation is deepest. */
 function choiceViolations(choices: readonly Schema[], value: PyValue, loc: Loc, resolve: Resolve): Violation[] {
   const tried = choices.map((choice) => schemaViolations(choice, value, loc, resolve));
   if (tried.some((violations) => violations.length === 0)) return [];
@@ -52,7 +52,7 @@ function objectViolations(schema: Schema, value: PyDict, loc: Loc, resolve: Reso
   return violations;
 }
 
-function wrongType({ type }: Schema, value: PyValue): string | undefined {
+function typeError({ type }: Schema, value: PyValue): string | undefined {
   if (type === undefined) return undefined;
   const types = typeof type === 'string' ? [type] : type;
   if (types.some((name) => isOfType(name, value))) return undefined;
@@ -68,7 +68,7 @@ function isOfType(type: string, value: PyValue): boolean {
     case 'object':
       return isDict(value);
     case 'integer':
-      // To JSON Schema 1.0 is an integer.
+      // In JSON Schema, 1.0 is an integer.
       return isInt(value) || (value instanceof PyFloat && Number.isFinite(value.value));
     case 'number':
       return isInt(value) || isFloat(value);
@@ -77,12 +77,12 @@ function isOfType(type: string, value: PyValue): boolean {
   }
 }
 
-function wrongValue(schema: Schema, value: PyValue): string | undefined {
+function valueError(schema: Schema, value: PyValue): string | undefined {
   if (schema.const !== undefined && value !== schema.const) return `Input should be ${JSON.stringify(schema.const)}`;
   if (schema.enum !== undefined && !schema.enum.includes(value)) {
     return `Input should be one of ${schema.enum.map((entry) => JSON.stringify(entry)).join(', ')}`;
   }
-  if (typeof value === 'string') return wrongText(schema, value);
+  if (typeof value === 'string') return stringError(schema, value);
   if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) {
     return `List should have at least ${schema.minItems} items`;
   }
@@ -93,7 +93,7 @@ function wrongValue(schema: Schema, value: PyValue): string | undefined {
   return undefined;
 }
 
-function wrongText({ minLength = 0, pattern, format }: Schema, value: string): string | undefined {
+function stringError({ minLength = 0, pattern, format }: Schema, value: string): string | undefined {
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return `String should match pattern '${pattern}'`;
   if (minLength > 0 && Array.from(value).length < minLength)
     return `String should have at least ${minLength} characters`;
@@ -101,7 +101,7 @@ function wrongText({ minLength = 0, pattern, format }: Schema, value: string): s
   return undefined;
 }
 
-function unwanted({ not }: Schema, value: PyValue, resolve: Resolve): string | undefined {
+function notError({ not }: Schema, value: PyValue, resolve: Resolve): string | undefined {
   return not !== undefined && schemaViolations(not, value, [], resolve).length === 0
     ? 'Input is not permitted'
     : undefined;

@@ -6,11 +6,11 @@ import type { ContractInput, OperationInput, Parameter, Schema, Violation } from
 
 interface Input {
   readonly body: Schema | undefined;
-  /** By name; the last of equal ones in a request counts. */
+  /** The query parameters by name. */
   readonly query: ReadonlyMap<string, Schema>;
 }
 
-/** What the contract allows in requests. */
+/** Checks requests against the contract. */
 export class RequestContract {
   readonly #schemas: ContractInput['components']['schemas'];
   readonly #inputs = new Map<string, Input>();
@@ -24,13 +24,13 @@ export class RequestContract {
     }
   }
 
-  /** What in a body the contract does not allow. */
+  /** Returns the violations of the contract in a body. */
   bodyViolations(operation: OperationId, body: PyValue): Violation[] {
     const schema = this.#inputs.get(operation)?.body;
     return schema === undefined ? [] : schemaViolations(schema, body, ['body'], this.#resolve);
   }
 
-  /** What in a query the contract does not allow; of names it does not know nothing is said. */
+  /** Returns the violations of the contract in a query. Unknown parameters are allowed. The last value of a repeated name counts. */
   queryViolations(operation: OperationId, query: string): Violation[] {
     const violations: Violation[] = [];
     for (const [name, text] of new Map(parseQuery(query))) {
@@ -45,7 +45,7 @@ export class RequestContract {
     let target = schema;
     while (target.$ref !== undefined) {
       const found = this.#schemas[nameOf(target.$ref)];
-      if (found === undefined) throw new Error(`The contract has nothing at ${target.$ref}`);
+      if (found === undefined) throw new Error(`expected the contract to have a schema at ${target.$ref}`);
       target = found;
     }
     return target;
@@ -69,8 +69,8 @@ function inputOf(operation: OperationInput, shared: ContractInput['components'][
 
 const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
-/** What a text in a query stands for: a boolean where the contract asks for one and it is spelled as JSON does. */
+/** Returns the value of a query parameter. `true` and `false` are booleans if the schema allows a boolean. */
 function parameterValue(text: string, { type = [] }: Schema): PyValue {
-  const wantsBoolean = type === 'boolean' || type.includes('boolean');
-  return wantsBoolean && (text === 'true' || text === 'false') ? text === 'true' : text;
+  const allowsBoolean = type === 'boolean' || type.includes('boolean');
+  return allowsBoolean && (text === 'true' || text === 'false') ? text === 'true' : text;
 }

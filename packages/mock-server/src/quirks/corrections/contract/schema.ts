@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as the requests of the contract use it. */
+/** The part of JSON Schema that the requests of the contract use. */
 export interface Schema {
   readonly description?: string;
   readonly $ref?: string;
@@ -27,14 +27,14 @@ export interface Parameter {
   readonly schema?: Schema;
 }
 
-/** What of an operation says what may be sent. */
+/** The part of an operation that describes its request. */
 export interface OperationInput {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
 }
 
-/** The contract, as far as requests go. */
+/** The part of the contract that describes requests. */
 export interface ContractInput {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: {
@@ -43,7 +43,7 @@ export interface ContractInput {
   };
 }
 
-/** One thing in a request that the contract does not allow. */
+/** A violation of a schema, in the format of FastAPI. */
 export interface Violation {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
