@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pyFloat } from '@litellm-models/python-semantics';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelRow } from '../../proxy/state/model-row.ts';
 import { DEFAULT_PROFILE, PROFILE_NAMES } from '../../releases/names.ts';
 import { openDataFile } from './data-file.ts';
 import { DataFileError } from './errors.ts';
-import { rowFromText, rowToText } from './row-text.ts';
 
 const SECRET = 'sk-canary-9f8e7d6c5b4a';
 const row = (modelId: string, more: Partial<ModelRow> = {}): ModelRow => ({
@@ -140,25 +138,5 @@ describe('openDataFile', () => {
     const second = open({ file: `${left}.db` });
     expect([...second.load()].map((r) => r.modelId)).toEqual(['a', 'b']);
     second.close();
-  });
-});
-
-describe('rowToText', () => {
-  it('returns a string from which rowFromText restores the row', () => {
-    const text = fc.string({ unit: 'binary' });
-    const value = fc.oneof(
-      text,
-      fc.integer(),
-      fc.boolean(),
-      fc.constant(null),
-      fc.double({ noNaN: true }).map(pyFloat),
-      fc.bigInt().filter((n) => n > 2n ** 60n),
-    );
-    fc.assert(
-      fc.property(text, fc.dictionary(text, value), fc.array(fc.tuple(text, text)), (id, params, secrets) => {
-        const given = row(id, { params: Object.fromEntries(Object.entries(params)), secrets: new Map(secrets) });
-        expect(rowFromText(rowToText(given))).toEqual(given);
-      }),
-    );
   });
 });

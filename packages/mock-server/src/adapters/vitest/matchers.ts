@@ -37,11 +37,11 @@ export const matchers: {
       (entry) => expected === undefined || containsFields(payload(entry), expected, this.equals),
     );
     const seen = received.map((entry) => `\n  ${this.utils.stringify(payload(entry))}`).join('');
-    const wanted = expected === undefined ? operation : `${operation} with ${this.utils.stringify(expected)}`;
+    const fields = expected === undefined ? '' : ` with ${this.utils.stringify(expected)}`;
     return {
       pass,
       message: () =>
-        `expected the mock ${pass ? 'not ' : ''}to have received ${wanted}; it received ${count(received)} of this operation${seen}`,
+        `expected the mock ${pass ? 'not ' : ''}to have received ${operation}${fields}\nIt received ${count(received)}${seen}`,
     };
   },
   toHaveReceivedTimes(mock, operation, times) {
@@ -50,7 +50,7 @@ export const matchers: {
     return {
       pass,
       message: () =>
-        `expected the mock ${pass ? 'not ' : ''}to have received ${operation} ${times} times; it received ${count(received)}`,
+        `expected the mock ${pass ? 'not ' : ''}to have received ${operation} ${times} times\nIt received ${count(received)}`,
     };
   },
 };
@@ -62,7 +62,7 @@ function receivedBy(mock: unknown, operation: OperationId): JournalEntry[] {
 }
 
 function count({ length }: readonly unknown[]): string {
-  return `${length} ${length === 1 ? 'request' : 'requests'}`;
+  return `${length} ${length === 1 ? 'request' : 'requests'} for this operation`;
 }
 
 function payload({ body, query }: JournalEntry): unknown {
