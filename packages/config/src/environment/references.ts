@@ -7,6 +7,12 @@ import type { Positions } from '../issues/positions.ts';
 
 const PREFIX = 'os.environ/';
 
+/** Parameters that hold the name of a secret. Newer releases keep a reference in them, and older ones do not have them. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'anthropic_issuer_signing_key_ref',
+  'anthropic_keycloak_client_secret_ref',
+]);
+
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +56,7 @@ export function resolveReferences(
       if (isReference(value)) {
         const name = value.replaceAll(PREFIX, '');
         references.push({ name, path: at, field: formatPath(at), position: positions.ofValue(at) });
-        if (environment) {
+        if (environment && !POINTERS.has(key)) {
           const resolved = variableValue(name, environment);
           if (resolved === undefined) issues.add(unsetVariable(name, at, setLater.has(name)));
           setKey(mapping, key, resolved ?? null);

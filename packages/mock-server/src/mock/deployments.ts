@@ -1,5 +1,6 @@
 import { redact } from '@litellm-models/core';
-import { getKey, isDict, type PyDict } from '@litellm-models/python-semantics';
+import { getKey, isDict } from '@litellm-models/python-semantics';
+import { type ConfigDict, toPyDict } from '../proxy/config/config-dict.ts';
 import type { RouterDeployment } from '../proxy/router/deployment.ts';
 import { generateModelId } from '../proxy/router/model-id.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
@@ -21,8 +22,8 @@ export function servedDeployments(state: ProxyState): ServedDeployment[] {
 }
 
 /** The deployments a config lists, as far as they are known before the release's own data is there. */
-export function listedDeployments(list: readonly PyDict[]): ServedDeployment[] {
-  return list.flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
+export function listedDeployments(list: readonly ConfigDict[]): ServedDeployment[] {
+  return list.map(toPyDict).flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
     if (typeof name !== 'string' || !isDict(params) || !isDict(info)) return [];
     const id = Object.hasOwn(info, 'id') ? info['id'] : generateModelId(name, params);
     return [shown({ model_name: name, litellm_params: params, model_info: { ...info, id: id ?? null } })];

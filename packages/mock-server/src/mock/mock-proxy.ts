@@ -1,4 +1,5 @@
 import type { OperationId } from '@litellm-models/core';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 import { findRoute } from '../proxy/http/route.ts';
 import type { Start } from '../proxy/state/create.ts';
@@ -19,14 +20,14 @@ import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { MockOptions } from './options.ts';
 import { type FailureOverride, type Override, Overrides, type SuccessOverride } from './override.ts';
-import { readText } from './read-text.ts';
+import { readFileIfExists, readText } from './read-text.ts';
 import { Replicas } from './replicas.ts';
 import { toProxyRequest } from './request.ts';
 import { toResponse } from './response.ts';
-import { readSeed } from './seed.ts';
+import { readSeed, type Seed, type SeedReading } from './seed.ts';
 import { assertSnapshot, restoreSnapshot, type Snapshot, startSnapshot, takeSnapshot } from './snapshot.ts';
 import { sourcesOf } from './sources.ts';
-import { startOf } from './start.ts';
+import { requestedStart, startOf } from './start.ts';
 import { wait } from './wait.ts';
 
 /** Opens the storage for the rows of a mock. */
@@ -44,14 +45,14 @@ export class MockProxy {
   readonly faults: Faults;
   /** The proxy's clock. It stands still if the options set a moment, and can be moved then. */
   readonly clock: Clock & Partial<MovableClock>;
-  /** Problems in config or keys that do not keep the proxy from starting, one line each. */
-  readonly warnings: readonly string[];
   readonly #overrides = new Overrides();
   readonly #sources: Sources;
   readonly #options: MockOptions;
   readonly #store: RowStore | undefined;
   /** The config and keys of the options, or of the last {@link MockProxy.reset} that had others. */
   #seed: Pick<MockOptions, 'config' | 'keys'>;
+  /** What the last config and keys contain. */
+  #read: Seed;
   #start: Start;
   #replicas: Replicas | undefined;
   #loading: Promise<Replicas> | undefined;
@@ -70,12 +71,16 @@ export class MockProxy {
     this.#sources = sourcesOf(options);
     this.clock = this.#sources.clock;
     this.#seed = options;
-    const seed = readSeed(options.config, options.keys, readText);
-    this.warnings = seed.warnings;
-    this.#start = this.#withSettings(startOf(seed));
+    this.#read = readSeed(options.config, options.keys, this.#reading());
+    this.#start = this.#withSettings(startOf(this.#read));
     this.#store = openStore?.(this);
     this.requests = new Journal(options.journal);
     this.faults = new Faults(this.#sources.random);
+  }
+
+  /** Problems in config or keys that do not keep the proxy from starting, and settings that are not emulated, one line each. */
+  get warnings(): readonly string[] {
+    return this.#read.warnings;
   }
 
   /** The master key. */
@@ -148,8 +153,10 @@ export class MockProxy {
   reset(seed?: Pick<MockOptions, 'config' | 'keys'>): void {
     if (seed) {
       const { config = this.#seed.config, keys = this.#seed.keys } = seed;
-      const start = this.#withSettings(startOf(readSeed(config, keys, readText)));
+      const read = readSeed(config, keys, this.#reading());
+      const start = this.#withSettings(startOf(read));
       this.#replicas?.restart(start);
+      this.#read = read;
       this.#start = start;
       this.#seed = { ...this.#seed, ...seed };
     } else this.#replicas?.reset();
@@ -157,14 +164,18 @@ export class MockProxy {
   }
 
   /**
-   * Returns to another start until the next reset.
+   * Resets to what the body of an admin request describes, until the next reset. Returns what is wrong that does not keep the proxy from
+   * starting.
    *
    * @internal
-   * @param file the entries of the config file that reloads read; by default those that resets return to
+   * @throws SeedError if the proxy does not start with it; nothing has changed then
    */
-  resetTo(start: Start, file?: Start['modelList']): void {
-    this.#replicas?.reset(start, file);
+  resetTo(body: PyDict): readonly string[] {
+    const base = { start: this.start, keys: this.#read.keys };
+    const { start, isFile, warnings } = requestedStart(base, body, this.#reading());
+    this.#replicas?.reset(start, isFile ? start.modelList : undefined);
     this.#forget();
+    return warnings;
   }
 
   /** @internal What resets return to. */
@@ -235,6 +246,18 @@ export class MockProxy {
     this.#early = { settings: {} };
     this.faults.clear();
     this.requests.clear();
+  }
+
+  #reading(): SeedReading {
+    const { env, settings } = this.#options;
+    const isNode = globalThis.process?.getBuiltinModule !== undefined;
+    return {
+      readText,
+      ...(isNode ? { readFile: readFileIfExists } : {}),
+      env: env ?? globalThis.process?.env ?? {},
+      storedEnv: env ?? {},
+      isLicensed: settings?.premium_user === true,
+    };
   }
 
   #withSettings(start: Start): Start {

@@ -12,8 +12,16 @@ export interface Exchange {
 export interface MockOptions {
   /** The LiteLLM release to emulate; see `PROFILE_NAMES`. Default: the newest one. */
   readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, YAML text, a file name (in Node), or the result of `parseConfig`. */
+  /**
+   * LiteLLM's `config.yaml`: an object, YAML text, a file name (in Node), or the result of `parseConfig`. Settings that change responses
+   * and that the mock does not emulate are in `MockProxy.warnings`.
+   */
   readonly config?: string | object;
+  /**
+   * The environment variables for `os.environ/NAME` in the config. Default: `process.env`, where there is one. References in deployments
+   * that a request creates are resolved with these variables only if you pass them.
+   */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Virtual keys and teams: an object, JSON text, a file name (in Node), or the result of `parseKeys`. */
   readonly keys?: string | object;
   /** The URL that the mock answers under. Default: a URL of its own. */

@@ -1,12 +1,32 @@
 import { SeedError } from '../proxy/errors/seed-error.ts';
 
-/** Reads a text file where there are files; in a page, config and keys are given as objects or texts. */
+const NO_FILES = 'there are no files here; pass the config as an object or as text';
+
+/**
+ * Reads a text file in Node.
+ *
+ * @throws SeedError if the file cannot be read, and in pages
+ */
 export function readText(fileName: string): string {
+  const text = readFileIfExists(fileName);
+  if (text === undefined) throw new SeedError(`${fileName}: the file does not exist`);
+  return text;
+}
+
+/**
+ * Reads a text file in Node. Returns undefined if it does not exist.
+ *
+ * @throws SeedError if the file cannot be read, and in pages
+ */
+export function readFileIfExists(fileName: string): string | undefined {
   const fs = globalThis.process?.getBuiltinModule?.('node:fs');
-  if (!fs) throw new SeedError(`${fileName}: there are no files here; give the config as an object or a text`);
+  if (!fs) throw new SeedError(`${fileName}: ${NO_FILES}`);
   try {
     return fs.readFileSync(fileName, 'utf8');
   } catch (error) {
-    throw new SeedError(`${fileName}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new SeedError(
+      `${fileName}: cannot read the file (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { PyDate } from '../datetime/date.ts';
 import type { PyDateTime, PyTime } from '../datetime/datetime.ts';
 import type { PyObject } from '../values/object.ts';
 import type { PyDict, PyValue } from '../values/values.ts';
@@ -21,6 +22,7 @@ export interface LineError {
 /** What a field of a validated model may hold. */
 export type ModelValue =
   | PyValue
+  | PyDate
   | PyDateTime
   | PyTime
   | PyObject

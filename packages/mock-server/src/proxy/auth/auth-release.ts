@@ -17,6 +17,12 @@ export interface AuthRelease {
   readonly admitsHashedKeys: boolean;
   /** Whether an administrator with view-only rights reaches the PATCH operation. */
   readonly viewersReachPatch: boolean;
+  /** Whether `general_settings.litellm_key_header_name` adds a header for keys; otherwise the key is read from that header only. */
+  readonly keyHeaderIsOptional: boolean;
+  /** Whether a route in `general_settings.public_routes` may end with a star. */
+  readonly publicRoutesMatchPrefixes: boolean;
+  /** Whether `general_settings.enforce_user_param` applies to the lists of models. */
+  readonly requiresUserToList: boolean;
   /** Whether the role check cuts the path at a question mark or hash that is part of an id. */
   readonly cutsRoutes: boolean;
   /** Roles that may not manage models, whatever their team allows. */
@@ -86,6 +92,8 @@ export interface NamedModels {
 export interface GrantRules {
   /** Whether names are looked up for the caller's team, and `all-team-models` in the team's list grants every model of the proxy. */
   readonly knowsTeams: boolean;
+  /** Whether an alias is granted where its target is. */
+  readonly grantsAliasTargets: boolean;
   /** Whether a namespaced name is granted by its provider only if the namespace is the provider's. */
   readonly checksNamespace: boolean;
 }

@@ -13,6 +13,7 @@ import { wrapPythonErrors } from './wrap-python-errors.ts';
  *
  * @param data the request data, which some releases check between reading the key and looking it up
  * @param hasDatabase false for a proxy without database, which knows only the master key
+ * @param keyHeader `general_settings.litellm_key_header_name`
  * @throws ExceptionError 401 with the release's message: missing, malformed, without `sk-` prefix or unknown key
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth).role; // "proxy_admin"
@@ -23,8 +24,9 @@ export function authenticate(
   keyring: Keyring,
   release: AuthRelease,
   hasDatabase = true,
+  keyHeader: PyValue = null,
 ): Principal {
-  const passed = passedKey(headers, release);
+  const passed = wrapPythonErrors(release.noParam, () => passedKey(headers, release, keyHeader));
   if (!passed) throw refuse('Authentication Error, No api key passed in.', release);
   const { key, passedIn } = passed;
   if (key === '') throw refuse(`Authentication Error, ${release.malformedKey(passedIn)}`, release);

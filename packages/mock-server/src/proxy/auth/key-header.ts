@@ -1,3 +1,4 @@
+import { PythonError, type PyValue, typeName } from '@litellm-models/python-semantics';
 import type { AuthRelease } from './auth-release.ts';
 
 /** A key read from a header. */
@@ -18,12 +19,28 @@ export const KEY_HEADERS: readonly string[] = ['x-litellm-api-key', 'authorizati
  * Reads the key from the six headers: LiteLLM's own header first, then `Authorization`, then the providers' headers. Returns undefined
  * where no header has one.
  *
- * @param strict whether an empty header hides the headers after it; otherwise it counts as missing
+ * @param keyHeader `general_settings.litellm_key_header_name`: the header that has the key after a scheme
+ * @throws PythonError where that is not a string
  *
  * @example
  * passedKey({ authorization: 'Bearer sk-1' }, auth); // { key: 'sk-1', passedIn: 'Bearer sk-1' }
  */
-export function passedKey(headers: Readonly<Record<string, string>>, release: AuthRelease): PassedKey | undefined {
+export function passedKey(
+  headers: Readonly<Record<string, string>>,
+  release: AuthRelease,
+  keyHeader: PyValue = null,
+): PassedKey | undefined {
+  const passed = keyOfHeaders(headers, release);
+  if (keyHeader === null) return passed;
+  if (typeof keyHeader !== 'string') {
+    throw new PythonError('AttributeError', `'${typeName(keyHeader)}' object has no attribute 'lower'`);
+  }
+  const value = headers[keyHeader.toLowerCase()];
+  if (value === undefined && release.keyHeaderIsOptional) return passed;
+  return { key: unwrap(value ?? '', release) ?? '', passedIn: passed?.passedIn ?? 'None' };
+}
+
+function keyOfHeaders(headers: Readonly<Record<string, string>>, release: AuthRelease): PassedKey | undefined {
   const own = headers['x-litellm-api-key'];
   if (own) return { key: unwrap(own, release) ?? own, passedIn: own };
   const authorization = headers['authorization'];

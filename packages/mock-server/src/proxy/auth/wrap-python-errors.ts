@@ -6,9 +6,9 @@ import { ExceptionError } from '../errors/exception-error.ts';
  *
  * @throws ExceptionError with the Python exception as its `cause`
  */
-export function wrapPythonErrors(noParam: 'None' | null, part: () => void): void {
+export function wrapPythonErrors<T>(noParam: 'None' | null, part: () => T): T {
   try {
-    part();
+    return part();
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
     const message = `Authentication Error, ${error.message}`;

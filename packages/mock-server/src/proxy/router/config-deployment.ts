@@ -1,5 +1,6 @@
 import type { PriceBook } from '@litellm-models/catalog';
 import type { PyValue } from '@litellm-models/python-semantics';
+import { toPyDict } from '../config/config-dict.ts';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
 import type { ConfigEntry } from './config-entry.ts';
 import type { RouterDeployment } from './deployment.ts';
@@ -19,7 +20,7 @@ export function configDeployment(
 ): RouterDeployment {
   const deployment = release.readDeployment(entry);
   checkStrictParams(entry, deployment, release);
-  if (release.leaksInfo) registerWholeInfo(deployment, entry.model_info, release, prices);
+  if (release.leaksInfo) registerWholeInfo(deployment, toPyDict(entry.model_info), release, prices);
   else registerPrices(deployment, release, prices);
   checkEnvironment(deployment);
   if (release.checksTagPatterns) checkTagPatterns(deployment.litellm_params);

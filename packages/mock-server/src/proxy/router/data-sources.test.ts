@@ -4,7 +4,7 @@ import { withDataSources } from './data-sources.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { checkTagPatterns } from './tag-patterns.ts';
 
-const read = (dataSources: PyValue): unknown => withDataSources({ dataSources })['dataSources'];
+const read = (dataSources: PyValue): unknown => withDataSources({ dataSources }, {})['dataSources'];
 
 it('empties environment references in endpoint and key, and leaves other parameters', () => {
   const given = [

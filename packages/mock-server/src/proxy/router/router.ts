@@ -1,11 +1,14 @@
 import { LookupFault, type PriceBook } from '@litellm-models/catalog';
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { PythonError, pyEqual } from '@litellm-models/python-semantics';
+import type { Aliases } from '../config/aliases.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
+import { AliasedDeployments } from './aliased-deployments.ts';
 import { configDeployment } from './config-deployment.ts';
-import { type ConfigEntry, configEntries } from './config-entry.ts';
+import { type ConfigEntry, configEntries, type Environment } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
-import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
+import { accessGroupsOf, idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
 import { PatternRouter } from './pattern-router.ts';
 import { registerPrices } from './pricing.ts';
@@ -24,12 +27,15 @@ import type { RouterRelease } from './router-release.ts';
 export class Router {
   readonly release: RouterRelease;
   readonly prices: PriceBook<PyValue>;
+  /** The deployments under the aliases and routing groups of the config file. */
+  readonly aliased: AliasedDeployments;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
   readonly #teamPatterns = new Map<string, PatternRouter>();
   readonly #index: DeploymentIndex;
   /** Every name of a deployment or config entry, refused ones included, until its last deployment is removed. */
   readonly #groupNames = new Set<string>();
+  #environment: Environment = {};
   #version = 0;
   #seed: object = {};
   #wasEmpty = true;
@@ -39,6 +45,13 @@ export class Router {
     this.release = release;
     this.prices = prices;
     this.#index = new DeploymentIndex(release.indexesDeployments);
+    this.aliased = new AliasedDeployments(this.#index, release);
+  }
+
+  /** Sets what the config file has besides its entries. It applies to the entries that are set next. */
+  configure(aliases: Aliases, environment: Environment): void {
+    this.aliased.set(aliases);
+    this.#environment = environment;
   }
 
   /** A new object after each {@link Router.setModelList}, as a key for caches that last until the next one. */
@@ -74,7 +87,7 @@ export class Router {
    *
    * @throws ConfigEntryError for an entry with which the proxy does not start
    */
-  setModelList(list: readonly PyDict[]): void {
+  setModelList(list: readonly ConfigDict[]): void {
     this.#version++;
     this.#seed = {};
     this.#index.clear();
@@ -83,7 +96,7 @@ export class Router {
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     const declared = declaredIds(list);
-    for (const entry of configEntries(list, this.release.facts)) {
+    for (const entry of configEntries(list, this.release.facts, this.#environment)) {
       if (this.release.checksSplits && splitsBadly(entry.model_info, declared)) continue;
       this.#serveConfigEntry(entry);
     }
@@ -115,7 +128,7 @@ export class Router {
     const admitted = { ...deployment, litellm_params: params };
     if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
     this.#addTeamPattern(admitted);
-    const read = withDataSources(params);
+    const read = withDataSources(params, this.#environment);
     if (provider !== undefined) {
       if (!release.checksProviderFirst) checkSupported(provider, prices);
       checkPassThrough(params, provider, release);
@@ -250,6 +263,11 @@ export class Router {
     if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
+  /** The deployments under the aliases that are not hidden, and under routing groups. Listings begin with them. */
+  listedAliases(): readonly RouterDeployment[] {
+    return this.aliased.listed(this.#version);
+  }
+
   /** Every access group as a name to list. A group that is not a string has a mark before it. */
   listedAccessGroups(): Iterable<string> {
     return this.#index.listedAccessGroups();
@@ -267,18 +285,26 @@ export class Router {
 
   /** Whether a deployment with this name is in an access group. */
   isInAccessGroup(group: string, name: string): boolean {
-    return this.#index.isInAccessGroup(group, name);
+    return this.#index.isInAccessGroup(group, name) || this.#aliasesIn(group).includes(name);
+  }
+
+  /** The aliases of the deployments in an access group, once for each deployment. */
+  #aliasesIn(group: string): string[] {
+    return this.listedAliases().flatMap((row) =>
+      accessGroupsOf(row).flatMap((own) => (own === group ? [row.model_name] : [])),
+    );
   }
 
   /** Whether a deployment without team has this name. */
   isPublic(name: string): boolean {
     for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
-    return false;
+    return this.listedAliases().some((row) => row.model_name === name && teamOf(row) === undefined);
   }
 
   /** The names of the deployments in an access group, once for each deployment. */
-  inAccessGroup(group: string): Iterable<string> {
-    return this.#index.inAccessGroup(group);
+  *inAccessGroup(group: string): Iterable<string> {
+    yield* this.#aliasesIn(group);
+    yield* this.#index.inAccessGroup(group);
   }
 
   /** The wildcard names of a team. */

@@ -1,6 +1,10 @@
 import type { Catalog } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyValue } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
+import { readAliases } from '../config/aliases.ts';
+import { checkStart } from '../config/check-start.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
+import { NO_CONFIG, type ProxyConfig } from '../config/proxy-config.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
@@ -17,7 +21,13 @@ export const DEFAULT_MASTER_KEY = 'sk-1234';
 
 /** What a proxy starts with. */
 export interface Start {
-  readonly modelList: readonly PyDict[];
+  readonly modelList: readonly ConfigDict[];
+  /**
+   * `model_list` as reloads read it. It differs if it refers to variables that `environment_variables` sets, because the proxy sets them
+   * only after it has read the file for the first time.
+   */
+  readonly reloadedList?: readonly ConfigDict[];
+  readonly config?: ProxyConfig;
   readonly keyring: Keyring;
   readonly settings?: Partial<Settings>;
 }
@@ -41,10 +51,11 @@ export function createState(
     pending: new Pending(),
     keyring: start.keyring,
     settings: { ...DEFAULT_SETTINGS },
+    config: NO_CONFIG,
     configFile: [],
   };
   database.watch(state.pending);
-  begin(state, start, start.modelList, readConfig(state, start.modelList));
+  begin(state, start, start.modelList, readConfig(state, start, start.modelList));
   return state;
 }
 
@@ -54,24 +65,31 @@ export function createState(
  * @param file the entries of the config file, from which later reloads update the router
  */
 export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
-  const readable = readConfig(state, file);
+  const readable = readConfig(state, start, file);
   state.database.setRows([]);
   begin(state, start, file, readable);
 }
 
 /** Reads the entries of a config file. Throws ConfigEntryError for an entry with which the proxy does not start. */
-function readConfig({ release }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(file, release.router.facts);
+function readConfig({ release }: ProxyState, start: Start, file: Start['modelList']): Start['modelList'] {
+  const { config = NO_CONFIG, settings } = start;
+  checkStart(config, release, { ...DEFAULT_SETTINGS, ...settings });
+  const read = readConfigFile(file, release.router.facts, {});
   checkConfigFile(read, release.router);
   return read;
 }
 
 function begin(state: ProxyState, start: Start, file: Start['modelList'], read: Start['modelList']): void {
-  state.configFile = read;
+  const config = start.config ?? NO_CONFIG;
+  const reloaded =
+    start.modelList === file && state.release.router.setsEnvironmentVariables ? start.reloadedList : undefined;
+  state.config = config;
+  state.configFile = reloaded ?? read;
+  state.router.configure(readAliases(config.router), config.environment);
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
-  state.router.setModelList(start.modelList === file ? state.configFile : start.modelList);
+  state.router.setModelList(start.modelList === file ? read : start.modelList);
   state.pending.everything = true;
   // A proxy that stores models in its database reloads when it starts.
   if (start.modelList === file && state.settings.store_model_in_db) reload(state);

@@ -1,6 +1,8 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
-import type { PyDict, PyValue } from '@litellm-models/python-semantics';
+import type { PyValue } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
+import type { ProxyConfig } from '../config/proxy-config.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
 import type { Pending } from './pending.ts';
@@ -20,6 +22,7 @@ export interface ProxyState {
   readonly pending: Pending;
   keyring: Keyring;
   settings: Settings;
+  config: ProxyConfig;
   /** `model_list` of the config file, which the proxy reads again at each reload. */
-  configFile: readonly PyDict[];
+  configFile: readonly ConfigDict[];
 }

@@ -24,6 +24,9 @@ export const auth: AuthRelease = {
   }),
   admitsHashedKeys: true,
   viewersReachPatch: false,
+  keyHeaderIsOptional: true,
+  publicRoutesMatchPrefixes: true,
+  requiresUserToList: false,
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: {
@@ -40,7 +43,7 @@ export const auth: AuthRelease = {
   beforeLookup: () => undefined,
   models: {
     named: modelsInLists,
-    grant: { knowsTeams: true, checksNamespace: true },
+    grant: { grantsAliasTargets: true, knowsTeams: true, checksNamespace: true },
     exemptsMasterKey: false,
     denied: modelNotAvailable,
     afterGrant: () => undefined,

@@ -25,6 +25,9 @@ export const auth: AuthRelease = {
   unknownKey: (key) => keyNotInDatabase(`sk-...${key.slice(-4)}`, key),
   admitsHashedKeys: false,
   viewersReachPatch: true,
+  keyHeaderIsOptional: false,
+  publicRoutesMatchPrefixes: false,
+  requiresUserToList: true,
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
   body: { isForm: (contentType) => contentType.includes('form'), binary: new Set(), refuses: false },
@@ -34,7 +37,7 @@ export const auth: AuthRelease = {
   beforeLookup: findEndUser,
   models: {
     named: modelsInString,
-    grant: { knowsTeams: false, checksNamespace: false },
+    grant: { grantsAliasTargets: false, knowsTeams: false, checksNamespace: false },
     exemptsMasterKey: true,
     denied: (holder, model, models) =>
       new ExceptionError(401, {

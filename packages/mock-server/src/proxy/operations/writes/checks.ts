@@ -33,13 +33,14 @@ export function refuseTeamMove({ model, requireTeam }: CheckedWrite): void {
   if (teamId !== undefined) requireTeam(teamId);
 }
 
-/** Refuses a stored credential that does not exist. The emulated proxy stores none, so only a row's own name passes. */
-export function refuseUnknownCredential({ model, row }: CheckedWrite): void {
+/** Refuses a stored credential that does not exist: the config file does not list it, and the row does not have its name. */
+export function refuseUnknownCredential({ model, row, credentials }: CheckedWrite): void {
   const params = model.model('litellm_params');
   if (!params?.fieldsSet.has('litellm_credential_name') || removals(model).includes('litellm_credential_name')) return;
   const name = textOf(params.get('litellm_credential_name'));
   if (name === undefined) return;
   const stored = textOf(row?.params['litellm_credential_name']);
+  if (credentials.has(name)) return;
   if (name !== '' && stored !== undefined && row?.secrets.get(stored) === name) return;
   const message =
     name === ''

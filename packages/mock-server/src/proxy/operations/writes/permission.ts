@@ -38,7 +38,7 @@ export function mayManage(management: Management): void {
     refuseTeamReference(givenTeamId ?? teamId, given);
     refuseDelegatedTokens(writes.delegatedTokens, principal, given, row ? openParams(row) : {});
   }
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(given);
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) refuseUnknownCredential(given, state.config.credentials);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -81,10 +81,10 @@ export function requireTeam(state: ProxyState, principal: Principal, teamId: str
   mayManage({ state, principal, teamId });
 }
 
-/** Refuses a stored credential that does not exist. The emulated proxy stores none. */
-function refuseUnknownCredential(params: ValidatedModel | undefined): void {
+/** Refuses a stored credential that the config file does not list. */
+function refuseUnknownCredential(params: ValidatedModel | undefined, credentials: ReadonlySet<string>): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
-  if (typeof name !== 'string') return;
+  if (typeof name !== 'string' || credentials.has(name)) return;
   throw new ExceptionError(400, {
     message: `No credential named ${repr(name)} exists.`,
     type: 'bad_request_error',

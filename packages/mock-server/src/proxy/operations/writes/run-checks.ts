@@ -25,6 +25,11 @@ export function runChecks(
   { principal, model, row }: UncheckedWrite,
 ): void {
   for (const check of checks) {
-    check({ model, row, requireTeam: (teamId) => requireTeam(state, principal, teamId) });
+    check({
+      model,
+      row,
+      credentials: state.config.credentials,
+      requireTeam: (teamId) => requireTeam(state, principal, teamId),
+    });
   }
 }

@@ -40,6 +40,8 @@ export interface WritesRelease {
   readonly comparesConfigIdsAsStrings: boolean;
   /** Whether only an administrator may name a credential that is not stored. */
   readonly looksUpCredentials: boolean;
+  /** Whether `general_settings.supported_db_objects` decides if stored deployments are loaded. */
+  readonly limitsDatabaseObjects: boolean;
   /** Whether a team can let its members manage their own auto routers, which the proxy checks before the team's administrators. */
   readonly membersManageRouters: boolean;
   /** The guarded parameters of deployments that fetch their token elsewhere; undefined where the release guards none. */
@@ -82,6 +84,8 @@ export interface CheckedWrite {
   readonly model: ValidatedModel;
   /** The stored row; undefined in a create. */
   readonly row: ModelRow | undefined;
+  /** The names of the credentials that the config file lists. */
+  readonly credentials: ReadonlySet<string>;
   /** Throws unless the caller may manage the deployments of a team. */
   readonly requireTeam: (teamId: string) => void;
 }
