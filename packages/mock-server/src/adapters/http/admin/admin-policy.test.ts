@@ -55,7 +55,7 @@ describe('with a token', () => {
     expect(await decide('/token', { 'x-admin-token': TOKEN, host: 'proxy.example' })).toBe('allowed');
   });
 
-  it.each([{}, { 'x-admin-token': '' }, { 'x-admin-token': 'canary-tokem' }, { 'x-admin-token': `${TOKEN}x` }])(
+  it.each([{}, { 'x-admin-token': '' }, { 'x-admin-token': 'secret-token' }, { 'x-admin-token': `${TOKEN}x` }])(
     'rejects %j, without the token in the message',
     async (headers) => {
       expect(await decide('/token', headers)).toBe('The header x-admin-token is missing or wrong.');
