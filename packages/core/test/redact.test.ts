@@ -202,6 +202,14 @@ describe('a secret that is known', () => {
   });
 });
 
+/** Returns the processor time that a function takes, in ms. */
+function cpuTime(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 describe('a body that is cut or too long', () => {
   it.each([
     ['JSON', '{"api_key": "plain-of-71", "rpm": 5'],
@@ -229,14 +237,12 @@ describe('a body that is cut or too long', () => {
     ['spaces after a scheme', `Bearer ${' '.repeat(1_000_000)}`],
     ['backslashes', '\\'.repeat(1_000_000)],
     ['percent signs', '%25'.repeat(300_000)],
-  ])('is redacted in linear time: %s', (_, text) => {
-    const start = performance.now();
-    redactText(text, ['a-secret', 'x'.repeat(1000)]);
-    expect(performance.now() - start).toBeLessThan(2000);
-    redactBody(text, ['a-secret']);
-    const withoutSecrets = performance.now();
-    decodeError({ status: 200, body: text, headers: new Headers({ 'content-type': 'application/json' }) });
-    expect(performance.now() - withoutSecrets).toBeLessThan(300);
+  ])('is redacted in linear time: %s', { timeout: 120_000 }, (_, text) => {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    // A pattern that backtracks needs minutes for a million characters, so these limits hold on a busy machine too.
+    expect(cpuTime(() => redactText(text, ['a-secret', 'x'.repeat(1000)]))).toBeLessThan(15_000);
+    expect(cpuTime(() => redactBody(text, ['a-secret']))).toBeLessThan(15_000);
+    expect(cpuTime(() => decodeError({ status: 200, body: text, headers }))).toBeLessThan(15_000);
   });
 });
 

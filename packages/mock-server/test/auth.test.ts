@@ -30,7 +30,7 @@ describe.each(RELEASES)('keys in release $name', async (release) => {
     expect(await status({ 'x-goog-api-key': 'sk-1234', 'ocp-apim-subscription-key': 'sk-no' })).toBe(200);
   });
 
-  test('refuses a key without the prefix even if it is in the database', async () => {
+  test('rejects a key without the prefix even if it is in the database', async () => {
     expect(await status({ authorization: 'Bearer no-prefix' })).toBe(401);
     expect(await status({ authorization: 'Bearer sk-user' })).toBe(200);
   });
@@ -49,7 +49,7 @@ describe.each(RELEASES)('keys in release $name', async (release) => {
     expect((await error('abcdefghij')).error.message).toBe(unprefixedKey('abcdefghij'));
   });
 
-  test('refuses writes by a view-only administrator, except for a PATCH where the release has that bug', async () => {
+  test('rejects writes by a view-only administrator, except for a PATCH where the release has that bug', async () => {
     const viewer = { authorization: 'Bearer sk-viewer' };
     const status = release.auth.viewersReachPatch ? 404 : 403;
     expect((await call(mock, 'PATCH', '/model/nope/update', {}, viewer)).status).toBe(status);
@@ -57,7 +57,7 @@ describe.each(RELEASES)('keys in release $name', async (release) => {
   });
 });
 
-test('refuses parameters that only a deployment may set, even from an administrator', async () => {
+test('rejects parameters that only a deployment may set, even from an administrator', async () => {
   const mock = await mockOf();
   const body = { litellm_params: { anthropic_organization_id: null } };
   expect((await call(mock, 'PATCH', '/model/nope/update', body)).status).toBe(401);

@@ -71,7 +71,7 @@ describe('a stored row', () => {
   });
 });
 
-test('refuses writes to config models, a second model with one id, and every write while storing is off', async () => {
+test('rejects writes to config models, a second model with one id, and every write while storing is off', async () => {
   const mock = await mockOf();
   expect((await call(mock, 'PATCH', '/model/config-1/update', {})).status).toBe(400);
   expect((await call(mock, 'POST', '/model/delete', { id: 'config-1' })).status).toBe(400);

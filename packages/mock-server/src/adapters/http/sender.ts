@@ -71,7 +71,7 @@ function variesOnEncoding({ vary }: Headers): boolean {
   return vary?.includes('Accept-Encoding') === true;
 }
 
-/** Whether an `Accept-Encoding` header accepts gzip. A weight of 0 refuses it. */
+/** Whether an `Accept-Encoding` header accepts gzip. A weight of 0 means that it does not. */
 export function acceptsGzip(header: string | undefined): boolean {
   if (header === undefined) return false;
   const weights = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { DelayedDelivery } from '../../mock/faults/deliver.ts';
 import type { MockProxy } from '../../mock/mock-proxy.ts';
 import type { ProxyRequest } from '../../proxy/http/messages.ts';
 import { handleAdmin } from './admin/admin.ts';
-import { type AdminPolicy, refuseAdminRequest } from './admin/admin-policy.ts';
+import { type AdminPolicy, adminRejection } from './admin/admin-policy.ts';
 import { type Body, BodyTooLarge, readBody } from './read-body.ts';
 import { Sender } from './sender.ts';
 
@@ -88,10 +88,10 @@ export class Transport {
   }
 
   #admin(request: IncomingMessage, response: ServerResponse, path: string, body: string): void {
-    const refusal = refuseAdminRequest(request, this.#policy);
+    const rejection = adminRejection(request, this.#policy);
     const { origin } = request.headers;
-    const cors = origin === undefined || refusal ? {} : { 'access-control-allow-origin': origin, vary: 'Origin' };
-    if (refusal) this.#sender.json(response, 403, { error: refusal }, cors);
+    const cors = origin === undefined || rejection ? {} : { 'access-control-allow-origin': origin, vary: 'Origin' };
+    if (rejection) this.#sender.json(response, 403, { error: rejection }, cors);
     else if (request.method === 'OPTIONS') this.#sender.json(response, 200, {}, { ...cors, ...PREFLIGHT });
     else {
       const { status, body: result } = handleAdmin(this.#mock, request.method ?? 'GET', path, body);

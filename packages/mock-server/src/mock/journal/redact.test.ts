@@ -53,11 +53,13 @@ describe('redactBody', () => {
     expect(redactBody(body, [])).toBe(redacted);
   });
 
-  it('takes linear time for text that is not valid JSON', () => {
+  it('takes linear time for text that is not valid JSON', { timeout: 120_000 }, () => {
     for (const part of ['"api_key"', 'a'.repeat(99), 'key: ', '"key": "\\', ' '.repeat(9)]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       redactBody(`{${part.repeat(100_000 / part.length)}`, []);
-      expect(performance.now() - start).toBeLessThan(2_000);
+      const { user, system } = process.cpuUsage(start);
+      // A pattern that backtracks needs minutes, so this limit holds on a busy machine too.
+      expect((user + system) / 1000).toBeLessThan(15_000);
     }
   });
 });

@@ -12,7 +12,7 @@ export interface AdminPolicy {
  * Returns why a request to the admin routes is not allowed, or undefined if it is allowed. Pages of other sites are never allowed. Without
  * a token, the `Host` header must be a loopback name, which stops DNS rebinding.
  */
-export function refuseAdminRequest(request: IncomingMessage, policy: AdminPolicy): string | undefined {
+export function adminRejection(request: IncomingMessage, policy: AdminPolicy): string | undefined {
   const { origin, host = '' } = request.headers;
   if (origin !== undefined && !isLoopbackOrigin(origin)) return 'Pages of other sites cannot use the admin routes.';
   if (policy.token !== undefined) {
