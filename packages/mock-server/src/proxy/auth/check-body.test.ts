@@ -132,7 +132,7 @@ describe('checkBody', () => {
     },
   );
 
-  it.each(['a', 'httpsa', 'a/b/https://c'])('accepts the fallback %s', (model) => {
+  it.each(['a', 'https-a', 'a/b/https://c'])('accepts the fallback %s', (model) => {
     expect(check({ fallbacks: [model, { model }] })).not.toThrow();
   });
 

@@ -1,4 +1,4 @@
-import { isDict, type PyDict, type PyValue, pyFloat } from '@litellm-models/python-semantics';
+import { isDict, isInt, type PyDict, PyFloat, type PyValue, pyFloat } from '@litellm-models/python-semantics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaViolations } from './check-schema.ts';
@@ -30,9 +30,9 @@ function typesOf(given: PyValue): string[] {
   if (typeof given === 'string') return ['string'];
   if (Array.isArray(given)) return ['array'];
   if (isDict(given)) return ['object'];
-  if (typeof given === 'object' && 'value' in given)
-    return Number.isFinite(given.value) ? ['integer', 'number'] : ['number'];
-  return ['integer', 'number'];
+  // A float such as 1.0 is a PyFloat, and an integer too. Other finite floats are plain numbers.
+  const isInteger = given instanceof PyFloat ? Number.isFinite(given.value) : isInt(given);
+  return isInteger ? ['integer', 'number'] : ['number'];
 }
 
 describe('schemaViolations', () => {
