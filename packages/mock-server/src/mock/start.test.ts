@@ -85,7 +85,7 @@ describe('requestedStart', () => {
     ['{"config_file": 5}', /expected config_file to be an object or YAML text/],
     ['{"config_file": "a.yaml"}', /got the file name "a\.yaml"/],
     ['{"config_file": {}, "env": {"A": 1}}', /expected env to be an object of strings/],
-    ['{"confg": {}}', /expected a part of a reset \(config, .*\), got "confg"/],
+    ['{"configuration": {}}', /expected a part of a reset \(config, .*\), got "configuration"/],
     ['{"keys": {"keys": [{"key": "k"}]}}', /keys\[0\]\.user_/],
   ])('rejects %s', (body, message) => {
     expect(() => request(body)).toThrow(SeedError);
