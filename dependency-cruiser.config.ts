@@ -31,7 +31,7 @@ const MOCK_SERVER: Arrows = {
 };
 
 /** The folders of `packages/mock-server/src/proxy`. They may import each other without a cycle; `app.ts` imports them. */
-const PROXY = ['auth', 'errors', 'http', 'operations', 'router', 'state', 'validation'];
+const PROXY = ['auth', 'config', 'errors', 'http', 'operations', 'router', 'state', 'validation'];
 
 const MOCK_SRC = '^packages/mock-server/src/';
 const PROXY_SRC = `${MOCK_SRC}proxy/`;

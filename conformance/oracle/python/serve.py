@@ -24,7 +24,7 @@ import signal
 import socket
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MASTER_KEY = "sk-1234"
 ENVIRONMENT = {
@@ -74,11 +74,16 @@ def import_modules(names: list[str]) -> None:
 
 @dataclass
 class Seed:
-    """What a worker starts with. `router_models` replaces what the router serves, and leaves the config file alone."""
+    """
+    What a worker starts with. `router_models` replaces what the router serves, and leaves the config file alone. `files` are files beside
+    the config file, by name; `env` are environment variables.
+    """
 
     config_file: dict | str
     keys: dict
     router_models: list | None = None
+    files: dict = field(default_factory=dict)
+    env: dict = field(default_factory=dict)
 
 
 class Supervisor:
@@ -120,7 +125,8 @@ class Supervisor:
         """Returns the seed of a reset request: `config_file` is a config file, `config` has models for the router only."""
         router_models = body["config"]["model_list"] if "config" in body else None
         config_file = body.get("config_file", self.initial_seed.config_file)
-        return Seed(config_file, body.get("keys", self.initial_seed.keys), router_models)
+        keys = body.get("keys", self.initial_seed.keys)
+        return Seed(config_file, keys, router_models, body.get("files", {}), body.get("env", {}))
 
     def replace_worker(self, pid: int, pipe: socket.socket) -> None:
         old_pid, old_pipe = self.worker_pid, self.pipe

@@ -1,6 +1,7 @@
 """One proxy process: forked from the supervisor, which has imported everything; serves one seed until the next reset."""
 
 import asyncio
+import contextlib
 import copy
 import importlib.metadata
 import json
@@ -107,6 +108,18 @@ async def read_line(pipe: socket.socket) -> bytes:
     return line
 
 
+def write_files(folder: str, files: dict) -> None:
+    """Replaces the files beside the config file."""
+    for name in os.listdir(folder):
+        if name != "config.yaml" and os.path.isfile(os.path.join(folder, name)):
+            os.remove(os.path.join(folder, name))
+    for name, text in files.items():
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
 def write_config(folder: str, config: dict | str) -> str:
     """Writes the config file that the proxy reads: a string unchanged, a dict as YAML."""
     path = os.path.join(folder, "config.yaml")
@@ -116,6 +129,13 @@ def write_config(folder: str, config: dict | str) -> str:
         else:
             yaml.safe_dump(config, file, sort_keys=False, allow_unicode=True)
     return path
+
+
+def sets_store_model_in_db(config: dict | str) -> bool:
+    """Whether the config file itself says if models are stored in the database."""
+    parsed = yaml.safe_load(config) if isinstance(config, str) else config
+    settings = parsed.get("general_settings") if isinstance(parsed, dict) else None
+    return isinstance(settings, dict) and "store_model_in_db" in settings
 
 
 def set_router_models(models: list) -> None:
@@ -135,6 +155,11 @@ def run_worker(listener: socket.socket, pipe: socket.socket, folder: str, seed: 
 
         # With router models, the proxy starts from an empty file, so that no model of the real file is registered anywhere.
         config = seed.config_file if seed.router_models is None else {"model_list": []}
+        with contextlib.suppress(yaml.YAMLError):
+            if sets_store_model_in_db(config):  # the variable would win
+                os.environ.pop("STORE_MODEL_IN_DB", None)
+        os.environ.update(seed.env)
+        write_files(folder, seed.files)
         os.environ["CONFIG_FILE_PATH"] = write_config(folder, config)
         pipe.setblocking(False)
         client = InMemoryPrismaClient(Database(read_schema(schema_path())))

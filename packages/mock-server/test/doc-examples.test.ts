@@ -21,6 +21,7 @@ const globals = {
   app: "declare const app: import('./src/proxy/app.ts').ProxyApp;",
   auth: "declare const auth: import('./src/proxy/auth/auth-release.ts').AuthRelease;",
   catalog: "declare const catalog: import('@litellm-models/catalog').Catalog;",
+  config: "declare const config: import('./src/proxy/config/proxy-config.ts').ProxyConfig;",
   facts: "declare const facts: import('./src/proxy/router/facts.ts').RouterFacts;",
   ids: `declare const ids: import('./src/proxy/operations/reads/claude-code-view.ts').ClaudeCodeIds &
   import('@litellm-models/python-semantics/pydantic').IdSource;`,

@@ -18,6 +18,7 @@ function filesBelow(folder: string): string[] {
 
 const FILES = [
   'auth.ts',
+  'config.ts',
   'generated/body-rules.ts',
   'generated/router.ts',
   'generated/schemas.ts',

@@ -1,4 +1,4 @@
-import { getKey } from '@litellm-models/python-semantics';
+import { getKey, isTruthy } from '@litellm-models/python-semantics';
 import { type ConfigMapping, type ConfigValue, isMapping } from '../config-value.ts';
 import type { IssueList } from '../issues/issue-list.ts';
 import { formatPath } from '../issues/path.ts';
@@ -19,9 +19,9 @@ export function checkConfigFile(config: ConfigValue, issues: IssueList): void {
 
 function checkModelList(config: ConfigMapping, issues: IssueList): void {
   const path = ['model_list'];
-  const models = getKey(config, 'model_list') ?? null;
+  const models = getKey(config, 'model_list');
   // A proxy can have all its models in the database.
-  if (models === null) return;
+  if (models === undefined || !isTruthy(models)) return;
   if (!Array.isArray(models)) {
     const message = wrongType({ path, types: ['array'], value: models, expected: 'a list of deployments' });
     issues.add({ code: 'wrong_type', effect: 'startup_fails', path, message });

@@ -23,7 +23,17 @@ function checkModelName(entry: ConfigMapping, parent: ConfigPath, issues: IssueL
   const name = getKey(entry, 'model_name');
   const path = [...parent, 'model_name'];
   if (name === undefined) addMissing(path, 'set it to the name that clients request', issues);
-  else if (typeof name !== 'string') addWrongType(path, 'string', name, issues);
+  else if (typeof name !== 'string') {
+    // The proxy generates ids from names, which fails for this one. With an id of its own, the deployment is only skipped.
+    const isSkipped = hasId(entry) && !Array.isArray(name) && !isMapping(name);
+    const message = wrongType({ path, types: ['string'], value: name });
+    issues.add({ code: 'wrong_type', effect: isSkipped ? 'deployment_skipped' : 'startup_fails', path, message });
+  }
+}
+
+function hasId(entry: ConfigMapping): boolean {
+  const info = getKey(entry, 'model_info');
+  return isMapping(info) && Object.hasOwn(info, 'id');
 }
 
 function checkParams(entry: ConfigMapping, parent: ConfigPath, issues: IssueList): void {

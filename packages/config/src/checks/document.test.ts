@@ -9,7 +9,7 @@ import { checkDocument, invalidDocument } from './document.ts';
 function check(text: string): ConfigIssue[] {
   const loaded = loadYaml(text);
   const issues = new IssueList(undefined, positionsOf(loaded));
-  checkDocument(loaded, issues);
+  checkDocument({ fileName: undefined, loaded }, loaded.value ?? null, issues);
   return issues.sorted();
 }
 
@@ -35,8 +35,8 @@ test('a key that is not a string is an error where the proxy passes keys as keyw
 test('an error of the parser is an issue at its position', () => {
   const loaded = loadYaml('a: 1\nb: 2\n');
   const issues = new IssueList('keys.json', positionsOf(loaded));
-  issues.add(invalidDocument(new YamlError(5, 'wrong indentation'), loaded, 'JSON'));
+  issues.add(invalidDocument(new YamlError(5, 'wrong indentation'), { fileName: undefined, loaded }, 'JSON'));
   expect(issues.sorted()).toMatchObject([{ code: 'invalid_json', effect: 'startup_fails' }]);
   expect(issues.sorted().map(formatIssue)).toEqual(['keys.json:2:1: error: invalid JSON: wrong indentation']);
-  expect(invalidDocument(new YamlError(0, 'x'), loaded, 'YAML').code).toBe('invalid_yaml');
+  expect(invalidDocument(new YamlError(0, 'x'), { fileName: undefined, loaded }, 'YAML').code).toBe('invalid_yaml');
 });

@@ -32,8 +32,8 @@ export function checkFields(schema: SchemaName, mapping: ConfigMapping, path: Co
 
 function isValid(schema: SchemaName, key: string, types: readonly string[], value: ConfigValue): boolean {
   // A reference that is not resolved has a value that is not known here.
-  if (REPLACED_BY_NULL.has(key) || isReference(value) || acceptsValue(types, value)) return true;
-  return schema === 'model_info' && key === 'id' && isConvertedId(value);
+  if (schema === 'model_info' && key === 'id') return typeof value === 'string' || isConvertedId(value);
+  return REPLACED_BY_NULL.has(key) || isReference(value) || acceptsValue(types, value);
 }
 
 /** The proxy converts an id that is an int or a boolean to a string. */

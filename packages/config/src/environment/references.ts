@@ -1,11 +1,17 @@
-import { setKey } from '@litellm-models/python-semantics';
+import { getKey, setKey } from '@litellm-models/python-semantics';
 import { type ConfigMapping, type ConfigValue, isMapping } from '../config-value.ts';
-import type { Position } from '../issues/issue.ts';
-import type { IssueList } from '../issues/issue-list.ts';
+import type { FilePosition } from '../issues/issue.ts';
+import type { IssueList, NewIssue } from '../issues/issue-list.ts';
 import { type ConfigPath, displayKey, formatPath } from '../issues/path.ts';
 import type { Positions } from '../issues/positions.ts';
 
 const PREFIX = 'os.environ/';
+
+/** Parameters that hold the name of a secret. Newer releases keep a reference in them, and older ones do not have them. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'anthropic_issuer_signing_key_ref',
+  'anthropic_keycloak_client_secret_ref',
+]);
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,7 +24,7 @@ export interface EnvironmentReference {
   /** `path` for display, such as `model_list[0].litellm_params.api_key`. */
   field: string;
   /** Undefined if the value does not come from a file. */
-  position: Position | undefined;
+  position: FilePosition | undefined;
 }
 
 /** Returns whether a value is a reference to an environment variable. */
@@ -39,6 +45,7 @@ export function resolveReferences(
   issues: IssueList,
 ): EnvironmentReference[] {
   const references: EnvironmentReference[] = [];
+  const setLater = namesSetLater(config);
   const seen = new Set<object>();
   const visit = (mapping: ConfigMapping, path: ConfigPath): void => {
     // YAML aliases share one mapping. It is resolved and reported once.
@@ -49,7 +56,11 @@ export function resolveReferences(
       if (isReference(value)) {
         const name = value.replaceAll(PREFIX, '');
         references.push({ name, path: at, field: formatPath(at), position: positions.ofValue(at) });
-        if (environment) setKey(mapping, key, variableValue(name, environment, at, issues));
+        if (environment && !POINTERS.has(key)) {
+          const resolved = variableValue(name, environment);
+          if (resolved === undefined) issues.add(unsetVariable(name, at, setLater.has(name)));
+          setKey(mapping, key, resolved ?? null);
+        }
       } else if (isMapping(value)) visit(value, at);
       else if (Array.isArray(value))
         value.forEach((item, index) => {
@@ -61,17 +72,28 @@ export function resolveReferences(
   return references;
 }
 
-function variableValue(name: string, environment: Environment, path: ConfigPath, issues: IssueList): ConfigValue {
+/**
+ * Returns the value of a variable as the proxy reads it: `true` and `false` in any case are booleans. Undefined if it is not set.
+ *
+ * @example variableValue('FLAG', { FLAG: ' TRUE ' }) // true
+ */
+export function variableValue(name: string, environment: Environment): string | boolean | undefined {
   const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
-  if (value === undefined) {
-    issues.add({
-      code: 'unset_environment_variable',
-      severity: 'warning',
-      path,
-      message: `environment variable ${displayKey(name)} is not set; the proxy uses null for ${formatPath(path)}`,
-    });
-    return null;
-  }
-  const word = value.trim().toLowerCase();
+  const word = value?.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : value;
+}
+
+function unsetVariable(name: string, path: ConfigPath, isSetLater: boolean): NewIssue {
+  const variable = `environment variable ${displayKey(name)}`;
+  const reason = isSetLater
+    ? `environment_variables sets ${displayKey(name)} only after the proxy has resolved references`
+    : `${variable} is not set`;
+  const message = `${reason}; the proxy uses null for ${formatPath(path)}`;
+  return { code: 'unset_environment_variable', severity: 'warning', path, message };
+}
+
+/** The names of the variables that the config itself sets, once its references are resolved. */
+function namesSetLater(config: ConfigMapping): ReadonlySet<string> {
+  const section = getKey(config, 'environment_variables');
+  return new Set(isMapping(section) ? Object.keys(section) : []);
 }

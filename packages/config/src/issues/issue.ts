@@ -6,6 +6,12 @@ export interface Position {
   column: number;
 }
 
+/** A position, and the file that it is in. A config can consist of several files, because files can include others. */
+export interface FilePosition extends Position {
+  /** Undefined if the caller did not pass a file name. */
+  file?: string;
+}
+
 /** What kind of problem an issue reports. Codes are stable; messages are not. */
 export type ConfigIssueCode =
   | 'invalid_yaml'
@@ -15,7 +21,7 @@ export type ConfigIssueCode =
   | 'missing_field'
   /** A string that is not one of the allowed values. */
   | 'invalid_value'
-  /** A field that is probably misspelled. */
+  /** A field or a setting that is probably misspelled. */
   | 'unknown_field'
   | 'non_string_key'
   | 'duplicate_key'
@@ -24,18 +30,22 @@ export type ConfigIssueCode =
   | 'duplicate_team_id'
   | 'unknown_team'
   | 'unset_environment_variable'
-  | 'include_not_read';
+  /** A file that `include` names was not read, because the caller did not pass `readFile`. */
+  | 'include_not_read'
+  /** A file that `include` names does not exist or cannot be read. */
+  | 'missing_include'
+  | 'duplicate_include';
 
 /** A problem in a file. The message does not contain values from the file that could be secrets. */
 export interface ConfigIssue {
   severity: 'error' | 'warning';
   /**
    * What the real proxy does: `startup_fails`: it does not start; `deployment_skipped`: it starts without this deployment and does not
-   * report that to its callers; `none`: it starts and serves the deployment.
+   * report that to its callers; `none`: it starts and serves the deployment. Where releases differ, it is what the newest one does.
    */
   effect: 'startup_fails' | 'deployment_skipped' | 'none';
   code: ConfigIssueCode;
-  /** The file name that the caller passed, if any. */
+  /** The file name that the caller passed, or the name of an included file. */
   file: string | undefined;
   /** Undefined if the value does not come from a file. */
   position: Position | undefined;
@@ -52,7 +62,7 @@ export interface ConfigIssue {
  * @example
  * import { formatIssue, parseConfig } from '@litellm-models/config';
  *
- * const { issues } = parseConfig('model_list: {}', { fileName: 'config.yaml' });
+ * const { issues } = parseConfig('model_list: {a: 1}', { fileName: 'config.yaml' });
  * for (const issue of issues) console.error(formatIssue(issue));
  * // config.yaml:1:13: error: expected model_list to be a list of deployments, got a mapping
  */

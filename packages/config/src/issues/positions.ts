@@ -1,21 +1,21 @@
 import { getKey } from '@litellm-models/python-semantics';
 import { type ConfigValue, isMapping } from '../config-value.ts';
 import type { LoadedYaml } from '../yaml/load.ts';
-import type { Position } from './issue.ts';
+import type { FilePosition } from './issue.ts';
 import type { ConfigPath } from './path.ts';
 
-/** The positions of keys and values in a file. */
+/** The positions of keys and values in a file, or in the files that a config consists of. */
 export interface Positions {
-  ofKey(path: ConfigPath): Position | undefined;
-  ofValue(path: ConfigPath): Position | undefined;
+  ofKey(path: ConfigPath): FilePosition | undefined;
+  ofValue(path: ConfigPath): FilePosition | undefined;
 }
 
 /** The positions of a value that does not come from a file: all undefined. */
 export const NO_POSITIONS: Positions = { ofKey: () => undefined, ofValue: () => undefined };
 
 /** Returns the positions of a YAML document. */
-export function positionsOf(loaded: LoadedYaml): Positions {
-  const find = (path: ConfigPath, what: 'key' | 'value'): Position | undefined => {
+export function positionsOf(loaded: LoadedYaml, file?: string): Positions {
+  const find = (path: ConfigPath, what: 'key' | 'value'): FilePosition | undefined => {
     let value: ConfigValue | undefined = loaded.value;
     let offset: number | undefined = 0;
     for (const part of path) {
@@ -28,7 +28,8 @@ export function positionsOf(loaded: LoadedYaml): Positions {
       } else return undefined;
       if (offset === undefined) return undefined;
     }
-    return loaded.positionAt(offset);
+    const position = loaded.positionAt(offset);
+    return file === undefined ? position : { ...position, file };
   };
   return { ofKey: (path) => find(path, 'key'), ofValue: (path) => find(path, 'value') };
 }

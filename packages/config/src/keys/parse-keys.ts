@@ -32,7 +32,7 @@ export function parseKeys(text: string, options: { fileName?: string } = {}): Pa
   const loaded = loadYaml(text, { allowTabs: true });
   const issues = new IssueList(options.fileName, positionsOf(loaded));
   if (loaded.error) {
-    issues.add(invalidDocument(loaded.error, loaded, 'JSON'));
+    issues.add(invalidDocument(loaded.error, { fileName: options.fileName, loaded }, 'JSON'));
     return { keys: undefined, issues: issues.sorted() };
   }
   return readKeys(loaded.value ?? null, issues);

@@ -1,5 +1,6 @@
 import { redact } from '@litellm-models/core';
-import { getKey, isDict, type PyDict } from '@litellm-models/python-semantics';
+import { getKey, isDict } from '@litellm-models/python-semantics';
+import { type ConfigDict, toPyDict } from '../proxy/config/config-dict.ts';
 import type { RouterDeployment } from '../proxy/router/deployment.ts';
 import { generateModelId } from '../proxy/router/model-id.ts';
 import type { ProxyState } from '../proxy/state/state.ts';
@@ -26,8 +27,8 @@ export function servedDeployments(state: ProxyState): ServedDeployment[] {
 }
 
 /** Returns the deployments that a config lists, without the fields that the proxy adds from the data of the release. */
-export function configDeployments(list: readonly PyDict[]): ServedDeployment[] {
-  return list.flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
+export function configDeployments(list: readonly ConfigDict[]): ServedDeployment[] {
+  return list.map(toPyDict).flatMap(({ model_name: name, litellm_params: params, model_info: info = {} }) => {
     if (typeof name !== 'string' || !isDict(params) || !isDict(info)) return [];
     const id = Object.hasOwn(info, 'id') ? info['id'] : generateModelId(name, params);
     return [toServedDeployment({ model_name: name, litellm_params: params, model_info: { ...info, id: id ?? null } })];

@@ -15,7 +15,7 @@ let states: readonly ProxyState[];
 beforeEach(async () => {
   clock = createClock();
   const parts = await loadParts(DEFAULT_PROFILE);
-  const start = startOf(readSeed(undefined, undefined, () => ''));
+  const start = startOf(readSeed(undefined, undefined, { readText: () => '', env: {} }));
   // The lag of these replicas never passes, so that only the Lag under test reloads them.
   states = new Replicas({ ...parts, start, sources: sourcesOf({ clock }), count: 2, lag: Number.MAX_VALUE }).states;
 });

@@ -1,4 +1,5 @@
 import type { OperationId } from '@litellm-models/core';
+import type { PyDict } from '@litellm-models/python-semantics';
 import type { ProxyRequest, ProxyResponse } from '../proxy/http/messages.ts';
 import { findRoute } from '../proxy/http/route.ts';
 import type { Start } from '../proxy/state/create.ts';
@@ -19,14 +20,14 @@ import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { MockOptions } from './options.ts';
 import { type FailureOverride, type Override, Overrides, type SuccessOverride } from './override.ts';
-import { readText } from './read-text.ts';
 import { Replicas } from './replicas.ts';
 import { toProxyRequest } from './request.ts';
 import { toResponse } from './response.ts';
-import { readSeed } from './seed.ts';
+import { readSeed, type Seed } from './seed.ts';
+import { seedReadingOf } from './seed-reading.ts';
 import { assertSnapshot, restoreSnapshot, type Snapshot, startSnapshot, takeSnapshot } from './snapshot.ts';
 import { sourcesOf } from './sources.ts';
-import { startOf } from './start.ts';
+import { requestedStart, startOf } from './start.ts';
 import { wait } from './wait.ts';
 
 /** Opens the storage for the model table of a mock. */
@@ -44,14 +45,14 @@ export class MockProxy {
   readonly faults: Faults;
   /** The clock of the mock. If the option `clock` is a time, it stands still until `mock.clock.advance` or `mock.clock.set`. */
   readonly clock: Clock & Partial<MovableClock>;
-  /** Problems in config and keys that do not keep the proxy from starting, one line each. */
-  readonly warnings: readonly string[];
   readonly #overrides = new Overrides();
   readonly #sources: Sources;
   readonly #options: MockOptions;
   readonly #store: RowStore | undefined;
   /** The config and keys to which {@link MockProxy.reset} returns. */
   #seed: Pick<MockOptions, 'config' | 'keys'>;
+  /** What the last config and keys contain. */
+  #contents: Seed;
   #start: Start;
   #replicas: Replicas | undefined;
   #loading: Promise<Replicas> | undefined;
@@ -70,12 +71,16 @@ export class MockProxy {
     this.#sources = sourcesOf(options);
     this.clock = this.#sources.clock;
     this.#seed = options;
-    const seed = readSeed(options.config, options.keys, readText);
-    this.warnings = seed.warnings;
-    this.#start = this.#withSettings(startOf(seed));
+    this.#contents = readSeed(options.config, options.keys, seedReadingOf(this.#options));
+    this.#start = this.#withSettings(startOf(this.#contents));
     this.#store = openStore?.(this);
     this.requests = new Journal(options.journal);
     this.faults = new Faults(this.#sources.random);
+  }
+
+  /** Problems in config and keys that do not keep the proxy from starting, and settings that are not emulated, one line each. */
+  get warnings(): readonly string[] {
+    return this.#contents.warnings;
   }
 
   /** The master key, which has access to everything. */
@@ -149,8 +154,10 @@ export class MockProxy {
   reset(seed?: Pick<MockOptions, 'config' | 'keys'>): void {
     if (seed) {
       const { config = this.#seed.config, keys = this.#seed.keys } = seed;
-      const start = this.#withSettings(startOf(readSeed(config, keys, readText)));
+      const read = readSeed(config, keys, seedReadingOf(this.#options));
+      const start = this.#withSettings(startOf(read));
       this.#replicas?.restart(start);
+      this.#contents = read;
       this.#start = start;
       this.#seed = { ...this.#seed, ...seed };
     } else this.#replicas?.reset();
@@ -158,14 +165,18 @@ export class MockProxy {
   }
 
   /**
-   * Resets the mock to another start, until the next reset.
+   * Resets the mock to the start that the body of an admin request describes, until the next reset. Returns the problems that do not
+   * keep the proxy from starting.
    *
    * @internal
-   * @param file the entries of the config file that reloads read; by default those of the start that resets return to
+   * @throws SeedError if the proxy does not start with it; then nothing changes
    */
-  resetTo(start: Start, file?: Start['modelList']): void {
-    this.#replicas?.reset(start, file);
+  resetTo(body: PyDict): readonly string[] {
+    const base = { start: this.start, keys: this.#contents.keys };
+    const { start, isFile, warnings } = requestedStart(base, body, seedReadingOf(this.#options));
+    this.#replicas?.reset(start, isFile ? start.modelList : undefined);
     this.#clear();
+    return warnings;
   }
 
   /** @internal The start that resets return to. */
@@ -273,16 +284,9 @@ export class MockProxy {
     const { replicas: count, lag, quirks: mode } = this.#options;
     const corrections = mode === 'off' ? await loadCorrections(RELEASE_QUIRKS[this.profile]) : undefined;
     const sources = this.#sources;
-    const replicas = new Replicas({
-      release,
-      catalog,
-      sources,
-      start: this.#start,
-      corrections,
-      store: this.#store,
-      count,
-      lag,
-    });
+    const start = this.#start;
+    const store = this.#store;
+    const replicas = new Replicas({ release, catalog, sources, start, corrections, store, count, lag });
     this.#replicas = replicas;
     if (this.#early.snapshot) this.faults.set(restoreSnapshot(replicas, this.#early.snapshot));
     replicas.configure(this.#early.settings);

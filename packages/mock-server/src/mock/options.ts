@@ -12,8 +12,16 @@ export interface Exchange {
 export interface MockOptions {
   /** The LiteLLM release to emulate; see `PROFILE_NAMES`. Default: the newest one. */
   readonly profile?: string;
-  /** LiteLLM's `config.yaml`: an object, the YAML, a file name (in Node), or the result of `parseConfig`. Default: no models. */
+  /**
+   * LiteLLM's `config.yaml`: an object, the YAML, a file name (in Node), or the result of `parseConfig`. Default: no models. Settings that
+   * change responses and that the mock does not emulate are in `MockProxy.warnings`.
+   */
   readonly config?: string | object;
+  /**
+   * The environment variables for `os.environ/NAME` in the config. Default: `process.env`, where there is one. References in deployments
+   * that a request creates are resolved with these variables only if you pass them.
+   */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Virtual keys and teams: an object, the JSON, a file name (in Node), or the result of `parseKeys`. Default: only the master key. */
   readonly keys?: string | object;
   /** The URL of the mock. Default: each mock has its own, such as `http://litellm-1.mock`. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { readText } from './read-text.ts';
+import { readFileIfExists, readText } from './read-text.ts';
 import { SeedError } from './seed.ts';
 
 afterEach(() => {
@@ -11,8 +11,13 @@ it('returns the contents of a file', () => {
 });
 
 it('names a file that cannot be read', () => {
-  expect(() => readText('missing.yaml')).toThrow(SeedError);
-  expect(() => readText('missing.yaml')).toThrow(/^missing\.yaml: cannot be read: ENOENT/);
+  expect(() => readText(import.meta.dirname)).toThrow(SeedError);
+  expect(() => readText(import.meta.dirname)).toThrow(/: cannot be read: EISDIR/);
+});
+
+it('names a file that does not exist', () => {
+  expect(readFileIfExists('missing.yaml')).toBeUndefined();
+  expect(() => readText('missing.yaml')).toThrow(new SeedError('missing.yaml: the file does not exist'));
 });
 
 it('explains what to pass on a platform without files', () => {

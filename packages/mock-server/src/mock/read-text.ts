@@ -6,6 +6,17 @@ import { SeedError } from '../proxy/errors/seed-error.ts';
  * @throws SeedError if the file cannot be read, or if the platform has no file system, such as a browser
  */
 export function readText(fileName: string): string {
+  const text = readFileIfExists(fileName);
+  if (text === undefined) throw new SeedError(`${fileName}: the file does not exist`);
+  return text;
+}
+
+/**
+ * Reads a text file in Node. Returns undefined if it does not exist.
+ *
+ * @throws SeedError if the file cannot be read, and in pages
+ */
+export function readFileIfExists(fileName: string): string | undefined {
   const fs = globalThis.process?.getBuiltinModule?.('node:fs');
   if (!fs)
     throw new SeedError(
@@ -14,6 +25,7 @@ export function readText(fileName: string): string {
   try {
     return fs.readFileSync(fileName, 'utf8');
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new SeedError(`${fileName}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -17,7 +17,8 @@ const entry = (id: string): PyDict => ({
   litellm_params: { model: 'openai/gpt-4o' },
   model_info: { id },
 });
-const startWith = (...ids: string[]) => startOf(readSeed({ model_list: ids.map(entry) }, undefined, () => ''));
+const startWith = (...ids: string[]) =>
+  startOf(readSeed({ model_list: ids.map(entry) }, undefined, { readText: () => '', env: {} }));
 
 function replicasOf(options: { count?: number; lag?: number; store?: RowStore } = {}): Replicas {
   return new Replicas({ ...parts, start: startWith('config'), sources: sourcesOf({ clock, seed: 1 }), ...options });

@@ -105,7 +105,9 @@ export class Replicas {
   }
 
   #correctStart(start: Start): Start {
-    return { ...start, modelList: this.#correctConfig(start.modelList) };
+    const { modelList, reloadedList } = start;
+    const reloaded = reloadedList ? { reloadedList: this.#correctConfig(reloadedList) } : {};
+    return { ...start, ...reloaded, modelList: this.#correctConfig(modelList) };
   }
 
   #correctConfig(entries: Start['modelList']): Start['modelList'] {

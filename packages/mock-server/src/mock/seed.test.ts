@@ -1,5 +1,6 @@
 import { parseConfig, parseKeys } from '@litellm-models/config';
 import { describe, expect, it } from 'vitest';
+import { NO_CONFIG } from '../proxy/config/proxy-config.ts';
 import { readSeed, SeedError } from './seed.ts';
 
 const YAML = `
@@ -12,13 +13,15 @@ const KEYS = { keys: [{ key: 'sk-a', user_id: 'a', user_role: 'internal_user', m
 const FILES: Readonly<Record<string, string>> = { 'my config.yaml': YAML, 'keys.JSON': JSON.stringify(KEYS) };
 
 function read(config?: string | object, keys?: string | object) {
-  return readSeed(config, keys, (name) => FILES[name] ?? `no file ${name}`);
+  return readSeed(config, keys, { readText: (name) => FILES[name] ?? `no file ${name}`, env: {} });
 }
 
 describe('the config', () => {
   it('is empty by default', () => {
     expect(read()).toEqual({
       modelList: [],
+      reloadedList: [],
+      config: NO_CONFIG,
       masterKey: undefined,
       storeModelInDb: undefined,
       keys: { keys: [], teams: [] },
@@ -58,7 +61,7 @@ describe('the config', () => {
   });
 
   it('is rejected with the name of the file and the position', () => {
-    expect(() => readSeed('a.yaml', undefined, () => 'model_list:\n  - 5')).toThrow(
+    expect(() => readSeed('a.yaml', undefined, { readText: () => 'model_list:\n  - 5', env: {} })).toThrow(
       /^a\.yaml:2:5: error: .*model_list\[0\]/,
     );
   });

@@ -2,6 +2,7 @@ import {
   type ConfigValue,
   checkConfigObject,
   checkKeysObject,
+  type Environment,
   formatIssue,
   type KeysFile,
   type ParsedConfig,
@@ -9,24 +10,28 @@ import {
   parseConfig,
   parseKeys,
 } from '@litellm-models/config';
-import type { PyDict } from '@litellm-models/python-semantics';
+import { getKey } from '@litellm-models/python-semantics';
+import { type ConfigDict, isConfigDict, toPyDict } from '../proxy/config/config-dict.ts';
+import { NO_CONFIG, type ProxyConfig } from '../proxy/config/proxy-config.ts';
 import { SeedError } from '../proxy/errors/seed-error.ts';
-import { toPython } from './to-python.ts';
+import { configWarnings } from './config-warnings.ts';
+import { reloadedList } from './reloaded-list.ts';
+import type { SeedReading } from './seed-reading.ts';
 
 export { SeedError };
 
 /** The contents of config and keys, from which a mock starts. */
 export interface Seed {
-  readonly modelList: readonly PyDict[];
+  readonly modelList: readonly ConfigDict[];
+  /** `model_list` as reloads read it. */
+  readonly reloadedList: readonly ConfigDict[];
+  readonly config: ProxyConfig;
   readonly masterKey: string | undefined;
   readonly storeModelInDb: boolean | undefined;
   readonly keys: KeysFile;
-  /** Problems that do not keep the proxy from starting, one line each. */
+  /** Problems that do not keep the proxy from starting, and what the mock does not emulate, one line each. */
   readonly warnings: readonly string[];
 }
-
-/** Reads a text file. */
-export type ReadText = (fileName: string) => string;
 
 const NO_KEYS: KeysFile = { keys: [], teams: [] };
 
@@ -38,42 +43,91 @@ const NO_KEYS: KeysFile = { keys: [], teams: [] };
 export function readSeed(
   config: string | object | undefined,
   keys: string | object | undefined,
-  readText: ReadText,
+  reading: SeedReading,
 ): Seed {
   const warnings: string[] = [];
-  const file = config === undefined ? undefined : readConfig(config, readText, warnings);
-  const general = file?.general_settings ?? {};
-  const master = general['master_key'];
-  const store = general['store_model_in_db'];
+  const parsed = config === undefined ? undefined : readConfig(config, reading, warnings);
+  const seed = parsed ? configSeed(parsed, reading) : NO_CONFIG_SEED;
+  return { ...seed, keys: keys === undefined ? NO_KEYS : readKeys(keys, reading, warnings), warnings };
+}
+
+type ConfigSeed = Omit<Seed, 'keys' | 'warnings'>;
+
+const NO_CONFIG_SEED: ConfigSeed = {
+  modelList: [],
+  reloadedList: [],
+  config: NO_CONFIG,
+  masterKey: undefined,
+  storeModelInDb: undefined,
+};
+
+/** A parsed config with which the proxy starts. */
+type UsableConfig = ParsedConfig & { readonly config: NonNullable<ParsedConfig['config']> };
+
+function configSeed(parsed: UsableConfig, { storedEnv = {} }: SeedReading): ConfigSeed {
+  const { config } = parsed;
+  const unreadable = unreadableEntries(parsed);
+  const isReadable = (_: ConfigDict, index: number): boolean => !unreadable.has(index);
+  const general = toPyDict(config.general_settings);
+  const master = getKey(general, 'master_key');
   return {
-    modelList: (file?.model_list ?? []).map((entry) => toPython(entry)),
-    masterKey: typeof master === 'string' ? master : undefined,
-    storeModelInDb: typeof store === 'boolean' ? store : undefined,
-    keys: keys === undefined ? NO_KEYS : readKeys(keys, readText, warnings),
-    warnings,
+    modelList: config.model_list.filter(isReadable),
+    reloadedList: reloadedList(parsed).filter(isReadable),
+    config: {
+      general,
+      litellm: section(config, 'litellm_settings'),
+      router: section(config, 'router_settings'),
+      credentials: credentialNames(getKey(config, 'credential_list')),
+      environment: { ...definedVariables(storedEnv), ...parsed.environmentVariables },
+    },
+    masterKey: typeof master === 'string' && master !== '' ? master : undefined,
+    storeModelInDb: Object.hasOwn(general, 'store_model_in_db') ? general['store_model_in_db'] === true : undefined,
   };
 }
 
-function readConfig(
-  source: string | object,
-  readText: ReadText,
-  warnings: string[],
-): NonNullable<ReturnType<typeof parseConfig>['config']> {
-  const parsed =
-    typeof source === 'string'
-      ? parseText(source, readText, parseConfig)
-      : isParsedConfig(source)
-        ? source
-        : checkConfigObject(jsonCopy(source), { fileName: 'config' });
-  if (!parsed.config) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
-  warnings.push(...parsed.issues.map(formatIssue));
-  return parsed.config;
+/** The entries with keys that are not strings, which the proxy skips. Their keys are strings here, so that its router would not notice. */
+function unreadableEntries({ issues }: ParsedConfig): ReadonlySet<unknown> {
+  const skipped = issues.filter(({ code, effect }) => code === 'non_string_key' && effect === 'deployment_skipped');
+  return new Set(skipped.map(({ path }) => path[1]));
 }
 
-function readKeys(source: string | object, readText: ReadText, warnings: string[]): KeysFile {
+function section(config: ConfigDict, name: string): ProxyConfig['general'] {
+  const value = getKey(config, name);
+  return isConfigDict(value) ? toPyDict(value) : {};
+}
+
+function credentialNames(list: ConfigValue | undefined): ReadonlySet<string> {
+  const names = Array.isArray(list)
+    ? list.map((item) => (isConfigDict(item) ? item['credential_name'] : undefined))
+    : [];
+  return new Set(names.filter((name) => typeof name === 'string'));
+}
+
+function definedVariables(environment: Environment): Record<string, string> {
+  const entries = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
+
+function readConfig(source: string | object, reading: SeedReading, warnings: string[]): UsableConfig {
+  const { env, readFile, isLicensed = false } = reading;
+  const options = { env, ...(readFile ? { readFile } : {}) };
   const parsed =
     typeof source === 'string'
-      ? parseText(source, readText, parseKeys)
+      ? parseText(source, reading, (text, file) => parseConfig(text, { ...options, ...file }))
+      : isParsedConfig(source)
+        ? source
+        : checkConfigObject(jsonCopy(source), { ...options, fileName: 'config' });
+  const { config } = parsed;
+  if (!config) throw new SeedError(parsed.issues.map(formatIssue).join('\n'));
+  const usable = { ...parsed, config };
+  warnings.push(...parsed.issues.map(formatIssue), ...configWarnings(usable, isLicensed));
+  return usable;
+}
+
+function readKeys(source: string | object, reading: SeedReading, warnings: string[]): KeysFile {
+  const parsed =
+    typeof source === 'string'
+      ? parseText(source, reading, parseKeys)
       : isParsedKeys(source)
         ? source
         : checkKeysObject(jsonCopy(source), { fileName: 'keys' });
@@ -85,7 +139,7 @@ function readKeys(source: string | object, readText: ReadText, warnings: string[
 /** Parses the text of a file. A single line that ends in `.yaml`, `.yml` or `.json` is the name of a file to read. */
 function parseText<T>(
   source: string,
-  readText: ReadText,
+  { readText }: SeedReading,
   parse: (text: string, options: { fileName?: string }) => T,
 ): T {
   if (!/^[^\n{}]+\.(?:ya?ml|json)$/i.test(source.trim())) return parse(source, {});

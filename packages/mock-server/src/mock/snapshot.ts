@@ -1,8 +1,8 @@
-import type { PyDict } from '@litellm-models/python-semantics';
 import { idOf, type RouterDeployment } from '../proxy/router/deployment.ts';
 import type { Start } from '../proxy/state/create.ts';
 import type { ModelRow } from '../proxy/state/model-row.ts';
 import type { Settings } from '../proxy/state/settings.ts';
+import type { ProxyState } from '../proxy/state/state.ts';
 import type { FaultRule } from './faults/rule.ts';
 import type { Replicas } from './replicas.ts';
 
@@ -24,7 +24,7 @@ interface Contents {
   readonly replicas: readonly {
     readonly served: readonly RouterDeployment[];
     readonly settings: Settings;
-    readonly configFile: readonly PyDict[];
+    readonly configFile: ProxyState['configFile'];
   }[];
   readonly faults: readonly FaultRule[];
   /** Settings that were changed before the first request. */

@@ -1,10 +1,11 @@
-import { type PyValue, parseJson } from '@litellm-models/python-semantics';
+import { isDict, parseJson } from '@litellm-models/python-semantics';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MASTER_KEY } from '../proxy/state/create.ts';
 import { readSeed, SeedError } from './seed.ts';
-import { startFromJson, startOf } from './start.ts';
+import { requestedStart, startOf } from './start.ts';
 
-const start = (config: object | undefined, keys?: object) => startOf(readSeed(config, keys, () => ''));
+const READING = { readText: () => '', env: {} };
+const start = (config: object | undefined, keys?: object) => startOf(readSeed(config, keys, READING));
 const ENTRY = { model_name: 'm', litellm_params: { model: 'openai/gpt-4o' } };
 const KEYS = { keys: [{ key: 'sk-a', user_id: 'a', user_role: 'internal_user', models: [] }], teams: [] };
 
@@ -32,44 +33,62 @@ describe('startOf', () => {
   });
 });
 
-describe('startFromJson', () => {
-  const base = start({ model_list: [ENTRY], general_settings: { store_model_in_db: false } }, KEYS);
-  const replace = (parts: { config?: PyValue; keys?: PyValue }, at = 'config') =>
-    startFromJson(base, { config: parts.config, keys: parts.keys }, at);
+describe('requestedStart', () => {
+  const seed = readSeed(
+    { model_list: [ENTRY], general_settings: { master_key: 'sk-own', store_model_in_db: false } },
+    KEYS,
+    READING,
+  );
+  const base = { start: startOf(seed), keys: seed.keys };
+  const request = (body: string) => {
+    const parsed = parseJson(body);
+    return requestedStart(base, isDict(parsed) ? parsed : {}, READING);
+  };
 
   it('returns the same start if nothing is replaced', () => {
-    expect(replace({})).toEqual(base);
+    expect(request('{}')).toEqual({ start: base.start, isFile: false, warnings: [] });
   });
 
-  it('replaces the models, and keeps their types of numbers', () => {
-    const config = parseJson(
-      '{"model_list": [{"model_name": "n", "litellm_params": {"model": "a/b", "timeout": 1.0}}]}',
-    );
-    const replaced = replace({ config });
-    expect(replaced.modelList).toEqual([
-      parseJson('{"model_name": "n", "litellm_params": {"model": "a/b", "timeout": 1.0}}'),
-    ]);
-    expect(replaced.keyring).toBe(base.keyring);
+  it('replaces the models of the router, and keeps their types of numbers', () => {
+    const entry = '{"model_name": "n", "litellm_params": {"model": "a/b", "timeout": 1.0}}';
+    const { start: replaced, isFile } = request(`{"config": {"model_list": [${entry}]}}`);
+    expect(replaced.modelList).toEqual([parseJson(entry)]);
+    expect(replaced.keyring.masterKey).toBe('sk-own');
     expect(replaced.settings).toEqual({ store_model_in_db: false });
+    expect(isFile).toBe(false);
+  });
+
+  it('replaces the config file, with its included files and variables', () => {
+    const body = {
+      config_file: 'include: [more.yaml]\nmodel_list: []',
+      files: { 'more.yaml': 'model_list: [{model_name: n, litellm_params: {model: a/b, api_base: os.environ/BASE}}]' },
+      env: { BASE: 'https://a.example' },
+    };
+    const { start: replaced, isFile, warnings } = request(JSON.stringify(body));
+    expect(replaced.modelList).toMatchObject([{ model_name: 'n' }]);
+    expect(replaced.config?.environment).toEqual({ BASE: 'https://a.example' });
+    expect(replaced.keyring.masterKey).toBe('sk-own');
+    expect({ isFile, warnings }).toEqual({ isFile: true, warnings: [] });
   });
 
   it('replaces the keys, and keeps the master key', () => {
-    const { keyring, modelList } = replace({ keys: { keys: [], teams: [] } });
+    const { keyring, modelList } = request('{"keys": {"keys": [], "teams": []}}').start;
     expect(keyring.principal('sk-a')).toBeUndefined();
-    expect(keyring.masterKey).toBe(base.keyring.masterKey);
-    expect(modelList).toBe(base.modelList);
+    expect(keyring.masterKey).toBe('sk-own');
+    expect(modelList).toBe(base.start.modelList);
   });
 
-  it.each<[PyValue, string]>([
-    [null, 'expected config_file.model_list to be an array'],
-    [{ model_list: {} }, 'expected config_file.model_list to be an array'],
-    [{ model_list: [ENTRY, 5] }, 'expected config_file.model_list[1] to be an object'],
-  ])('rejects the config %j', (config, message) => {
-    expect(() => replace({ config }, 'config_file')).toThrow(new SeedError(message));
-  });
-
-  it('rejects invalid keys with the field', () => {
-    expect(() => replace({ keys: { keys: [{ key: 'k' }] } })).toThrow(SeedError);
-    expect(() => replace({ keys: { keys: [{ key: 'k' }] } })).toThrow(/keys\[0\]\.user_/);
+  it.each([
+    ['{"config": null}', /expected config\.model_list to be an array/],
+    ['{"config": {"model_list": {}}}', /expected config\.model_list to be an array/],
+    ['{"config": {"model_list": [{}, 5]}}', /expected config\.model_list\[1\] to be an object/],
+    ['{"config_file": 5}', /expected config_file to be an object or YAML text/],
+    ['{"config_file": "a.yaml"}', /got the file name "a\.yaml"/],
+    ['{"config_file": {}, "env": {"A": 1}}', /expected env to be an object of strings/],
+    ['{"configuration": {}}', /expected a part of a reset \(config, .*\), got "configuration"/],
+    ['{"keys": {"keys": [{"key": "k"}]}}', /keys\[0\]\.user_/],
+  ])('rejects %s', (body, message) => {
+    expect(() => request(body)).toThrow(SeedError);
+    expect(() => request(body)).toThrow(message);
   });
 });

@@ -7,13 +7,21 @@ import type { Principal } from './auth/principal.ts';
 import { wrapPythonErrors } from './auth/python-errors.ts';
 import { readBody } from './auth/read-body.ts';
 import { withQuery } from './auth/request-data.ts';
+import { generalSetting } from './config/proxy-config.ts';
+import {
+  ANYONE,
+  isPublicRoute,
+  requireAdminRoute,
+  requireAllowedRoute,
+  requireUserParam,
+} from './config/route-rules.ts';
 import { DetailError } from './errors/detail-error.ts';
 import { ProxyError } from './errors/proxy-error.ts';
 import { UnhandledException } from './errors/unhandled-exception.ts';
 import { isPreflight, preflight } from './http/cors.ts';
 import type { ProxyRequest, ProxyResponse, ResponseText } from './http/messages.ts';
 import { Responder } from './http/responder.ts';
-import { findRoute } from './http/route.ts';
+import { decodePath, findRoute } from './http/route.ts';
 import { handlers } from './operations/handlers.ts';
 import { health } from './operations/health.ts';
 import type { OperationCall } from './operations/operation.ts';
@@ -92,16 +100,25 @@ export class ProxyApp {
    * @throws UnhandledException in releases that fail while they log that they rejected a read
    */
   admit(request: ProxyRequest, operation: Operation, data: PyValue | undefined): Principal {
-    const { release, router, keyring, settings } = this.state;
+    const { release, router, keyring, settings, config } = this.state;
     const { auth } = release;
     const writes = operation.effect === 'write';
+    const path = decodePath(request.path);
     try {
-      if (data !== undefined) {
-        const context = { writes, optIn: optInOf(router, release.reads) };
-        wrapPythonErrors(auth.noParam, () => auth.beforeKey(data, context));
-      }
-      const principal = authenticate(request.headers, data, keyring, auth, settings.database_connected);
+      wrapPythonErrors(auth.noParam, () => {
+        const isAllowed = generalSetting(config, 'allow_client_side_credentials') === true;
+        const optIn = isAllowed ? () => true : optInOf(router, release.reads);
+        if (data !== undefined) auth.beforeKey(data, { writes, optIn });
+        requireAllowedRoute(config, path, auth.noParam);
+      });
+      if (settings.premium_user && isPublicRoute(config, path, auth)) return ANYONE;
+      const keyHeader = generalSetting(config, 'litellm_key_header_name');
+      const principal = authenticate(request.headers, data, keyring, auth, settings.database_connected, keyHeader);
       authorizeModels(data, principal, router, auth);
+      wrapPythonErrors(auth.noParam, () => {
+        if (auth.requiresUserToList) requireUserParam(config, operation, data, principal);
+        if (settings.premium_user) requireAdminRoute(config, path, principal, auth.noParam);
+      });
       authorizeRoute(principal, operation, request.path, auth);
       return principal;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { PyDate } from '../datetime/date.ts';
 import { isoformat, PyDateTime, PyTime, pydanticDatetime, timeIsoformat } from '../datetime/datetime.ts';
 import { PythonError } from '../values/errors.ts';
 import { PyObject } from '../values/object.ts';
@@ -95,6 +96,7 @@ export function dumpValue(value: ModelValue, options: DumpOptions, depth = 0): P
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof PyModel) return value.dump(options);
   if (value instanceof PyDateTime) return options.mode === 'json' ? pydanticDatetime(value) : isoformat(value);
+  if (value instanceof PyDate) return value.toJSON();
   if (value instanceof PyTime) return timeIsoformat(value);
   if (value instanceof PyObject)
     throw new PythonError('TypeError', `Object of type ${value.className} is not JSON serializable`);

@@ -1,3 +1,4 @@
+import type { PyDate } from '../datetime/date.ts';
 import type { PyDateTime, PyTime } from '../datetime/datetime.ts';
 import type { PyObject } from '../values/object.ts';
 import type { PyDict, PyValue } from '../values/values.ts';
@@ -25,6 +26,7 @@ export interface LineError {
 /** A value that a field of a validated model may have. */
 export type ModelValue =
   | PyValue
+  | PyDate
   | PyDateTime
   | PyTime
   | PyObject

@@ -17,6 +17,12 @@ export interface AuthRelease {
   readonly admitsHashedKeys: boolean;
   /** Whether an administrator with view-only rights can call the PATCH operation. */
   readonly viewersReachPatch: boolean;
+  /** Whether `general_settings.litellm_key_header_name` adds a header for keys; otherwise the key is read from that header only. */
+  readonly keyHeaderIsOptional: boolean;
+  /** Whether a route in `general_settings.public_routes` may end with a star. */
+  readonly publicRoutesMatchPrefixes: boolean;
+  /** Whether `general_settings.enforce_user_param` applies to the lists of models. */
+  readonly requiresUserToList: boolean;
   /** Whether the role check ignores the path after a question mark or hash that is part of an id. */
   readonly cutsRoutes: boolean;
   /** Roles that may never manage models. */
@@ -94,6 +100,8 @@ export interface NamedModels {
 export interface GrantRules {
   /** Whether names are looked up for the caller's team, and `all-team-models` in the team's list grants every model of the proxy. */
   readonly supportsTeams: boolean;
+  /** Whether an alias is granted if its target is. */
+  readonly grantsAliasTargets: boolean;
   /** Whether the wildcard of a provider grants a name with a slash only if the name starts with the provider. */
   readonly checksNamespace: boolean;
 }

@@ -13,6 +13,7 @@ import { wrapPythonErrors } from './python-errors.ts';
  *
  * @param data the request data, which some releases check after they read the key and before they look it up
  * @param hasDatabase false for a proxy without a database, which accepts only the master key
+ * @param keyHeader `general_settings.litellm_key_header_name`
  * @throws ExceptionError 401 with the release's message: missing, malformed, without `sk-` prefix or unknown key
  * @example
  * authenticate({ authorization: 'Bearer sk-1234' }, undefined, keyring, release.auth).role; // "proxy_admin"
@@ -23,8 +24,9 @@ export function authenticate(
   keyring: Keyring,
   release: AuthRelease,
   hasDatabase = true,
+  keyHeader: PyValue = null,
 ): Principal {
-  const found = readKey(headers, release);
+  const found = wrapPythonErrors(release.noParam, () => readKey(headers, release, keyHeader));
   if (!found) throw unauthorized('Authentication Error, No api key passed in.', release);
   const { key, header } = found;
   if (key === '') throw unauthorized(`Authentication Error, ${release.malformedKey(header)}`, release);

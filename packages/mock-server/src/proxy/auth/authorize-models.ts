@@ -66,6 +66,7 @@ function assertGranted(model: PyValue, grant: ModelGrant, denied: (name: string)
 function assertServed(model: PyValue, router: Router, noParam: 'None' | null): void {
   if (typeof model === 'string') {
     if (model.includes(',') || router.isGroup(model) || router.has(model)) return;
+    if (router.aliased.alias(model) !== undefined || router.aliased.ofGroup(model).length > 0) return;
   } else if (Array.isArray(model)) {
     throw new PythonError('TypeError', "unhashable type: 'list'");
   } else if (model !== null) {

@@ -1,3 +1,4 @@
+import { PythonError, type PyValue, typeName } from '@litellm-models/python-semantics';
 import type { AuthRelease } from './auth-release.ts';
 
 /** A key and the header that contains it. */
@@ -18,11 +19,29 @@ export const KEY_HEADERS: readonly string[] = ['x-litellm-api-key', 'authorizati
  * Reads the key from the first of six headers that is not empty: LiteLLM's own header, then `Authorization`, then the headers of
  * providers. Returns undefined if all are missing or empty.
  *
+ * @param keyHeader `general_settings.litellm_key_header_name`: the header that contains the key after a scheme
+ * @throws PythonError if the name of the header is not a string
+ *
  * @param headers the request's headers by lower-case name
  * @example
  * readKey({ authorization: 'Bearer sk-1' }, release.auth); // { key: 'sk-1', header: 'Bearer sk-1' }
  */
-export function readKey(headers: Readonly<Record<string, string>>, release: AuthRelease): HeaderKey | undefined {
+export function readKey(
+  headers: Readonly<Record<string, string>>,
+  release: AuthRelease,
+  keyHeader: PyValue = null,
+): HeaderKey | undefined {
+  const found = readStandardHeaders(headers, release);
+  if (keyHeader === null) return found;
+  if (typeof keyHeader !== 'string') {
+    throw new PythonError('AttributeError', `'${typeName(keyHeader)}' object has no attribute 'lower'`);
+  }
+  const value = headers[keyHeader.toLowerCase()];
+  if (value === undefined && release.keyHeaderIsOptional) return found;
+  return { key: withoutScheme(value ?? '', release) ?? '', header: found?.header ?? 'None' };
+}
+
+function readStandardHeaders(headers: Readonly<Record<string, string>>, release: AuthRelease): HeaderKey | undefined {
   const own = headers['x-litellm-api-key'];
   if (own) return { key: withoutScheme(own, release) ?? own, header: own };
   const authorization = headers['authorization'];

@@ -28,6 +28,8 @@ export class ModelGrant {
    */
   has(model: string): boolean {
     if (this.#grants(model)) return true;
+    const target = this.#rules.grantsAliasTargets ? this.#router.aliased.alias(model)?.target : undefined;
+    if (target && this.#grants(target)) return true;
     const publicName = this.#publicName(model);
     return publicName !== undefined && this.#grants(publicName);
   }

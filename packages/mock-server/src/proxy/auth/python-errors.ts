@@ -16,9 +16,9 @@ export class RejectedRequest extends PythonError {
  * @param noParam `param` of the error
  * @throws ExceptionError 401, whose `cause` is the Python exception
  */
-export function wrapPythonErrors(noParam: 'None' | null, part: () => void): void {
+export function wrapPythonErrors<T>(noParam: 'None' | null, part: () => T): T {
   try {
-    part();
+    return part();
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
     const message = `Authentication Error, ${error.message}`;

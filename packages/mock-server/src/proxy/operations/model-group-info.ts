@@ -1,5 +1,6 @@
 import type { PyDict } from '@litellm-models/python-semantics';
-import { PythonError } from '@litellm-models/python-semantics';
+import { getKey, PythonError } from '@litellm-models/python-semantics';
+import { contains } from '../config/contains.ts';
 import type { ResponseText } from '../http/messages.ts';
 import type { ModelGroupQuery } from '../validation/types.ts';
 import type { OperationHandler } from './operation.ts';
@@ -57,8 +58,10 @@ function groupRow(context: ReadContext, name: string): PyDict {
   if (info !== undefined && !release.groupsKnowEfforts) return floatsAsWritten(info, router);
   const custom =
     release.describesGroups && info !== undefined ? customFields(groupDeployments(router, name, teamId)) : {};
-  return router.release.readModel(
+  const row = router.release.readModel(
     className,
     info === undefined ? { model_group: name, providers: [] } : { ...info, ...custom },
   );
+  const publicGroups = getKey(context.config.litellm, 'public_model_groups') ?? null;
+  return publicGroups !== null && contains(publicGroups, name) ? { ...row, is_public_model_group: true } : row;
 }

@@ -1,4 +1,5 @@
 import type { PyDict } from '@litellm-models/python-semantics';
+import { generalSetting } from '../config/proxy-config.ts';
 import { DetailError } from '../errors/detail-error.ts';
 import type { ResponseText } from '../http/messages.ts';
 import { listedId } from '../router/group-names.ts';
@@ -20,11 +21,12 @@ import { readOperation } from './reads/read-operation.ts';
 import { hasAdminView } from './reads/roles.ts';
 import { publicNames, type ShownName } from './reads/team-public-names.ts';
 
-function optionsOf(query: ModelListQuery): ListingOptions {
+function optionsOf({ config, release }: ReadContext, query: ModelListQuery): ListingOptions {
+  const bySetting = release.listsWildcardsBySetting && generalSetting(config, 'return_wildcard_routes') === true;
   return {
     includeAccessGroups: query.include_model_access_groups === true,
     onlyAccessGroups: query.only_model_access_groups === true,
-    returnWildcardRoutes: query.return_wildcard_routes === true,
+    returnWildcardRoutes: query.return_wildcard_routes ?? bySetting,
   };
 }
 
@@ -65,7 +67,7 @@ function models(context: ReadContext, query: ModelListQuery): ResponseText {
 function namesFromChangedLists(context: ReadContext, query: ModelListQuery): string[] {
   const { router } = context;
   const lists = cachedLists(context);
-  const options = optionsOf(query);
+  const options = optionsOf(context, query);
   const ownKey = aliasingKeyGrant(router, lists);
   const team = query.team_id ? requestedTeam(context, query.team_id) : undefined;
   const teamModels = team === undefined ? lists.keyTeamModels : lists.team(team);
@@ -81,7 +83,7 @@ function currentNames(context: ReadContext, query: ModelListQuery): string[] {
       `Invalid scope parameter. Only 'expand' is currently supported. Received: ${query.scope}`,
     );
   }
-  const options = optionsOf(query);
+  const options = optionsOf(context, query);
   const teamId = query.team_id || undefined;
   const names =
     query.scope === 'expand' && mayExpand(context)

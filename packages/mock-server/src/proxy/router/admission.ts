@@ -1,5 +1,6 @@
 import type { PriceBook } from '@litellm-models/catalog';
-import { getKey, isDict, type PyDict, type PyValue } from '@litellm-models/python-semantics';
+import { getKey, type PyDict, type PyValue } from '@litellm-models/python-semantics';
+import { type ConfigDict, isConfigDict } from '../config/config-dict.ts';
 import type { RouterDeployment } from './deployment.ts';
 import { isStrategyRouter, textParam } from './pricing.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
@@ -72,12 +73,12 @@ export function checkSemanticRouter(model: string): void {
  * @throws RefusedDeployment if it did
  */
 export function checkStrictParams(
-  entry: PyDict,
+  entry: ConfigDict,
   { litellm_params: validated }: RouterDeployment,
   release: RouterRelease,
 ): void {
   const given = getKey(entry, 'litellm_params');
-  if (given === undefined || !isDict(given)) return;
+  if (!isConfigDict(given)) return;
   const dropped = release.strictParams.find(
     (name) => (getKey(given, name) ?? null) !== null && !Object.hasOwn(validated, name),
   );

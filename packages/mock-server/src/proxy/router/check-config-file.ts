@@ -10,6 +10,7 @@ import {
   toNumber,
 } from '@litellm-models/python-semantics';
 import { ValidationError } from '@litellm-models/python-semantics/pydantic';
+import { type ConfigDict, toPyDict } from '../config/config-dict.ts';
 import { ConfigEntryError } from './config-entry.ts';
 import type { RouterRelease } from './router-release.ts';
 
@@ -18,9 +19,10 @@ import type { RouterRelease } from './router-release.ts';
  *
  * @throws ConfigEntryError for an entry whose `max_agentic_loops` is not a positive integer, or whose `access_windows` are invalid
  */
-export function checkConfigFile(list: readonly PyDict[], release: RouterRelease): void {
+export function checkConfigFile(list: readonly ConfigDict[], release: RouterRelease): void {
   if (!release.checksConfigFile) return;
-  for (const [index, { litellm_params: params, model_info: info }] of list.entries()) {
+  for (const [index, entry] of list.entries()) {
+    const { litellm_params: params, model_info: info } = toPyDict(entry);
     const message = (isDict(params) ? loopsError(params) : undefined) ?? windowsError(info, release);
     if (message !== undefined) throw new ConfigEntryError(index, message);
   }

@@ -1,4 +1,5 @@
 import type { PriceBook } from '@litellm-models/catalog';
+import { toPyDict } from '../config/config-dict.ts';
 import { checkEnvironment, checkStrictParams } from './admission.ts';
 import type { ConfigEntry } from './config-entry.ts';
 import type { RouterDeployment } from './deployment.ts';
@@ -14,7 +15,7 @@ import { checkTagPatterns } from './tag-patterns.ts';
 export function configDeployment(entry: ConfigEntry, release: RouterRelease, prices: PriceBook): RouterDeployment {
   const deployment = release.readDeployment(entry);
   checkStrictParams(entry, deployment, release);
-  if (release.leaksInfo) registerWholeInfo(deployment, entry.model_info, release, prices);
+  if (release.leaksInfo) registerWholeInfo(deployment, toPyDict(entry.model_info), release, prices);
   else registerPrices(deployment, release, prices);
   checkEnvironment(deployment);
   if (release.checksTagPatterns) checkTagPatterns(deployment.litellm_params);

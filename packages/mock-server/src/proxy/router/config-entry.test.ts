@@ -57,7 +57,7 @@ describe('readConfigFile', () => {
       model_info: { inner },
       anthropic_issuer_signing_key_ref: 'os.environ/KEY',
     };
-    expect(readConfigFile([entry], facts)).toEqual([
+    expect(readConfigFile([entry], facts, {})).toEqual([
       {
         model_name: null,
         model_info: { inner: { key: null, list: ['os.environ/KEY', { flag: null }] } },

@@ -1,4 +1,6 @@
-import { isDict, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
+import type { ConfigValue } from '@litellm-models/config';
+import { type PyDict, setKey } from '@litellm-models/python-semantics';
+import { type ConfigDict, isConfigDict } from '../config/config-dict.ts';
 import { SeedError } from '../errors/seed-error.ts';
 import type { RouterFacts } from './facts.ts';
 import { generateModelId } from './model-id.ts';
@@ -15,8 +17,15 @@ export class ConfigEntryError extends SeedError {
   }
 }
 
-/** A config entry as the router registers it; its info has an id. */
-export type ConfigEntry = PyDict & { readonly model_info: PyDict };
+/** A config entry as the router registers it; its info has an id. Dates are those of the file, as validation distinguishes them. */
+export type ConfigEntry = ConfigDict & {
+  readonly model_name: string;
+  readonly litellm_params: ConfigDict;
+  readonly model_info: ConfigDict;
+};
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string>>;
 
 /**
  * Whether a string refers to an environment variable.
@@ -24,47 +33,64 @@ export type ConfigEntry = PyDict & { readonly model_info: PyDict };
  * @example isEnvironmentReference('os.environ/OPENAI_API_KEY') // true
  */
 export function isEnvironmentReference(value: string): boolean {
-  return value.startsWith('os.environ/');
+  return value.startsWith(PREFIX);
 }
 
+const PREFIX = 'os.environ/';
+
 /**
- * Replaces environment references in the values of a dict by null. Nested values do not change. The emulated proxy does not have
- * environment variables, and LiteLLM reads an unset variable as null.
+ * Replaces environment references in the values of a dict by what LiteLLM reads for them: an unset variable is null, and a variable that
+ * is `true` or `false` a boolean. Nested values do not change.
  *
- * @example withoutReferences({ model: 'm', api_key: 'os.environ/KEY' }, facts) // { model: 'm', api_key: null }
+ * @example withoutReferences({ model: 'm', api_key: 'os.environ/KEY' }, facts, {}) // { model: 'm', api_key: null }
  */
-export function withoutReferences(params: PyDict, facts: RouterFacts): PyDict {
-  return mapValues(params, (name, value) => withoutReference(name, value, facts));
+export function withoutReferences(params: PyDict, facts: RouterFacts, environment: Environment): PyDict {
+  const read: PyDict = {};
+  for (const [name, value] of Object.entries(params)) {
+    const variable = resolved(name, value, facts, environment);
+    setKey(read, name, variable === undefined ? value : variable);
+  }
+  return read;
 }
 
-/**
- * Reads the entries of a config file as the proxy does at start: environment references become null at any depth, except for the
- * items of lists.
- */
-export function readConfigFile(list: readonly PyDict[], facts: RouterFacts): readonly PyDict[] {
-  const readDict = (dict: PyDict): PyDict =>
-    mapValues(dict, (name, value) => {
-      if (isDict(value)) return readDict(value);
-      if (Array.isArray(value)) return value.map((item) => (isDict(item) ? readDict(item) : item));
-      return withoutReference(name, value, facts);
-    });
+/** Reads the entries of a config file as the proxy does at start: references are resolved at any depth, except for the items of lists. */
+export function readConfigFile(
+  list: readonly ConfigDict[],
+  facts: RouterFacts,
+  environment: Environment,
+): readonly ConfigDict[] {
+  const readValue = (name: string, value: ConfigValue): ConfigValue => {
+    if (isConfigDict(value)) return readDict(value);
+    if (Array.isArray(value)) return value.map((item) => (isConfigDict(item) ? readDict(item) : item));
+    const read = resolved(name, value, facts, environment);
+    return read === undefined ? value : read;
+  };
+  const readDict = (dict: ConfigDict): ConfigDict => {
+    const read: ConfigDict = {};
+    for (const [name, value] of Object.entries(dict)) setKey(read, name, readValue(name, value));
+    return read;
+  };
   return list.map(readDict);
 }
 
-function withoutReference(name: string, value: PyValue, facts: RouterFacts): PyValue {
-  if (typeof value !== 'string' || !isEnvironmentReference(value)) return value;
-  return facts.secretPointerFields.includes(name) ? value : null;
+/** What LiteLLM reads for a reference; undefined for any other value. */
+function resolved(
+  name: string,
+  value: ConfigValue,
+  facts: RouterFacts,
+  environment: Environment,
+): string | boolean | null | undefined {
+  if (typeof value !== 'string' || !isEnvironmentReference(value)) return undefined;
+  if (facts.secretPointerFields.includes(name)) return undefined;
+  const variable = value.replaceAll(PREFIX, '');
+  const text = Object.hasOwn(environment, variable) ? environment[variable] : undefined;
+  const word = text?.trim().toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : (text ?? null);
 }
 
-function mapValues(dict: PyDict, change: (name: string, value: PyValue) => PyValue): PyDict {
-  const changed: PyDict = {};
-  for (const [name, value] of Object.entries(dict)) setKey(changed, name, change(name, value));
-  return changed;
-}
-
-/** Whether Python can build an id from a name: from null or a number, but not from a missing name, a list or a dict. */
-function isScalar(name: PyValue | undefined): boolean {
-  return name !== undefined && !Array.isArray(name) && !isDict(name);
+/** Whether the proxy skips an entry with such a name, if it has an id: with a list or a dict, some releases do not start. */
+function isScalar(name: ConfigValue | undefined): boolean {
+  return name !== undefined && !Array.isArray(name) && !isConfigDict(name);
 }
 
 /**
@@ -73,18 +99,22 @@ function isScalar(name: PyValue | undefined): boolean {
  *
  * @throws ConfigEntryError for an entry with which the proxy does not start
  */
-export function* configEntries(list: readonly PyDict[], facts: RouterFacts): Generator<ConfigEntry> {
+export function* configEntries(
+  list: readonly ConfigDict[],
+  facts: RouterFacts,
+  environment: Environment = {},
+): Generator<ConfigEntry> {
   for (const [index, entry] of list.entries()) {
     const { model_name: name, litellm_params: rawParams, model_info: rawInfo = {}, ...rest } = entry;
-    if (!isDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
-    if (!isDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
+    if (!isConfigDict(rawParams)) throw new ConfigEntryError(index, 'litellm_params must be an object');
+    if (!isConfigDict(rawInfo)) throw new ConfigEntryError(index, 'model_info must be an object');
     if (typeof name !== 'string') {
       // The proxy fails when it hashes such a name into an id. With an id of its own, it only skips the entry.
       if (isScalar(name) && Object.hasOwn(rawInfo, 'id')) continue;
       throw new ConfigEntryError(index, 'model_name must be a string');
     }
-    const params = withoutReferences(rawParams, facts);
-    const info: PyDict = { ...rawInfo };
+    const params = readParams(rawParams, facts, environment);
+    const info: ConfigDict = { ...rawInfo };
     if (!Object.hasOwn(info, 'id')) info['id'] = generateModelId(name, params);
     const organizations = params['organization'];
     const variants = Array.isArray(organizations) ? organizations : [organizations];
@@ -93,4 +123,13 @@ export function* configEntries(list: readonly PyDict[], facts: RouterFacts): Gen
       yield { ...rest, model_name: name, litellm_params: own, model_info: info };
     }
   }
+}
+
+function readParams(params: ConfigDict, facts: RouterFacts, environment: Environment): ConfigDict {
+  const read: ConfigDict = {};
+  for (const [name, value] of Object.entries(params)) {
+    const variable = resolved(name, value, facts, environment);
+    setKey(read, name, variable === undefined ? value : variable);
+  }
+  return read;
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { withDataSources } from './data-sources.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 
-const read = (dataSources: PyValue): unknown => withDataSources({ dataSources })['dataSources'];
+const read = (dataSources: PyValue): unknown => withDataSources({ dataSources }, {})['dataSources'];
 
 it('empties environment references in endpoint and key, and leaves other parameters', () => {
   const given = [

@@ -1,21 +1,20 @@
 import { getKey, isDict, isTruthy, type PyDict, type PyValue, setKey } from '@litellm-models/python-semantics';
-import { isEnvironmentReference } from './config-entry.ts';
+import { type Environment, isEnvironmentReference } from './config-entry.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 
 /**
- * Replaces environment references in the `endpoint` and `key` of Azure's `dataSources` by an empty string, which is what LiteLLM uses
- * there for an unset variable. The emulated proxy has no environment variables.
+ * Replaces environment references in the `endpoint` and `key` of Azure's `dataSources`. An unset variable is an empty string there.
  *
  * @throws RefusedDeployment for data sources with an invalid structure
  */
-export function withDataSources(params: PyDict): PyDict {
+export function withDataSources(params: PyDict, environment: Environment): PyDict {
   const sources = getKey(params, 'dataSources');
   if (!isTruthy(sources)) return params;
   if (!Array.isArray(sources)) throw new RefusedDeployment('dataSources must be a list');
-  return { ...params, dataSources: sources.map(readSource) };
+  return { ...params, dataSources: sources.map((source) => readSource(source, environment)) };
 }
 
-function readSource(source: PyValue): PyDict {
+function readSource(source: PyValue, environment: Environment): PyDict {
   if (!isDict(source)) throw new RefusedDeployment('a data source must be an object');
   if (!Object.hasOwn(source, 'parameters')) return source;
   const parameters = getKey(source, 'parameters');
@@ -24,7 +23,8 @@ function readSource(source: PyValue): PyDict {
     if (!contains(parameters, name)) continue;
     const value = getKey(read, name);
     if (typeof value !== 'string') throw new RefusedDeployment(`${name} of a data source must be a string`);
-    if (isEnvironmentReference(value)) setKey(read, name, '');
+    if (isEnvironmentReference(value))
+      setKey(read, name, getKey(environment, value.replaceAll('os.environ/', '')) ?? '');
   }
   return isDict(parameters) ? { ...source, parameters: read } : source;
 }

@@ -1,5 +1,6 @@
 import { isDict, isTruthy, type PyDict, type PyValue } from '@litellm-models/python-semantics';
 import type { IdSource } from '@litellm-models/python-semantics/pydantic';
+import type { ConfigDict } from '../config/config-dict.ts';
 
 /** A deployment in the proxy's router: `Deployment.to_json(exclude_none=True)`. A config entry may have more keys, such as `rpm`. */
 export interface RouterDeployment {
@@ -13,7 +14,7 @@ export interface RouterDeployment {
  * Validates a config entry as LiteLLM does, `Deployment(litellm_params=LiteLLM_Params(**params), …)`, and dumps it without nulls.
  * Throws PythonError if the entry is not valid.
  */
-export type ReadDeployment = (entry: PyDict, ids?: IdSource) => RouterDeployment;
+export type ReadDeployment = (entry: ConfigDict, ids?: IdSource) => RouterDeployment;
 
 /** Returns the id of a deployment. */
 export function idOf(deployment: RouterDeployment): string {

@@ -9,7 +9,7 @@ function mayUse(deployment: RouterDeployment, teamId: string | undefined): boole
 }
 
 /** Returns the provider that LiteLLM infers from a name; the string `None` if it does not find one. */
-function inferredProvider(router: Router, name: string): string {
+export function inferredProvider(router: Router, name: string): string {
   if (name === '') return 'None';
   const prefix = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
   if (router.release.facts.authenticatingProviders.includes(prefix)) return prefix;
@@ -41,14 +41,29 @@ export function exactDeployments(router: Router, name: string, teamId?: string):
 }
 
 /**
- * Returns the deployments that a name routes to (`get_model_list`): by exact name, or else by wildcard.
+ * Returns the deployments that a name routes to (`get_model_list`): by exact name, alias or routing group, or else by wildcard.
  *
  * @example
  * deploymentsOf(router, 'openai/tts-1').length; // 1 if openai/* is configured
  */
 export function deploymentsOf(router: Router, name: string, teamId?: string): RouterDeployment[] {
+  const { aliased } = router;
   const exact = exactDeployments(router, name, teamId);
+  if (!aliased.isEmpty) exact.push(...aliased.ofAlias(name), ...aliased.ofGroup(name));
   return exact.length > 0 ? exact : wildcardDeployments(router, name, teamId);
+}
+
+/**
+ * The deployments of a model group that a request was routed to (`get_model_list_of_routed_group`): an alias is not followed again.
+ *
+ * @param teamId the team, if it has deployments with this public name
+ */
+export function routedDeployments(router: Router, group: string, teamId: string | undefined): RouterDeployment[] {
+  if (teamId !== undefined && router.namedByTeam(teamId, group).length > 0)
+    return exactDeployments(router, group, teamId);
+  if (!router.release.followsOneAlias) return deploymentsOf(router, group);
+  const named = [...exactDeployments(router, group), ...router.aliased.ofGroup(group)];
+  return named.length > 0 ? named : wildcardDeployments(router, group);
 }
 
 /** A set of names. */
@@ -62,6 +77,8 @@ export function isReached(router: Router, names: NameSet, deployment: RouterDepl
   const publicName = infoText(deployment, 'team_public_model_name');
   if (names.has(name) && reaches(router, name, deployment, teamId)) return true;
   if (publicName !== undefined && names.has(publicName) && reaches(router, publicName, deployment, teamId)) return true;
+  if (!router.aliased.isEmpty)
+    for (const alias of router.aliased.namesOf(idOf(deployment))) if (names.has(alias)) return true;
   if (!name.includes('*') && !publicName?.includes('*')) return false;
   for (const granted of names) if (reaches(router, granted, deployment, teamId)) return true;
   return false;
@@ -77,5 +94,6 @@ function reaches(router: Router, name: string, deployment: RouterDeployment, tea
 
 /** Yields the names that the proxy lists for every caller: those of the deployments without a team. */
 export function* modelNames(router: Router): Generator<string> {
+  for (const row of router.listedAliases()) if (teamOf(row) === undefined) yield row.model_name;
   for (const deployment of router.all()) if (teamOf(deployment) === undefined) yield deployment.model_name;
 }

@@ -1,4 +1,5 @@
-import { isDict, jsonDumps, type PyDict, str } from '@litellm-models/python-semantics';
+import { isDict, jsonDumps, str } from '@litellm-models/python-semantics';
+import { type ConfigDict, withPrintedDates } from '../config/config-dict.ts';
 import { sha256 } from '../state/sha256.ts';
 
 /**
@@ -8,9 +9,10 @@ import { sha256 } from '../state/sha256.ts';
  * @example
  * generateModelId('gpt-4o', { model: 'openai/gpt-4o' }); // 64 hex digits, the same every time
  */
-export function generateModelId(modelName: string, litellmParams: PyDict): string {
+export function generateModelId(modelName: string, litellmParams: ConfigDict): string {
   let text = modelName;
-  for (const [key, value] of Object.entries(litellmParams)) {
+  for (const [key, given] of Object.entries(litellmParams)) {
+    const value = withPrintedDates(given);
     text += key;
     text += typeof value === 'string' ? value : isDict(value) ? jsonDumps(value) : str(value);
   }

@@ -1,5 +1,6 @@
-import { isDict, PythonError } from '@litellm-models/python-semantics';
+import { PythonError } from '@litellm-models/python-semantics';
 import type { IdSource } from '@litellm-models/python-semantics/pydantic';
+import { isConfigDict } from '../config/config-dict.ts';
 import type { ValidationRelease } from '../validation/types.ts';
 import { validateModel } from '../validation/validate-model.ts';
 import type { ReadDeployment, RouterDeployment } from './deployment.ts';
@@ -13,7 +14,7 @@ export function deploymentReader(validation: ValidationRelease, facts: RouterFac
   const capabilities = setOf(facts.capabilityFields);
   return (entry, ids = RANDOM_IDS) => {
     const rawParams = entry['litellm_params'];
-    if (!isDict(rawParams)) throw new PythonError('TypeError', 'litellm_params is not a mapping');
+    if (!isConfigDict(rawParams)) throw new PythonError('TypeError', 'litellm_params is not a mapping');
     const params = validateModel(validation, 'LiteLLM_Params', rawParams, { ids });
     const model = validateModel(validation, 'Deployment', { ...entry, litellm_params: params }, { ids });
     const dumped = model.dump({ excludeNone: true });

@@ -1,34 +1,27 @@
-import {
-  getKey,
-  isDict,
-  isFloat,
-  isInt,
-  type PyDict,
-  type PyValue,
-  str,
-  toNumber,
-} from '@litellm-models/python-semantics';
+import type { ConfigValue } from '@litellm-models/config';
+import { getKey, isFloat, isInt, str, toNumber } from '@litellm-models/python-semantics';
+import { type ConfigDict, isConfigDict, withPrintedDates } from '../config/config-dict.ts';
 
 /** Counts how often a `model_list` declares each id, as a string. */
-export function declaredIds(list: readonly PyDict[]): ReadonlyMap<string, number> {
+export function declaredIds(list: readonly ConfigDict[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { model_info: info } of list) {
-    const id = isDict(info) ? declaredId(info) : undefined;
+    const id = isConfigDict(info) ? declaredId(info) : undefined;
     if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
   }
   return times;
 }
 
-function declaredId(info: PyDict): string | undefined {
+function declaredId(info: ConfigDict): string | undefined {
   const id = getKey(info, 'id') ?? null;
-  return id === null ? undefined : str(id);
+  return id === null ? undefined : str(withPrintedDates(id));
 }
 
 /**
  * Whether a config entry has an invalid split of reserved capacity among teams: without count, price and start; with shares whose sum is
  * not the count; with a team; or without a unique id. An entry with `db_model: true` is not checked.
  */
-export function hasInvalidSplit(info: PyDict, declared: ReadonlyMap<string, number>): boolean {
+export function hasInvalidSplit(info: ConfigDict, declared: ReadonlyMap<string, number>): boolean {
   const shares = getKey(info, 'ptu_shares') ?? null;
   if (shares === null || getKey(info, 'db_model') === true) return false;
   const has = (name: string): boolean => (getKey(info, name) ?? null) !== null;
@@ -39,8 +32,8 @@ export function hasInvalidSplit(info: PyDict, declared: ReadonlyMap<string, numb
 }
 
 /** Returns the sum of the shares; NaN if there are none, or if one is not a positive integer. */
-function total(shares: PyValue): number {
-  if (!isDict(shares)) return Number.NaN;
+function total(shares: ConfigValue): number {
+  if (!isConfigDict(shares)) return Number.NaN;
   const parts = Object.entries(shares).map(([team, share]) =>
     team === '' || typeof share === 'string' ? Number.NaN : numberOf(share),
   );
@@ -49,7 +42,7 @@ function total(shares: PyValue): number {
     : Number.NaN;
 }
 
-function numberOf(value: PyValue | undefined): number {
+function numberOf(value: ConfigValue | undefined): number {
   if (typeof value === 'string') return Number(value);
   return value !== undefined && (isInt(value) || isFloat(value)) ? toNumber(value) : Number.NaN;
 }

@@ -31,6 +31,12 @@ export interface RouterRelease {
   readonly wildcardsByProvider: boolean;
   /** Whether the provider is checked before the wildcard name is added; otherwise the router keeps the wildcard of a refused deployment. */
   readonly checksProviderFirst: boolean;
+  /** Whether a request for a hidden alias is routed; otherwise the alias does not exist for requests either. */
+  readonly routesHiddenAliases: boolean;
+  /** Whether `router_settings.routing_groups` gives names to several model groups. */
+  readonly supportsRoutingGroups: boolean;
+  /** Whether an alias of an alias is not followed in the description of a model group. */
+  readonly followsOneAlias: boolean;
   /** Whether the provider is also inferred from the base URL of a deployment. */
   readonly providerByApiBase: boolean;
   /** Whether the registered mode is looked up in the price list; otherwise under the exact model string only. */
@@ -53,6 +59,8 @@ export interface RouterRelease {
   readonly checksMantleRegion: boolean;
   /** Whether `use_litellm_proxy` in the parameters makes LiteLLM's proxy the provider. */
   readonly providerByProxyFlag: boolean;
+  /** Whether references in the config file are resolved again at reloads, with the variables that `environment_variables` sets. */
+  readonly setsEnvironmentVariables: boolean;
   /** Whether environment references in the parameters of rows are read. */
   readonly readsEnvironmentOfRows: boolean;
   /** Whether the id of a deployment whose info names a provider is added to that provider's list of models. */

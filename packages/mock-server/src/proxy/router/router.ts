@@ -1,17 +1,20 @@
 import { ModelLookupError, type PriceBook } from '@litellm-models/catalog';
-import type { PyDict } from '@litellm-models/python-semantics';
-import { PythonError, pyEqual } from '@litellm-models/python-semantics';
+import { type PyDict, PythonError, pyEqual } from '@litellm-models/python-semantics';
+import type { Aliases } from '../config/aliases.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
 import { checkPassThrough, checkSemanticRouter, checkSupported, providerOf } from './admission.ts';
+import { AliasedDeployments } from './aliased-deployments.ts';
 import { configDeployment } from './config-deployment.ts';
-import { type ConfigEntry, configEntries } from './config-entry.ts';
+import { type ConfigEntry, configEntries, type Environment } from './config-entry.ts';
 import { withDataSources } from './data-sources.ts';
-import { idOf, infoText, type RouterDeployment, teamOf } from './deployment.ts';
+import { idOf, type RouterDeployment, teamOf } from './deployment.ts';
 import { DeploymentIndex } from './deployment-index.ts';
 import { PatternRouter } from './pattern-router.ts';
 import { registerPrices } from './pricing.ts';
 import { RefusedDeployment } from './refused-deployment.ts';
 import { declaredIds, hasInvalidSplit } from './reserved-capacity.ts';
 import type { RouterRelease } from './router-release.ts';
+import { TeamPatterns } from './team-patterns.ts';
 
 /**
  * The served deployments: config models and, after a reload, database rows.
@@ -24,12 +27,15 @@ import type { RouterRelease } from './router-release.ts';
 export class Router {
   readonly release: RouterRelease;
   readonly prices: PriceBook;
+  /** The deployments under the aliases and routing groups of the config file. */
+  readonly aliased: AliasedDeployments;
   /** The wildcard names. */
   readonly patterns: PatternRouter = new PatternRouter();
-  readonly #teamPatterns = new Map<string, PatternRouter>();
+  readonly #teamPatterns = new TeamPatterns();
   readonly #index: DeploymentIndex;
   /** Every name of a deployment or config entry, refused ones included, until its last deployment is removed. */
   readonly #groupNames = new Set<string>();
+  #environment: Environment = {};
   #version = 0;
   #seed: object = {};
   #wasEmpty = true;
@@ -39,6 +45,13 @@ export class Router {
     this.release = release;
     this.prices = prices;
     this.#index = new DeploymentIndex(release.indexesDeployments);
+    this.aliased = new AliasedDeployments(this.#index, release);
+  }
+
+  /** Sets what the config file has besides its entries. It applies to the entries that are set next. */
+  configure(aliases: Aliases, environment: Environment): void {
+    this.aliased.set(aliases);
+    this.#environment = environment;
   }
 
   /** A new object after each {@link Router.setModelList}, as a key for caches that last until the next one. */
@@ -74,7 +87,7 @@ export class Router {
    *
    * @throws ConfigEntryError for an entry with which the proxy does not start
    */
-  setModelList(list: readonly PyDict[]): void {
+  setModelList(list: readonly ConfigDict[]): void {
     this.#version++;
     this.#seed = {};
     this.#index.clear();
@@ -83,7 +96,7 @@ export class Router {
     this.#groupNames.clear();
     for (const { model_name: name } of list) if (typeof name === 'string') this.#groupNames.add(name);
     const declared = declaredIds(list);
-    for (const entry of configEntries(list, this.release.facts)) {
+    for (const entry of configEntries(list, this.release.facts, this.#environment)) {
       if (this.release.checksSplits && hasInvalidSplit(entry.model_info, declared)) continue;
       this.#serveConfigEntry(entry);
     }
@@ -114,23 +127,14 @@ export class Router {
     }
     const admitted = { ...deployment, litellm_params: params };
     if (admitted.model_name.includes('*')) this.patterns.add(admitted.model_name, admitted);
-    this.#addTeamPattern(admitted);
-    const read = withDataSources(params);
+    if (release.teamNames) this.#teamPatterns.add(admitted);
+    const read = withDataSources(params, this.#environment);
     if (provider !== undefined) {
       if (!release.checksProviderFirst) checkSupported(provider, prices);
       checkPassThrough(params, provider, release);
     }
     checkSemanticRouter(String(params['model']));
     return { ...admitted, litellm_params: read };
-  }
-
-  #addTeamPattern(deployment: RouterDeployment): void {
-    const team = infoText(deployment, 'team_id');
-    const name = infoText(deployment, 'team_public_model_name');
-    if (!this.release.teamNames || team === undefined || !name?.includes('*')) return;
-    const patterns = this.#teamPatterns.get(team) ?? new PatternRouter();
-    patterns.add(name, deployment);
-    this.#teamPatterns.set(team, patterns);
   }
 
   #add(deployment: RouterDeployment): void {
@@ -183,10 +187,7 @@ export class Router {
     if (removed !== undefined && !this.#index.hasName(removed.model_name)) this.#groupNames.delete(removed.model_name);
     if (removed === undefined || !this.release.forgetsWildcards) return removed;
     this.patterns.remove(id);
-    for (const [team, patterns] of this.#teamPatterns) {
-      patterns.remove(id);
-      if (patterns.isEmpty) this.#teamPatterns.delete(team);
-    }
+    this.#teamPatterns.remove(id);
     return removed;
   }
 
@@ -250,6 +251,11 @@ export class Router {
     if (this.#index.hasBrokenAccessGroups) throw new PythonError('TypeError', 'access_groups cannot be iterated');
   }
 
+  /** Returns the deployments under the aliases that are not hidden, and under routing groups. Lists begin with them. */
+  listedAliases(): readonly RouterDeployment[] {
+    return this.aliased.listed(this.#version);
+  }
+
   /** Returns every access group as a name to list. A group that is not a string has a mark before it. */
   listedAccessGroups(): Iterable<string> {
     return this.#index.listedAccessGroups();
@@ -267,18 +273,19 @@ export class Router {
 
   /** Whether a deployment with this name is in an access group. */
   isInAccessGroup(group: string, name: string): boolean {
-    return this.#index.isInAccessGroup(group, name);
+    return this.#index.isInAccessGroup(group, name) || this.aliased.inAccessGroup(group, this.#version).includes(name);
   }
 
   /** Whether a deployment without a team has this name. */
   isPublic(name: string): boolean {
     for (const deployment of this.#index.listedAs(name)) if (teamOf(deployment) === undefined) return true;
-    return false;
+    return this.listedAliases().some((row) => row.model_name === name && teamOf(row) === undefined);
   }
 
   /** Returns the names of the deployments in an access group, once for each deployment. */
-  inAccessGroup(group: string): Iterable<string> {
-    return this.#index.inAccessGroup(group);
+  *inAccessGroup(group: string): Iterable<string> {
+    yield* this.aliased.inAccessGroup(group, this.#version);
+    yield* this.#index.inAccessGroup(group);
   }
 
   /** Returns the wildcard names of a team. */

@@ -1,6 +1,9 @@
 import type { Catalog } from '@litellm-models/catalog';
-import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
+import { readAliases } from '../config/aliases.ts';
+import { checkStart } from '../config/check-start.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
+import { NO_CONFIG, type ProxyConfig } from '../config/proxy-config.ts';
 import { checkConfigFile } from '../router/check-config-file.ts';
 import { readConfigFile } from '../router/config-entry.ts';
 import { Router } from '../router/router.ts';
@@ -18,7 +21,14 @@ export const DEFAULT_MASTER_KEY = 'sk-1234';
 /** The input of a proxy's start. */
 export interface Start {
   /** `model_list` of the config file. */
-  readonly modelList: readonly PyDict[];
+  readonly modelList: readonly ConfigDict[];
+  /**
+   * `model_list` as reloads read it. It differs if it refers to variables that `environment_variables` sets, because the proxy sets them
+   * only after it has read the file for the first time.
+   */
+  readonly reloadedList?: readonly ConfigDict[];
+  /** The other sections of the config file. Default: none. */
+  readonly config?: ProxyConfig;
   readonly keyring: Keyring;
   readonly settings?: Partial<Settings>;
 }
@@ -46,10 +56,11 @@ export function createState(
     pending: new PendingChanges(),
     keyring: start.keyring,
     settings: { ...DEFAULT_SETTINGS },
+    config: NO_CONFIG,
     configFile: [],
   };
   database.watch(state.pending);
-  initialize(state, start, start.modelList, readConfig(state, start.modelList));
+  initialize(state, start, start.modelList, readConfig(state, start, start.modelList));
   return state;
 }
 
@@ -60,23 +71,30 @@ export function createState(
  * @throws ConfigEntryError if the proxy does not start with the config file; the state does not change
  */
 export function resetState(state: ProxyState, start: Start, file: Start['modelList']): void {
-  const read = readConfig(state, file);
+  const read = readConfig(state, start, file);
   state.database.setRows([]);
   initialize(state, start, file, read);
 }
 
-function readConfig({ release }: ProxyState, file: Start['modelList']): Start['modelList'] {
-  const read = readConfigFile(file, release.router.facts);
+function readConfig({ release }: ProxyState, start: Start, file: Start['modelList']): Start['modelList'] {
+  const { config = NO_CONFIG, settings } = start;
+  checkStart(config, release, { ...DEFAULT_SETTINGS, ...settings });
+  const read = readConfigFile(file, release.router.facts, {});
   checkConfigFile(read, release.router);
   return read;
 }
 
 function initialize(state: ProxyState, start: Start, file: Start['modelList'], read: Start['modelList']): void {
-  state.configFile = read;
+  const config = start.config ?? NO_CONFIG;
+  const reloaded =
+    start.modelList === file && state.release.router.setsEnvironmentVariables ? start.reloadedList : undefined;
+  state.config = config;
+  state.configFile = reloaded ?? read;
+  state.router.configure(readAliases(config.router), config.environment);
   state.prices.reset();
   state.keyring = start.keyring;
   state.settings = { ...DEFAULT_SETTINGS, ...start.settings };
-  state.router.setModelList(start.modelList === file ? state.configFile : start.modelList);
+  state.router.setModelList(start.modelList === file ? read : start.modelList);
   state.pending.everything = true;
   // A proxy that stores models in its database reloads when it starts.
   if (start.modelList === file && state.settings.store_model_in_db) reload(state);

@@ -1,4 +1,5 @@
 import type { AuthRelease } from '../auth/auth-release.ts';
+import type { ConfigRelease } from '../config/config-release.ts';
 import type { HttpRelease } from '../http/http-release.ts';
 import type { ReadsRelease } from '../operations/reads/reads-release.ts';
 import type { WritesRelease } from '../operations/writes/writes-release.ts';
@@ -12,6 +13,7 @@ export interface Release {
   /** The full version of LiteLLM. */
   readonly litellm: string;
   readonly auth: AuthRelease;
+  readonly config: ConfigRelease;
   readonly http: HttpRelease;
   readonly validation: ValidationRelease;
   readonly router: RouterRelease;

@@ -1,4 +1,6 @@
 import { getKey, type PyDict, PythonError, setKey, str } from '@litellm-models/python-semantics';
+import { withPrintedDates } from '../config/config-dict.ts';
+import { generalSetting } from '../config/proxy-config.ts';
 import { configEntries, withoutReferences } from '../router/config-entry.ts';
 import { decryptedParams, type ModelRow } from './model-row.ts';
 import { hasNullExtra } from './null-extras.ts';
@@ -10,6 +12,7 @@ import type { ProxyState } from './state.ts';
  * Only rows that changed since the last reload are read, so that a write takes the same time for a table of any size.
  */
 export function reload(state: ProxyState): void {
+  if (!loadsDeployments(state)) return;
   const { pending } = state;
   const unserved: string[] = [];
   try {
@@ -28,6 +31,12 @@ export function reload(state: ProxyState): void {
   state.router.noteIfEmpty();
 }
 
+/** Whether the proxy reads stored deployments: `general_settings.supported_db_objects` may list other kinds of objects only. */
+function loadsDeployments({ release, config }: ProxyState): boolean {
+  const kinds = generalSetting(config, 'supported_db_objects');
+  return !release.writes.limitsDatabaseObjects || !Array.isArray(kinds) || kinds.includes('models');
+}
+
 function rowsOf(state: ProxyState, ids: ReadonlySet<string>): ModelRow[] {
   return [...ids].map((id) => state.database.get(id)).filter((row) => row !== undefined);
 }
@@ -41,7 +50,9 @@ function serve(state: ProxyState, row: ModelRow): boolean {
   const params = servedParams(state, row);
   const deployment = release.readDeployment({
     model_name: row.modelName,
-    litellm_params: release.readsEnvironmentOfRows ? withoutReferences(params, release.facts) : params,
+    litellm_params: release.readsEnvironmentOfRows
+      ? withoutReferences(params, release.facts, state.config.environment)
+      : params,
     model_info: servedInfo(state, row),
   });
   const alwaysReplaces = hasNullExtra(state, row);
@@ -80,7 +91,7 @@ function configIds(state: ProxyState): ReadonlySet<string> {
   for (const { model_info: info } of configEntries(state.configFile, state.release.router.facts)) {
     const id = getKey(info, 'id');
     if (typeof id === 'string') ids.add(id);
-    else if (state.release.writes.comparesConfigIdsAsStrings && id !== undefined) ids.add(str(id));
+    else if (state.release.writes.comparesConfigIdsAsStrings && id !== undefined) ids.add(str(withPrintedDates(id)));
   }
   idsOfFiles.set(state.configFile, ids);
   return ids;

@@ -1,6 +1,7 @@
 import type { Lookups, PriceBook } from '@litellm-models/catalog';
-import type { PyDict } from '@litellm-models/python-semantics';
 import type { Keyring } from '../auth/keyring.ts';
+import type { ConfigDict } from '../config/config-dict.ts';
+import type { ProxyConfig } from '../config/proxy-config.ts';
 import type { Router } from '../router/router.ts';
 import type { Database } from './database.ts';
 import type { PendingChanges } from './pending-changes.ts';
@@ -21,6 +22,8 @@ export interface ProxyState {
   readonly pending: PendingChanges;
   keyring: Keyring;
   settings: Settings;
+  /** The sections of the config file besides `model_list`. */
+  config: ProxyConfig;
   /** `model_list` of the config file, which each reload reads again. */
-  configFile: readonly PyDict[];
+  configFile: readonly ConfigDict[];
 }

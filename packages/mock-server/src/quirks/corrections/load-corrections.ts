@@ -1,5 +1,5 @@
-import type { PyDict } from '@litellm-models/python-semantics';
 import type { ProxyApp } from '../../proxy/app.ts';
+import type { ConfigDict } from '../../proxy/config/config-dict.ts';
 import type { Release } from '../../proxy/state/release.ts';
 import type { QuirkName } from '../quirk.ts';
 import { RequestContract } from './contract/request-contract.ts';
@@ -10,7 +10,7 @@ import { CorrectedApp } from './corrected-app.ts';
 /** The functions that correct the bugs of a release. */
 export interface Corrections {
   correctRelease(release: Release): Release;
-  correctConfig(entries: readonly PyDict[]): readonly PyDict[];
+  correctConfig(entries: readonly ConfigDict[]): readonly ConfigDict[];
   correctApp(app: ProxyApp): CorrectedApp;
 }
 

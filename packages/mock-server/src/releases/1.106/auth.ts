@@ -22,6 +22,9 @@ export const auth: AuthRelease = {
   unknownKey: (key) => keyNotInDatabase(abbreviateKey(key), key),
   admitsHashedKeys: true,
   viewersReachPatch: false,
+  keyHeaderIsOptional: false,
+  publicRoutesMatchPrefixes: true,
+  requiresUserToList: false,
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: {
@@ -38,7 +41,7 @@ export const auth: AuthRelease = {
   beforeLookup: () => undefined,
   models: {
     named: modelsInLists,
-    grant: { supportsTeams: true, checksNamespace: true },
+    grant: { grantsAliasTargets: true, supportsTeams: true, checksNamespace: true },
     exemptsMasterKey: false,
     denied: modelNotAvailable,
     afterGrant: () => undefined,

@@ -13,5 +13,7 @@ export const reads: ReadsRelease = {
   expandsByRoute: false,
   describesGroups: false,
   failsOnUnknownTeam: false,
+  showsFallbacks: true,
+  listsWildcardsBySetting: false,
   writesRowsByOrjson: true,
 };

@@ -38,6 +38,7 @@ export const writes: WritesRelease = {
   checksServed: true,
   reloadSkipsEmptyTable: false,
   comparesConfigIdsAsStrings: true,
+  limitsDatabaseObjects: true,
   looksUpCredentials: true,
   deletesOrphans: true,
   membersManageAutoRouters: true,

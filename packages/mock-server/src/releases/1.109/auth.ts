@@ -25,6 +25,9 @@ export const auth: AuthRelease = {
   }),
   admitsHashedKeys: true,
   viewersReachPatch: false,
+  keyHeaderIsOptional: true,
+  publicRoutesMatchPrefixes: true,
+  requiresUserToList: false,
   cutsRoutes: false,
   viewOnlyRoles: new Set(['proxy_admin_viewer', 'internal_user_viewer']),
   body: {
@@ -41,7 +44,7 @@ export const auth: AuthRelease = {
   beforeLookup: () => undefined,
   models: {
     named: modelsInLists,
-    grant: { supportsTeams: true, checksNamespace: true },
+    grant: { grantsAliasTargets: true, supportsTeams: true, checksNamespace: true },
     exemptsMasterKey: false,
     denied: modelNotAvailable,
     afterGrant: () => undefined,

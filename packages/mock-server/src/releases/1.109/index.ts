@@ -1,5 +1,6 @@
 import type { Release } from '../../proxy/state/release.ts';
 import { auth } from './auth.ts';
+import { config } from './config.ts';
 import { facts } from './generated/router.ts';
 import { http } from './http.ts';
 import { reads } from './reads.ts';
@@ -12,6 +13,7 @@ export const release: Release = {
   name: '1.109',
   litellm: facts.litellm,
   auth,
+  config,
   http,
   reads,
   router,

@@ -13,5 +13,7 @@ export const reads: ReadsRelease = {
   expandsByRoute: true,
   describesGroups: true,
   failsOnUnknownTeam: false,
+  showsFallbacks: true,
+  listsWildcardsBySetting: true,
   writesRowsByOrjson: true,
 };

@@ -60,6 +60,7 @@ export const writes: WritesRelease = {
   checksServed: true,
   reloadSkipsEmptyTable: false,
   comparesConfigIdsAsStrings: true,
+  limitsDatabaseObjects: true,
   looksUpCredentials: true,
   delegatedTokens: {
     sources: ['chatgpt_auth_file'],

@@ -25,6 +25,9 @@ export const auth: AuthRelease = {
   unknownKey: (key) => keyNotInDatabase(`sk-...${key.slice(-4)}`, key),
   admitsHashedKeys: false,
   viewersReachPatch: true,
+  keyHeaderIsOptional: false,
+  publicRoutesMatchPrefixes: false,
+  requiresUserToList: true,
   cutsRoutes: true,
   viewOnlyRoles: new Set(),
   body: { isForm: (contentType) => contentType.includes('form'), binary: new Set(), rejectsInvalid: false },
@@ -34,7 +37,7 @@ export const auth: AuthRelease = {
   beforeLookup: findEndUser,
   models: {
     named: modelsInString,
-    grant: { supportsTeams: false, checksNamespace: false },
+    grant: { grantsAliasTargets: false, supportsTeams: false, checksNamespace: false },
     exemptsMasterKey: true,
     denied: (holder, model, models) =>
       new ExceptionError(401, {

@@ -1,5 +1,6 @@
 import type { Release } from '../../proxy/state/release.ts';
 import { auth } from './auth.ts';
+import { config } from './config.ts';
 import { facts } from './generated/router.ts';
 import { http } from './http.ts';
 import { reads } from './reads.ts';
@@ -8,4 +9,14 @@ import { validation } from './validation.ts';
 import { writes } from './writes.ts';
 
 /** LiteLLM 1.71. */
-export const release: Release = { name: '1.71', litellm: facts.litellm, auth, http, reads, router, validation, writes };
+export const release: Release = {
+  name: '1.71',
+  litellm: facts.litellm,
+  auth,
+  config,
+  http,
+  reads,
+  router,
+  validation,
+  writes,
+};

@@ -13,5 +13,7 @@ export const reads: ReadsRelease = {
   expandsByRoute: false,
   describesGroups: false,
   failsOnUnknownTeam: true,
+  showsFallbacks: false,
+  listsWildcardsBySetting: false,
   writesRowsByOrjson: false,
 };

@@ -21,6 +21,7 @@ export const writes: WritesRelease = {
   checksServed: false,
   reloadSkipsEmptyTable: true,
   comparesConfigIdsAsStrings: false,
+  limitsDatabaseObjects: false,
   looksUpCredentials: false,
   deletesOrphans: false,
   membersManageAutoRouters: false,

@@ -1,3 +1,4 @@
+import { PyDate } from '../../datetime/date.ts';
 import { PyDateTime, PyTime } from '../../datetime/datetime.ts';
 import { isFloat, isInt, type PyFloat, toNumber } from '../../values/values.ts';
 import { type Failure, fail } from '../failure.ts';
@@ -8,6 +9,8 @@ import { timeOfDay } from './calendar.ts';
 import { asBytes, type Read, readDate, readDateTime, readNumber } from './parse-datetime.ts';
 import { parseTime } from './parse-time.ts';
 
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, microsecond: 0 };
+
 /**
  * `datetime` in lax mode: accepts ISO 8601, a date without a time, and timestamps in seconds or milliseconds, as numbers or strings.
  * For any other string, the error is about the date.
@@ -15,6 +18,7 @@ import { parseTime } from './parse-time.ts';
 export function checkDateTime(input: ModelValue, state: State): ModelValue | Failure {
   if (input instanceof PyDateTime) return input;
   limitExactness(state, LAX);
+  if (input instanceof PyDate) return new PyDateTime(input, MIDNIGHT, undefined);
   if (typeof input === 'string') {
     const bytes = asBytes(input);
     const read = readDateTime(bytes);

@@ -54,7 +54,7 @@ describe('POST /__admin/reset', () => {
   it.each(['', ' ', '{}'])('returns to the start with the body "%s"', async (body) => {
     await send('POST', '/model/new', entry('a'));
     mock.faults.add({ operation: '*', latency: 1 });
-    expect(call('POST /__admin/reset', body)).toEqual({ status: 200, body: { ok: true } });
+    expect(call('POST /__admin/reset', body)).toEqual({ status: 200, body: { ok: true, warnings: [] } });
     expect([ids(), mock.faults.rules, mock.requests.count]).toEqual([['config'], [], 0]);
   });
 
@@ -96,7 +96,7 @@ describe('POST /__admin/reset', () => {
     ['[]', 'expected the request body to be a JSON object'],
     ['{"config": ', 'expected the request body to be valid JSON: Expecting value: line 1 column 12 (char 11)'],
     ['{"config": {}}', 'expected config.model_list to be an array'],
-    ['{"config_file": {"model_list": [1]}}', 'expected config_file.model_list[0] to be an object'],
+    ['{"config_file": {"model_list": [1]}}', expect.stringContaining('expected model_list[0] to be a deployment')],
     ['{"keys": {"keys": [{"key": "sk-canary"}]}}', expect.stringContaining('keys[0].user_')],
     [
       '{"config_file": {"model_list": [{"model_name": "a", "litellm_params": {"model": "a/b", "max_agentic_loops": 0}}]}}',

@@ -1,9 +1,8 @@
-import { getKey, isDict, type PyDict, PythonError, parseJson } from '@litellm-models/python-semantics';
+import { isDict, type PyDict, PythonError, parseJson } from '@litellm-models/python-semantics';
 import { SettingsError } from '../../../mock/check-options.ts';
 import { FaultRuleError } from '../../../mock/faults/parse-rules.ts';
 import type { MockProxy } from '../../../mock/mock-proxy.ts';
 import { SeedError } from '../../../mock/seed.ts';
-import { startFromJson } from '../../../mock/start.ts';
 
 /** The response of an admin route. */
 export interface AdminResponse {
@@ -50,12 +49,8 @@ export function handleAdmin(mock: MockProxy, method: string, path: string, body:
 const ROUTES: Readonly<Record<string, (mock: MockProxy, body: string) => AdminResponse>> = {
   'GET /__admin/health': () => ({ status: 200, body: { status: 'ready' } }),
   'POST /__admin/reset': (mock, body) => {
-    const seed = parseObject(body);
-    const at = getKey(seed, 'config_file') === undefined ? 'config' : 'config_file';
-    const start = startFromJson(mock.start, { config: getKey(seed, at), keys: getKey(seed, 'keys') }, at);
-    if (at === 'config') mock.resetTo(start);
-    else mock.resetTo(start, start.modelList);
-    return ok();
+    const warnings = mock.resetTo(parseObject(body));
+    return { status: 200, body: { ok: true, warnings } };
   },
   'POST /__admin/reload': (mock) => {
     mock.reload();

@@ -1,5 +1,5 @@
-import type { PyValue } from '@litellm-models/python-semantics';
 import type { Principal } from '../../auth/principal.ts';
+import type { ProxyConfig } from '../../config/proxy-config.ts';
 import type { Router } from '../../router/router.ts';
 import type { ReadsRelease } from './reads-release.ts';
 
@@ -30,6 +30,5 @@ export interface ReadContext {
   readonly databaseIds: (modelNames: readonly string[]) => Iterable<string>;
   /** The request's headers by lower-case name, which select the format of the list of models. */
   readonly headers?: { readonly [name: string]: string };
-  /** `general_settings`. */
-  readonly settings: { readonly [name: string]: PyValue };
+  readonly config: ProxyConfig;
 }

@@ -36,7 +36,8 @@ function* expandWildcard({ router, release }: ReadContext, deployment: RouterDep
 
 /** Every served deployment; a wildcard as one row for each model that it expands to. */
 export function* expandedDeployments(context: ReadContext): Generator<RouterDeployment> {
-  for (const deployment of context.router.all()) {
+  const { router } = context;
+  for (const deployment of [...router.all(), ...router.aliased.aliases()]) {
     if (deployment.model_name.includes('*')) yield* expandWildcard(context, deployment);
     else yield deployment;
   }

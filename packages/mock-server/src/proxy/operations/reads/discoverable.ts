@@ -24,7 +24,7 @@ export function hiddenNames(
   principal: Principal,
   teamId: string | undefined,
 ): (name: string) => boolean {
-  const hidden = hasAdminView(principal) ? [] : Array.from(router.all()).filter(isHidden);
+  const hidden = hasAdminView(principal) ? [] : [...router.listedAliases(), ...router.all()].filter(isHidden);
   if (hidden.length === 0) return () => false;
   const names = new Set(hidden.flatMap((d) => [d.model_name, infoText(d, 'team_public_model_name')]));
   const wildcards = hiddenWildcards(router, teamId);
@@ -43,7 +43,7 @@ export function hiddenNames(
 export function pausedNames(router: Router): Set<string> {
   const serving = new Set<string>();
   const paused = new Set<string>();
-  for (const deployment of router.all()) {
+  for (const deployment of [...router.listedAliases(), ...router.all()]) {
     if (deployment.model_name === '') continue;
     (deployment.model_info['blocked'] === true ? paused : serving).add(deployment.model_name);
   }

@@ -1,6 +1,6 @@
 import { type PyDict, type PyValue, pyFloat } from '@litellm-models/python-semantics';
 import type { RouterDeployment } from '../../router/deployment.ts';
-import { deploymentsOf, exactDeployments } from '../../router/lookup.ts';
+import { routedDeployments } from '../../router/lookup.ts';
 import { textParam } from '../../router/pricing.ts';
 import type { Router } from '../../router/router.ts';
 import { deploymentModelInfo } from './deployment-model-info.ts';
@@ -31,15 +31,14 @@ interface Member {
   readonly isMapped: boolean;
 }
 
-/** The deployments of a group, for the caller's team where it has deployments with that public name. */
+/** The deployments of a group, or of the target of an alias, for the caller's team where it has deployments with that public name. */
 export function groupDeployments(router: Router, group: string, teamId: string | undefined): RouterDeployment[] {
-  const asked = teamId !== undefined && router.namedByTeam(teamId, group).length > 0;
-  return asked ? exactDeployments(router, group, teamId) : deploymentsOf(router, group);
+  return routedDeployments(router, router.aliased.targetOf(group), teamId);
 }
 
 /**
  * The info on a model group: the highest limits and prices of its deployments, whatever any of them supports, and the sums of their
- * rates. Undefined where the name routes to no deployment.
+ * rates. Undefined where the name routes to no deployment, or is a hidden alias.
  *
  * @throws PythonError where the operator's values cannot be compared or summed, or are not valid
  */
@@ -49,6 +48,8 @@ export function groupInfo(
   group: string,
   teamId: string | undefined,
 ): PyDict | undefined {
+  const alias = router.aliased.alias(group);
+  if (alias?.isHidden || (alias !== undefined && alias.target === undefined)) return undefined;
   const ofTeam = release.describesGroups ? teamId : undefined;
   const deployments = groupDeployments(router, group, ofTeam);
   const totals: Record<string, PyValue> = {};

@@ -1,5 +1,6 @@
 import type { PyDict, PyValue } from '@litellm-models/python-semantics';
 import { strip } from '@litellm-models/python-semantics';
+import { FALLBACK_TYPES, fallbacksOf } from '../../config/fallbacks.ts';
 import { DetailError } from '../../errors/detail-error.ts';
 import type { RouterDeployment } from '../../router/deployment.ts';
 import { textParam } from '../../router/pricing.ts';
@@ -10,8 +11,6 @@ import { asTokenLimit, isGreater } from './operators.ts';
 
 type Info = { readonly [field: string]: unknown };
 type Limit = number | bigint;
-
-const FALLBACK_TYPES = ['general', 'context_window', 'content_policy'];
 
 function widest(limits: readonly (Limit | undefined)[]): Limit | undefined {
   let best: Limit | undefined;
@@ -60,10 +59,11 @@ function limit(name: string, sets: readonly Info[][], deployments: readonly Rout
  * @throws DetailError 400 for an unknown fallback type
  * @throws PythonError where the first deployment's limits are not integers
  */
-export function listedModel({ router }: ReadContext, name: string, query: ModelListQuery): PyDict {
-  const deployments = router.named(name);
+export function listedModel({ router, config }: ReadContext, name: string, query: ModelListQuery): PyDict {
+  const target = router.aliased.targetOf(name);
+  const deployments = router.named(target);
   requireReadable(deployments[0], router);
-  const sets = candidates(router, name, deployments);
+  const sets = candidates(router, target, deployments);
   const item: PyDict = { id: name, object: 'model', created: router.release.facts.createdAt, owned_by: 'openai' };
   const configured = deployments[0]?.model_info['mode'];
   const listed = sets.flat().find((info) => typeof info['mode'] === 'string')?.['mode'];
@@ -75,13 +75,14 @@ export function listedModel({ router }: ReadContext, name: string, query: ModelL
   }
   if (query.include_metadata !== true) return item;
   const type = query.fallback_type ?? 'general';
-  if (!FALLBACK_TYPES.includes(type)) {
+  const known = FALLBACK_TYPES.find((fallbackType) => fallbackType === type);
+  if (known === undefined) {
     throw new DetailError(
       400,
       "Invalid fallback_type. Must be one of: ['general', 'context_window', 'content_policy']",
     );
   }
-  return { ...item, metadata: { fallbacks: [] } };
+  return { ...item, metadata: { fallbacks: fallbacksOf(router, config, known, name) } };
 }
 
 /** Validates `rpm` and `tpm` of a config entry, which become parameters without validation; the list fails if they are not valid. */

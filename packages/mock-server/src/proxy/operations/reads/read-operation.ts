@@ -18,7 +18,7 @@ export function readOperation<O extends QueryOperation>(
 }
 
 function readContext(state: ProxyState, { principal, request }: OperationCall): ReadContext {
-  const { router, release, keyring, settings, database } = state;
+  const { router, release, keyring, config, database } = state;
   return {
     router,
     principal,
@@ -28,6 +28,6 @@ function readContext(state: ProxyState, { principal, request }: OperationCall): 
     teams: () => keyring.teams(),
     user: (userId) => keyring.user(userId),
     databaseIds: (names) => database.idsNamed(names),
-    settings: { store_model_in_db: settings.store_model_in_db },
+    config,
   };
 }

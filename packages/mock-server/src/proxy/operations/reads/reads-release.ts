@@ -27,6 +27,10 @@ export interface ReadsRelease {
   readonly describesGroups: boolean;
   /** Whether an unknown team is a 500; otherwise it is a 404. */
   readonly failsOnUnknownTeam: boolean;
+  /** Whether the list of models can show fallbacks. */
+  readonly showsFallbacks: boolean;
+  /** Whether `general_settings.return_wildcard_routes` is the default of the query parameter. */
+  readonly listsWildcardsBySetting: boolean;
   /** Whether deployments are serialized by orjson, which keeps every key and refuses integers beyond 64 bits. */
   readonly writesRowsByOrjson: boolean;
 }

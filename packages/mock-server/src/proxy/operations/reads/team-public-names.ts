@@ -1,3 +1,4 @@
+import { generalSetting } from '../../config/proxy-config.ts';
 import { infoText } from '../../router/deployment.ts';
 import type { ReadContext } from './context.ts';
 
@@ -5,9 +6,9 @@ import type { ReadContext } from './context.ts';
 export type ShownName = readonly [shown: string, name: string];
 
 /** Replaces the generated names of teams' deployments by their public names. Of several with one public name, the first counts. */
-export function publicNames({ router, settings }: ReadContext, names: readonly string[]): readonly ShownName[] {
+export function publicNames({ router, config }: ReadContext, names: readonly string[]): readonly ShownName[] {
   const byGenerated = new Map<string, string>();
-  if (settings['use_team_public_model_name'] !== false) {
+  if (generalSetting(config, 'use_team_public_model_name') !== false) {
     for (const deployment of router.all()) {
       const team = infoText(deployment, 'team_id');
       const shown = infoText(deployment, 'team_public_model_name');

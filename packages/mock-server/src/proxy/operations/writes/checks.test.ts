@@ -18,6 +18,7 @@ describe.each(RELEASES)('the checks of a write in $name', (release) => {
   const writeOf = (body: PyDict, row: CheckedWrite['row'] = modelRow()): CheckedWrite => ({
     model: bodyOf(state, PATCH, body),
     row,
+    credentials: new Set(['listed']),
     requireTeam: () => undefined,
   });
 

@@ -29,7 +29,12 @@ export function runChecks(
   { principal, model, row }: UncheckedWrite,
 ): void {
   for (const check of checks) {
-    check({ model, row, requireTeam: (teamId) => requireTeam(state, principal, teamId) });
+    check({
+      model,
+      row,
+      credentials: state.config.credentials,
+      requireTeam: (teamId) => requireTeam(state, principal, teamId),
+    });
   }
 }
 
@@ -61,12 +66,13 @@ export function rejectTeamMove({ model, requireTeam }: CheckedWrite): void {
   if (teamId !== undefined) requireTeam(teamId);
 }
 
-/** Rejects a stored credential that does not exist. The emulated proxy stores none, so only the name that the row already has passes. */
-export function rejectUnknownCredential({ model, row }: CheckedWrite): void {
+/** Rejects a stored credential that does not exist: the config file does not list it, and the row does not have its name. */
+export function rejectUnknownCredential({ model, row, credentials }: CheckedWrite): void {
   const field = 'litellm_credential_name';
   const params = model.model('litellm_params');
   const name = params?.fieldsSet.has(field) ? stringOrUndefined(params.get(field)) : undefined;
   if (name === undefined) return;
+  if (credentials.has(name)) return;
   const stored = stringOrUndefined(row?.params[field]);
   if (name !== '' && stored !== undefined && row?.secrets.get(stored) === name) return;
   const message =

@@ -38,7 +38,7 @@ export function requirePermission(write: ManagedWrite): void {
     rejectTeamSecretReference(givenTeamId ?? teamId, given);
     rejectDelegatedTokens(writes.delegatedTokens, principal, given, row ? decryptedParams(row) : {});
   }
-  if (role !== 'proxy_admin' && writes.looksUpCredentials) rejectCredential(given);
+  if (role !== 'proxy_admin' && writes.looksUpCredentials) rejectCredential(given, state.config.credentials);
   if (teamId === undefined) {
     if (role === 'proxy_admin') return;
     throw new DetailError(403, {
@@ -81,10 +81,10 @@ export function requireTeam(state: ProxyState, principal: Principal, teamId: str
   requirePermission({ state, principal, teamId });
 }
 
-/** Rejects a stored credential, which never exists in the emulated proxy. */
-function rejectCredential(params: ValidatedModel | undefined): void {
+/** Rejects a stored credential that the config file does not list. */
+function rejectCredential(params: ValidatedModel | undefined, credentials: ReadonlySet<string>): void {
   const name = params?.fieldsSet.has('litellm_credential_name') ? params.get('litellm_credential_name') : undefined;
-  if (typeof name !== 'string') return;
+  if (typeof name !== 'string' || credentials.has(name)) return;
   throw new ExceptionError(400, {
     message: `No credential named ${repr(name)} exists.`,
     type: 'bad_request_error',

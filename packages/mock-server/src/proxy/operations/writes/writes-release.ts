@@ -40,6 +40,8 @@ export interface WritesRelease {
   readonly comparesConfigIdsAsStrings: boolean;
   /** Whether a caller who is not an administrator may name only stored credentials. */
   readonly looksUpCredentials: boolean;
+  /** Whether `general_settings.supported_db_objects` decides if stored deployments are loaded. */
+  readonly limitsDatabaseObjects: boolean;
   /** Whether a team can allow its members to manage their own auto routers. The proxy checks this before it checks for administrators. */
   readonly membersManageAutoRouters: boolean;
   /** The guarded parameters of deployments that get their token from another service; undefined if the release guards none. */
@@ -82,6 +84,8 @@ export interface CheckedWrite {
   readonly model: ValidatedModel;
   /** The stored row; undefined in a create. */
   readonly row: ModelRow | undefined;
+  /** The names of the credentials that the config file lists. */
+  readonly credentials: ReadonlySet<string>;
   /** Throws unless the caller may manage the deployments of a team. */
   readonly requireTeam: (teamId: string) => void;
 }

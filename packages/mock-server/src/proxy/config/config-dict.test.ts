@@ -1,7 +1,7 @@
 import { parseConfig } from '@litellm-models/config';
 import { jsonDumps } from '@litellm-models/python-semantics';
 import { expect, it } from 'vitest';
-import { toPython } from './to-python.ts';
+import { toPyDict } from './config-dict.ts';
 
 it('returns dates as ISO 8601, and keeps the types of numbers', () => {
   const yaml = `
@@ -14,7 +14,7 @@ model_list:
       other: [null, true, text]
 `;
   const [entry] = parseConfig(yaml).config?.model_list ?? [];
-  const { litellm_params: params } = toPython(entry ?? {});
+  const { litellm_params: params } = toPyDict(entry ?? {});
   expect(jsonDumps(params ?? null)).toBe(
     '{"model": "openai/gpt-4o", "numbers": [1, 1.0, 12345678901234567890], ' +
       '"dates": {"day": "2024-05-13", "time": "2024-05-13T12:30:00+00:00"}, "other": [null, true, "text"]}',
@@ -23,7 +23,7 @@ model_list:
 
 it('returns a copy', () => {
   const mapping = { a: [{ b: 1 }] };
-  const copy = toPython(mapping);
+  const copy = toPyDict(mapping);
   mapping.a[0] = { b: 2 };
   expect(copy).toEqual({ a: [{ b: 1 }] });
 });
