@@ -32,7 +32,7 @@ export function checkFields(schema: SchemaName, mapping: ConfigMapping, path: Co
 
 function isValid(schema: SchemaName, key: string, types: readonly string[], value: ConfigValue): boolean {
   // A reference that is not resolved has a value that is not known here.
-  if (schema === 'model_info' && key === 'id') return typeof value === 'string' || isConvertedId(value);
+  if (schema === 'model_info' && key === 'id') return acceptsValue(types, value) || isConvertedId(value);
   return REPLACED_BY_NULL.has(key) || isReference(value) || acceptsValue(types, value);
 }
 
